@@ -1,0 +1,34 @@
+package footnote.answer;
+
+import footnote.retrieval.Hit;
+import java.util.List;
+
+/// Proposes the sentences of an answer. Nothing it proposes is shown before [Proof] has passed it.
+public interface Composer {
+    /// @param question a question that stands alone
+    /// @param hits what was found, best first, never empty
+    Composition compose(Question question, List<Hit> hits);
+
+    Answer.Mode mode();
+
+    /// What a composer proposes.
+    ///
+    /// @param drafts in reading order; empty where the passages do not answer
+    /// @param positions where they disagree
+    /// @param missing where there are no drafts: one sentence that names what the passages lack
+    record Composition(List<Draft> drafts, List<DraftPosition> positions, String missing) {
+        public Composition {
+            drafts = List.copyOf(drafts);
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /// A side of a disagreement, by the drafts that carry it.
+    ///
+    /// @param drafts indices into [Composition#drafts]
+    record DraftPosition(String summary, List<Integer> drafts) {
+        public DraftPosition {
+            drafts = List.copyOf(drafts);
+        }
+    }
+}

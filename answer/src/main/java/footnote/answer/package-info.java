@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.bot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.retrieval;
+
+import org.jspecify.annotations.NullMarked;
