@@ -5,6 +5,8 @@ import java.util.List;
 
 /// Proposes the sentences of an answer. Nothing it proposes is shown before [Proof] has passed it.
 public interface Composer {
+    /// Proposes sentences.
+    ///
     /// @param question a question that stands alone
     /// @param hits what was found, best first, never empty
     Composition compose(Question question, List<Hit> hits);
