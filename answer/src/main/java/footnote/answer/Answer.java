@@ -22,7 +22,8 @@ public sealed interface Answer {
     ///
     /// @param asOf the newest date the answer rests on
     /// @param positions where the evidence disagrees: one a side, newest first; else empty
-    /// @param note one sentence on how it was made that the reader should know ("the model did not answer"), or null
+    /// @param note one sentence on how it was made that the reader should know ("the model did not answer");
+    ///     or null
     record Cited(
             Mode mode,
             List<Statement> statements,

@@ -9,7 +9,8 @@ public interface Composer {
     ///
     /// @param question a question that stands alone
     /// @param hits what was found, best first, never empty
-    /// @throws ComposerFailed where it could not propose anything; the caller lets another composer answer and says so
+    /// @throws ComposerFailed where it could not propose anything; the caller lets another composer answer
+    ///     and says so
     Composition compose(Question question, List<Hit> hits);
 
     Answer.Mode mode();
