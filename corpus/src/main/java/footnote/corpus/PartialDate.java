@@ -31,7 +31,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     public static PartialDate parse(String iso) {
         var m = java.util.regex.Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:[T ].*)?)?)?")
                 .matcher(iso.strip());
-        if (!m.matches()) throw new IllegalArgumentException("not a date: '" + iso + "' (write 2026-01-10, 2026-01 or 2026)");
+        if (!m.matches())
+            throw new IllegalArgumentException("not a date: '" + iso + "' (write 2026-01-10, 2026-01 or 2026)");
         try {
             return new PartialDate(number(m.group(1)), number(m.group(2)), number(m.group(3)));
         } catch (java.time.DateTimeException e) {

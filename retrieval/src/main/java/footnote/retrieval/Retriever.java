@@ -8,7 +8,8 @@ public interface Retriever {
     /// The best passages for a query, best first, at most `limit`; none where nothing fits.
     List<Hit> find(Query query, int limit);
 
-    /// The passages before and after this one in its document, nearest ones only, in order; it itself is not among them.
+    /// The passages before and after this one in its document, nearest ones only, in order; it itself is not among
+    /// them.
     default List<Passage> around(Passage passage) {
         return List.of();
     }
