@@ -1,0 +1,167 @@
+package footnote.answer.model;
+
+import dev.failsafe.Bulkhead;
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import dev.failsafe.Timeout;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.InvalidRequestException;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.listener.ChatModelListener;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import footnote.answer.ComposerFailed;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The line to a model. Whatever happens on it, a call ends within its time: with the model's text, or with
+/// [ComposerFailed].
+///
+/// Passing faults are tried again with growing, uneven pauses, as long as the time allows and no sooner than a
+/// `Retry-After`; after repeated failures the model is left alone for a while; calls beyond the cap wait briefly.
+/// Safe for use by many threads.
+public final class ModelLine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelLine.class);
+
+    private static final int TRIES = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    /// Five failures in a row mean that the next question should not wait for a sixth.
+    private static final int FAILURES = 5;
+
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
+
+    private final ChatModel model;
+    private final ModelSettings settings;
+    private final CircuitBreaker<ChatResponse> breaker;
+    private final Bulkhead<ChatResponse> bulkhead;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean takesSchema = true;
+
+    ModelLine(ChatModel model, ModelSettings settings) {
+        this.model = model;
+        this.settings = settings;
+        breaker = CircuitBreaker.<ChatResponse>builder()
+                .withFailureThreshold(FAILURES)
+                .withDelay(LEFT_ALONE)
+                .build();
+        bulkhead = Bulkhead.<ChatResponse>builder(settings.maxConcurrent())
+                .withMaxWaitTime(settings.deadline().dividedBy(4))
+                .build();
+    }
+
+    /// A line to the model of the settings. Nothing is sent before the first question.
+    ///
+    /// @param listener hears of every call
+    public static ModelLine open(ModelSettings settings, ChatModelListener listener) {
+        var http = new BoundedHttp.Builder(settings.deadline(), settings.key());
+        return new ModelLine(settings.provider().open(settings, http, listener), settings);
+    }
+
+    ModelSettings settings() {
+        return settings;
+    }
+
+    /// The model's reply to a prompt, never blank.
+    ///
+    /// @param schema the shape asked for; left out when the server has once refused it
+    /// @param within the time for everything, tries and pauses included
+    String ask(Prompt.Filled prompt, JsonSchema schema, Duration within) {
+        var call = threads.submit(() -> tries(prompt, schema, within));
+        try {
+            return call.get(within.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            call.cancel(true);
+            throw failed(Fault.of(new InterruptedException()), e);
+        } catch (InterruptedException e) {
+            call.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new ComposerFailed("the question was given up", e);
+        } catch (CancellationException | ExecutionException e) {
+            throw failed(Fault.of(e), e);
+        }
+    }
+
+    private String tries(Prompt.Filled prompt, JsonSchema schema, Duration within) {
+        var end = System.nanoTime() + within.toNanos();
+        // One try may take nearly all the time: a model that has been thinking that long will not do it faster again.
+        var oneTry = Timeout.<ChatResponse>builder(within.multipliedBy(9).dividedBy(10))
+                .withInterrupt()
+                .build();
+        var response = Failsafe.with(List.of(retry(end), bulkhead, breaker, oneTry))
+                .get(() -> chat(prompt, schema));
+        return text(response);
+    }
+
+    private static RetryPolicy<ChatResponse> retry(long end) {
+        return RetryPolicy.<ChatResponse>builder()
+                .handleIf(e -> {
+                    var fault = Fault.of(e);
+                    var asked = fault.retryAfter();
+                    return fault.passing() && (asked == null || asked.toNanos() < end - System.nanoTime());
+                })
+                .withMaxAttempts(TRIES)
+                .withDelayFn(context -> pause(Fault.of(context.getLastException()), context.getAttemptCount()))
+                .build();
+    }
+
+    /// Doubles with every try, give or take a quarter, so that many askers do not come back at the same moment.
+    private static Duration pause(Fault fault, int tries) {
+        var own = FIRST_PAUSE.toMillis() << (tries - 1);
+        var uneven = (long) (own * ThreadLocalRandom.current().nextDouble(0.75, 1.25));
+        var asked = fault.retryAfter();
+        return Duration.ofMillis(asked == null ? uneven : asked.toMillis() + uneven / 4);
+    }
+
+    private ChatResponse chat(Prompt.Filled prompt, JsonSchema schema) {
+        List<ChatMessage> messages = List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+        var request = ChatRequest.builder().messages(messages);
+        if (!takesSchema) return model.chat(request.build());
+        try {
+            var format = ResponseFormat.builder()
+                    .type(ResponseFormatType.JSON)
+                    .jsonSchema(schema)
+                    .build();
+            return model.chat(request.responseFormat(format).build());
+        } catch (InvalidRequestException e) {
+            LOG.info("The model's server refused the request with a JSON schema: going on without one", e);
+            takesSchema = false;
+            return model.chat(ChatRequest.builder().messages(messages).build());
+        }
+    }
+
+    private static String text(ChatResponse response) {
+        if (response.finishReason() == FinishReason.CONTENT_FILTER)
+            throw new ComposerFailed("the model declined to answer");
+        var message = response.aiMessage();
+        var text = message == null ? null : message.text();
+        if (text == null || text.isBlank()) throw new ComposerFailed("the model's reply was empty");
+        return text;
+    }
+
+    private static ComposerFailed failed(Fault fault, Exception cause) {
+        LOG.debug("No reply from the model: {}", fault.because(), cause);
+        return new ComposerFailed(fault.because(), cause);
+    }
+
+    /// Ends the calls that are under way.
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.answer.model;
+
+import org.jspecify.annotations.NullMarked;
