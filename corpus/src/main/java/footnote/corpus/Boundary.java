@@ -1,0 +1,118 @@
+package footnote.corpus;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether final punctuation ends a sentence.
+final class Boundary {
+    /// Words that begin sentences and are not names: after an abbreviation they tell that a new one begins.
+    private static final Set<String> STARTERS = Set.of(
+            ("the in on he she it they but a an and at as after before by for from when while this that these those there we"
+                            + " you i his her their its our if however although though since during also some many most all"
+                            + " no not one two what who why how where which both each another according with to so then now"
+                            + " last next until once under over into meanwhile moreover earlier later yet still such other"
+                            + " others nearly about because despite among only even just el la los las der die das le les il в на он она они это но и а по с к из")
+                    .split(" "));
+
+    /// `?" Smith asked`: the question is part of the sentence that tells who asked it.
+    private static final Pattern SPEAKER = Pattern.compile(
+            "\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}(?:said|says|asked|asks|told|wrote|"
+                    + "writes|replied|added|adds|declared|exclaimed|shouted|cried|wondered|noted|tweeted)\\b.*",
+            Pattern.DOTALL);
+
+    private final String text;
+    private final Span range;
+    private final boolean noCapitals;
+
+    Boundary(String text, Span range) {
+        this.text = text;
+        this.range = range;
+        noCapitals = text.substring(range.start(), range.end()).chars().noneMatch(Character::isUpperCase);
+    }
+
+    /// @param from where the sentence begins
+    /// @param mark the first final mark
+    /// @param end past the marks and what closes with them
+    boolean isAt(int from, int mark, int end) {
+        int next = end;
+        while (next < range.end() && White.is(text.charAt(next))) next++;
+        if (next >= range.end()) return true;
+        char last = text.charAt(mark);
+        if (Sentences.needsNoSpace(last)) return true;
+        if (next == end) return isMissingSpace(mark, end);
+        if (!mayStart(next)) return false;
+        boolean quoted = "\"'”’»」』".indexOf(text.charAt(end - 1)) >= 0;
+        // Within a sentence an ellipsis is as frequent as after one: only a word that is no name tells.
+        if (isEllipsis(mark)) return quoted ? !isSpoken(end) : isStarter(next);
+        if (last == '.') return quoted || endsAtFullStop(from, mark, next);
+        return !quoted || !isSpoken(end);
+    }
+
+    private boolean isEllipsis(int mark) {
+        return text.charAt(mark) == '…' || text.startsWith("..", mark);
+    }
+
+    private boolean isSpoken(int end) {
+        return SPEAKER.matcher(text)
+                .region(end, Math.min(range.end(), end + 80))
+                .matches();
+    }
+
+    /// "…was over.The next day": a space was lost, if what follows begins a sentence for certain.
+    private boolean isMissingSpace(int mark, int end) {
+        if (mark < range.start() + 3 || end != mark + 1) return false;
+        for (int i = mark - 3; i < mark; i++) if (!Character.isLowerCase(text.charAt(i))) return false;
+        return Character.isUpperCase(text.charAt(end)) && isStarter(end);
+    }
+
+    /// A small letter begins no sentence, unless the text has no capitals at all.
+    private boolean mayStart(int next) {
+        int at = skipOpening(next);
+        if (at >= range.end()) return false;
+        int c = text.codePointAt(at);
+        if (Character.isLowerCase(c)) return noCapitals;
+        return Character.isLetterOrDigit(c)
+                || at > next
+                || "-–—•$€£¥#@*_+%&`".indexOf(c) >= 0
+                || Character.isSurrogate((char) c);
+    }
+
+    private boolean endsAtFullStop(int from, int mark, int next) {
+        int wordEnd = mark;
+        while (wordEnd > from && White.is(text.charAt(wordEnd - 1))) wordEnd--;
+        int wordStart = wordEnd;
+        while (wordStart > from && !White.is(text.charAt(wordStart - 1))) wordStart--;
+        var word = text.substring(wordStart, wordEnd);
+        if (isNumbering(from, wordStart, word)) return false;
+        boolean digitNext = Character.isDigit(text.charAt(skipOpening(next)));
+        return switch (Abbreviations.sort(word)) {
+            case NONE -> true;
+            case NEVER -> false;
+            case NUMBERED -> !digitNext;
+            case EITHER -> isStarter(next) && !digitNext;
+        };
+    }
+
+    /// "1. The …" and "A. The …" at the start: the number of an item, not a sentence.
+    private boolean isNumbering(int from, int wordStart, String word) {
+        return White.trim(text, from, wordStart).length() == 0
+                && word.length() <= 3
+                && (word.chars().allMatch(Character::isDigit) || word.length() == 1);
+    }
+
+    private boolean isStarter(int next) {
+        int from = skipOpening(next);
+        int to = from;
+        while (to < range.end() && Character.isLetter(text.charAt(to))) to++;
+        return to > from && STARTERS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private int skipOpening(int next) {
+        int at = next;
+        while (at < range.end() - 1 && "\"'“‘«‹([{¿¡「『„`【（".indexOf(text.charAt(at)) >= 0) at++;
+        // tokenised: an opening mark and a space
+        if (at > next) while (at < range.end() - 1 && text.charAt(at) == ' ') at++;
+        return at;
+    }
+}

@@ -1,0 +1,104 @@
+package footnote.corpus;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Lines that say who wrote an article, for whom, and when; read strictly, as a wrong author is worse than none.
+final class Bylines {
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos)){0,4}";
+    private static final String NAMES = NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4}";
+    private static final Pattern BY = Pattern.compile(
+            "[【\\[(]?\\s*(?:(?:text|story|words|report|reporting|written|posted|published|article|analysis"
+                    + "|opinion)\\s+)?[Bb][Yy]:?\\s+(?<names>" + NAMES
+                    + ")(?<rest>\\s*[|,•·–—/-]?\\s*.{0,60}?)\\s*[】\\])]?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TEXT_BY = Pattern.compile(
+            "[【\\[(]?\\s*(?i:text|story|words|report|reporting|written|article)(?:/|\\s+)(?i:by\\s+)?" + "(?<names>"
+                    + NAMES + ")\\s*[】\\])]?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?i:author|written by|autor|автор)s?\\s*:\\s*(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|dated)(?: on| at)?\\s*:?\\s*)(?<date>.{4,60})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .,'-]{2,40},? \\(?(?:.{0,20})?\\(?(?<agency>Reuters|AP|AFP|Associated Press|Xinhua|TASS|Interfax|dpa|EFE|ANSA|Kyodo|Yonhap)\\)?\\s*[-–—:].*",
+            Pattern.DOTALL);
+    private static final Pattern IS = Pattern.compile(
+            "(?<names>" + NAME + ") (?:is|was|has|writes|covers|reports)\\b.*",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Set<String> NO_NAMES = Set.of(
+            "the", "this", "that", "these", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "i", "you");
+
+    private Bylines() {}
+
+    /// Whether a block of this text is nothing but a byline or a date.
+    static boolean isByline(String text) {
+        if (text.length() > 160) return false;
+        return dateIn(text) != null || isBy(text);
+    }
+
+    private static boolean isBy(String text) {
+        if (matcher(TEXT_BY, text) != null || matcher(AUTHOR, text) != null) return true;
+        var m = matcher(BY, text);
+        return m != null && restIsHarmless(m.group("rest")) && !LineEnds.isEnded(text);
+    }
+
+    /// After the names there may stand an outlet, an office or a date, not a sentence.
+    private static boolean restIsHarmless(String rest) {
+        var bare = rest.strip();
+        return bare.isEmpty() || ("|,•·–—/-".indexOf(bare.charAt(0)) >= 0 && bare.split("\\s+", -1).length <= 8);
+    }
+
+    /// What a byline says.
+    static Fields read(String text) {
+        var date = dateIn(text);
+        var together = matcher(TEXT_BY, text);
+        if (together != null && text.matches("(?is).*\\bby\\b.*"))
+            return outletAndAuthor(together.group("names"), date);
+        var author = matcher(AUTHOR, text);
+        if (author != null) return new Fields(null, null, author.group("names"), date, null, null);
+        var by = matcher(BY, text);
+        if (by == null || !restIsHarmless(by.group("rest"))) return new Fields(null, null, null, date, null, null);
+        var rest = by.group("rest").replaceFirst("^\\s*[|,•·–—/-]?\\s*", "");
+        return new Fields(null, null, by.group("names"), date != null ? date : Dates.read(rest), null, null);
+    }
+
+    /// "Text by Observer, Jane Doe": the outlet stands first.
+    private static Fields outletAndAuthor(String names, @Nullable PartialDate date) {
+        var parts = names.split(", ", 2);
+        if (parts.length == 1) return new Fields(null, null, names, date, null, null);
+        return new Fields(null, parts[0], parts[1], date, null, null);
+    }
+
+    private static @Nullable PartialDate dateIn(String text) {
+        var alone = text.length() > 4 ? Dates.read(text) : null;
+        if (alone != null) return alone;
+        var m = matcher(DATED, text);
+        return m == null ? null : Dates.read(m.group("date"));
+    }
+
+    /// The agency of a dateline such as "KYIV, March 3 (Reuters) — …"; null where the paragraph has none.
+    static @Nullable String agency(String paragraph) {
+        var m = matcher(DATELINE, paragraph.substring(0, Math.min(100, paragraph.length())));
+        return m == null ? null : m.group("agency");
+    }
+
+    /// The name with which "About the author" begins; null where it does not begin with one.
+    static @Nullable String introduced(String paragraph) {
+        var m = matcher(IS, paragraph);
+        if (m == null) return null;
+        var name = m.group("names");
+        var first = LineEnds.firstWord(name).toLowerCase(Locale.ROOT);
+        return name.contains(" ") && !NO_NAMES.contains(first) ? name : null;
+    }
+
+    private static @Nullable Matcher matcher(Pattern pattern, String text) {
+        var m = pattern.matcher(text);
+        return m.matches() ? m : null;
+    }
+}

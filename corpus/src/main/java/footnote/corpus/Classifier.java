@@ -1,0 +1,171 @@
+package footnote.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what each block of a document is. A reader of formats with markup has named some of them; what is still a
+/// paragraph is looked at here. In doubt it stays one: a sentence of the article filed as furniture is lost
+/// evidence. Only after a comments marker the doubt goes the other way.
+final class Classifier {
+    private static final int LONGEST_HEADING = 120;
+
+    private static final int HEAD = 6;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final List<String> folded;
+    private final Block.Kind[] kinds;
+
+    private Classifier(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
+        folded = blocks.stream().map(b -> White.fold(shortly(b))).toList();
+        kinds = blocks.stream().map(Block::kind).toArray(Block.Kind[]::new);
+    }
+
+    /// The same blocks, classified.
+    static List<Block> classify(String text, List<Block> blocks) {
+        var classifier = new Classifier(text, blocks);
+        classifier.markLines();
+        classifier.markReferences();
+        classifier.markHeadings();
+        classifier.markTitle();
+        classifier.markComments();
+        var classified = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var b = blocks.get(i);
+            classified.add(new Block(classifier.kinds[i], b.span(), b.page()));
+        }
+        return List.copyOf(classified);
+    }
+
+    /// No rule looks at more than the first 600 characters.
+    private String shortly(Block block) {
+        var span = block.span();
+        return text.substring(span.start(), Math.min(span.end(), span.start() + 600));
+    }
+
+    private void markLines() {
+        for (int i = 0; i < kinds.length; i++) {
+            var t = folded.get(i);
+            if (!isOpen(i) || t.length() > 450) continue;
+            if (Marks.FURNITURE.matcher(t).matches()) kinds[i] = Block.Kind.FURNITURE;
+            else if (isAtEdge(i) && Bylines.isByline(t)) kinds[i] = Block.Kind.BYLINE;
+            else if (blocks.size() > 1 && Marks.CAPTION.matcher(t).matches()) kinds[i] = Block.Kind.CAPTION;
+        }
+    }
+
+    private boolean isOpen(int i) {
+        return kinds[i] == Block.Kind.PARAGRAPH || kinds[i] == Block.Kind.LIST_ITEM;
+    }
+
+    /// Bylines stand near the top or the bottom.
+    private boolean isAtEdge(int i) {
+        return i < HEAD || i >= kinds.length - HEAD;
+    }
+
+    /// A list of sources has a heading that says so and items that look like sources, or is numbered in brackets.
+    private void markReferences() {
+        for (int i = 0; i + 1 < kinds.length; i++) {
+            boolean marked = Marks.REFERENCES.matcher(folded.get(i)).matches() && looksLikeReference(i + 1);
+            boolean numbered = isNumbered(i, 1) && isNumbered(i + 1, 2);
+            if (!marked && !numbered) continue;
+            kinds[i] = Block.Kind.REFERENCES;
+            int j = i + 1;
+            while (j < kinds.length && kinds[j] != Block.Kind.HEADING && looksLikeReference(j))
+                kinds[j++] = Block.Kind.REFERENCES;
+            i = j - 1;
+        }
+    }
+
+    private boolean isNumbered(int i, int number) {
+        return folded.get(i).startsWith("[" + number + "] ");
+    }
+
+    private boolean looksLikeReference(int i) {
+        var t = folded.get(i);
+        return t.length() < 450 && Marks.REFERENCE_ITEM.matcher(t).matches();
+    }
+
+    /// A short line without final punctuation with text below it.
+    private void markHeadings() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Block.Kind.PARAGRAPH && isHeadingLike(i) && hasTextBelow(i)) kinds[i] = Block.Kind.HEADING;
+        }
+        int run = 0;
+        for (int i = 0; i <= kinds.length; i++) {
+            boolean guessed = i < kinds.length
+                    && kinds[i] == Block.Kind.HEADING
+                    && blocks.get(i).kind() != Block.Kind.HEADING;
+            if (guessed) run++;
+            else {
+                // three and more in a row are a list, a table or verse
+                if (run > 2) for (int j = i - run; j < i; j++) kinds[j] = Block.Kind.PARAGRAPH;
+                run = 0;
+            }
+        }
+    }
+
+    private boolean isHeadingLike(int i) {
+        var t = folded.get(i);
+        if (t.length() > LONGEST_HEADING || t.length() < 2 || t.split(" ", -1).length > 18) return false;
+        int first = t.codePointAt(0);
+        if (Character.isLowerCase(first) || "-–—•*".indexOf(first) >= 0) return false;
+        char last = t.charAt(t.length() - 1);
+        if (t.endsWith("...") || last == '…' || last == '?') return t.split(" ", -1).length <= 12;
+        return ".!;,。！؟।".indexOf(last) < 0 && !LineEnds.isEnded(t);
+    }
+
+    private boolean hasTextBelow(int i) {
+        for (int j = i + 1; j < kinds.length && j <= i + 3; j++) {
+            if (kinds[j].isEvidence() && !isHeadingLike(j)) return true;
+            if (kinds[j] == Block.Kind.LIST_ITEM || kinds[j] == Block.Kind.TABLE_ROW) return true;
+        }
+        return false;
+    }
+
+    /// The first heading is the headline if no paragraph stands before it.
+    private void markTitle() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Block.Kind.TITLE || kinds[i].isEvidence()) return;
+            if (kinds[i] != Block.Kind.HEADING
+                    || Marks.ABOUT_AUTHOR.matcher(folded.get(i)).matches()) continue;
+            kinds[i] = Block.Kind.TITLE;
+            return;
+        }
+    }
+
+    /// All below a comments marker is what readers wrote, until the article's own apparatus begins again.
+    private void markComments() {
+        boolean inComments = false;
+        for (int i = 0; i < kinds.length; i++) {
+            var t = folded.get(i);
+            boolean marker = t.length() < 200 && isCommentsMarker(i, t);
+            boolean apparatus = Marks.ABOUT_AUTHOR.matcher(t).matches() || kinds[i] == Block.Kind.REFERENCES;
+            inComments = marker || (inComments && !apparatus);
+            if (inComments && (kinds[i] != Block.Kind.FURNITURE)) kinds[i] = Block.Kind.COMMENT;
+        }
+    }
+
+    private boolean isCommentsMarker(int i, String t) {
+        if (kinds[i] == Block.Kind.FURNITURE || i == 0) return false;
+        if (Marks.COMMENTS.matcher(t).matches()) return true;
+        return t.equalsIgnoreCase("comments") && i * 2 > kinds.length && lastHeading() == i;
+    }
+
+    private int lastHeading() {
+        for (int i = kinds.length - 1; i >= 0; i--) if (kinds[i] == Block.Kind.HEADING) return i;
+        return -1;
+    }
+
+    /// The block below a heading "About the author"; null where there is none.
+    static @Nullable String aboutTheAuthor(String text, List<Block> blocks) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (Marks.ABOUT_AUTHOR
+                    .matcher(White.fold(blocks.get(i).span().of(text)))
+                    .matches()) return White.fold(blocks.get(i + 1).span().of(text));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package footnote.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The YAML between two lines of `---` at the top of a file.
+///
+/// @param body what stands below it
+record FrontMatter(Fields stated, String body) {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Pattern FORM =
+            Pattern.compile("\\s*---[ \\t]*\\n(?<yaml>.*?\\n)?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+
+    /// @param text with line ends as `\n`
+    /// @throws Unreadable where it is no YAML, with the line
+    static FrontMatter split(String text) throws Unreadable {
+        var m = FORM.matcher(text);
+        if (!m.lookingAt()) return new FrontMatter(Fields.NONE, text);
+        var yaml = m.group("yaml");
+        var body = text.substring(m.end());
+        if (yaml == null || yaml.isBlank()) return new FrontMatter(Fields.NONE, body);
+        try {
+            // "---" as a rule above a paragraph is no front matter
+            if (!(YAML.readValue(yaml, Object.class) instanceof Map<?, ?> map))
+                return new FrontMatter(Fields.NONE, text);
+            return new FrontMatter(Fields.of(map), body);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable("has broken front matter: " + Sidecar.brokenYaml(e, 1) + "; correct it or remove it");
+        }
+    }
+}
