@@ -20,6 +20,7 @@ import dev.langchain4j.model.output.FinishReason;
 import footnote.answer.ComposerFailed;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,6 +96,21 @@ public final class ModelLine implements AutoCloseable {
             throw new ComposerFailed("the question was given up", e);
         } catch (CancellationException | ExecutionException e) {
             throw failed(Fault.of(e), e);
+        }
+    }
+
+    /// Whether the model answers at all, by asking it something small.
+    ///
+    /// @return null where it does; else what is wrong, for the person who set it up, without the key
+    public @Nullable String trouble(Prompt prompt) {
+        var conversation = Map.of("conversation", "{\"earlier\": [], \"newest\": \"Is anybody there?\"}");
+        try {
+            ask(prompt.fill(Prompt.Task.CONDENSE, conversation), ModelCondenser.SCHEMA, settings.deadline());
+            return null;
+        } catch (ComposerFailed e) {
+            for (Throwable t = e; t != null; t = t.getCause())
+                if (t instanceof HttpFault fault) return e.getMessage() + ": " + fault.getMessage();
+            return e.getMessage();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.answer.ComposerFailed;
 import footnote.answer.Question;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -26,7 +27,7 @@ class ModelLineTest {
     }
 
     private static ModelLine line(URI baseUrl, Duration deadline) {
-        return ModelLine.open(settings(baseUrl, null, deadline), new dev.langchain4j.model.chat.listener.ChatModelListener() {});
+        return ModelLine.open(settings(baseUrl, null, deadline), new ModelMeters(new SimpleMeterRegistry()));
     }
 
     private static footnote.answer.Composer.Composition ask(ModelLine line) {
@@ -35,7 +36,7 @@ class ModelLineTest {
 
     private static void failsWith(ModelServer.Script script, String because) {
         try (var server = ModelServer.start(script);
-                var line = line(server.baseUrl(), Duration.ofSeconds(2))) {
+                var line = line(server.baseUrl(), Duration.ofMillis(1500))) {
             assertThatThrownBy(() -> ask(line)).isInstanceOf(ComposerFailed.class).hasMessage(because);
         }
     }
@@ -218,11 +219,25 @@ class ModelLineTest {
     }
 
     @Test
+    void aLineCanBeTried() {
+        try (var server = ModelServer.start(e -> {
+                    if (e.number() == 1) e.say("{\"question\": \"Is anybody there?\"}");
+                    else e.refuse(404, Map.of(), "no model 'local'");
+                });
+                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+            assertThat(line.trouble(Prompt.load(null))).isNull();
+            assertThat(line.trouble(Prompt.load(null)))
+                    .startsWith("the model's server does not know the model or the address: HTTP 404: ")
+                    .contains("no model 'local'");
+        }
+    }
+
+    @Test
     void theKeyIsSentAndNeverSaid() {
         var key = new Secret("sk-very-secret-4711");
         try (var server = ModelServer.start(e -> e.refuse(400, Map.of(), "bad key " + e.headers().get("authorization")))) {
             var s = settings(server.baseUrl(), key, Duration.ofSeconds(5));
-            try (var line = ModelLine.open(s, new dev.langchain4j.model.chat.listener.ChatModelListener() {})) {
+            try (var line = ModelLine.open(s, new ModelMeters(new SimpleMeterRegistry()))) {
                 assertThatThrownBy(() -> ask(line)).satisfies(e -> {
                     var trace = new java.io.StringWriter();
                     e.printStackTrace(new java.io.PrintWriter(trace));

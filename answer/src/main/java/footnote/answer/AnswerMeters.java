@@ -1,0 +1,77 @@
+package footnote.answer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Counts what became of every answer, and logs one line about each. Neither holds anything of what was asked.
+///
+/// Meters: `footnote.answers` by `outcome` (cited, refused) and `mode`; `footnote.answer.time` by `stage`;
+/// `footnote.rejected` by `reason`; `footnote.fallbacks`, answers that the extractive composer had to give for another.
+public final class AnswerMeters implements Consumer<Answer> {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerMeters.class);
+
+    private final MeterRegistry registry;
+
+    public AnswerMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void accept(Answer answer) {
+        var outcome =
+                switch (answer) {
+                    case Answer.Cited _ -> "cited";
+                    case Answer.NotFound _ -> "refused";
+                };
+        var mode = answer.mode().name().toLowerCase(Locale.ROOT);
+        var fallback = isFallback(answer);
+        registry.counter("footnote.answers", "outcome", outcome, "mode", mode).increment();
+        if (fallback) registry.counter("footnote.fallbacks").increment();
+        for (var rejection : answer.rejected())
+            registry.counter("footnote.rejected", "reason", rejection.reason().words()).increment();
+        time(answer.timing());
+        log(answer, outcome, mode, fallback);
+    }
+
+    private static boolean isFallback(Answer answer) {
+        return answer instanceof Answer.Cited cited
+                && cited.mode() == Answer.Mode.EXTRACTIVE
+                && cited.note() != null;
+    }
+
+    private void time(Timing timing) {
+        stage("retrieve").record(Duration.ofNanos(timing.retrieve()));
+        stage("compose").record(Duration.ofNanos(timing.compose()));
+        stage("prove").record(Duration.ofNanos(timing.prove()));
+        stage("total").record(Duration.ofNanos(timing.total()));
+    }
+
+    private Timer stage(String name) {
+        return registry.timer("footnote.answer.time", "stage", name);
+    }
+
+    private static void log(Answer answer, String outcome, String mode, boolean fallback) {
+        var timing = answer.timing();
+        LOG.info(
+                "answer outcome={} mode={} fallback={} statements={} rejected={}"
+                        + " retrieve_ms={} compose_ms={} prove_ms={} total_ms={}",
+                outcome,
+                mode,
+                fallback,
+                answer instanceof Answer.Cited cited ? cited.statements().size() : 0,
+                answer.rejected().size(),
+                millis(timing.retrieve()),
+                millis(timing.compose()),
+                millis(timing.prove()),
+                millis(timing.total()));
+    }
+
+    private static double millis(long nanos) {
+        return Math.round(nanos / 100_000.0) / 10.0;
+    }
+}
