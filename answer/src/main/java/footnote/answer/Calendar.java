@@ -1,0 +1,91 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.DateMention;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.corpus.PartialDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether every date of a sentence stands in its evidence, however it is written. Pure.
+final class Calendar {
+    private Calendar() {}
+
+    static @Nullable Fault check(Case draft) {
+        for (var date : draft.said().dates()) {
+            if (draft.exhibits().stream().anyMatch(e -> states(e, date))) continue;
+            var text = draft.said().text().substring(date.start(), date.end());
+            return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
+        }
+        return null;
+    }
+
+    /// Every year that the passage, or its document's title or date, names.
+    static Set<Integer> years(Case.Exhibit exhibit) {
+        var years = new HashSet<Integer>();
+        var published = exhibit.evidence().metadata().published();
+        if (published != null) years.add(published.year());
+        for (var date : exhibit.passage().dates()) {
+            var resolved = date.resolve(published);
+            if (resolved != null) years.add(resolved.year());
+        }
+        for (var q : exhibit.passage().quantities()) if (q.year()) years.add(q.values().getFirst().intValue());
+        for (var q : Parsed.of(exhibit.evidence().metadata().title()).quantities())
+            if (q.year()) years.add(q.values().getFirst().intValue());
+        return years;
+    }
+
+    private static boolean states(Case.Exhibit exhibit, DateMention date) {
+        var published = exhibit.evidence().metadata().published();
+        if (published != null && agrees(date, DateMentionOf.published(published), published, exhibit)) return true;
+        for (var stated : exhibit.passage().dates()) if (agrees(date, stated, published, exhibit)) return true;
+        for (var stated : Parsed.of(exhibit.evidence().metadata().title()).dates())
+            if (agrees(date, stated, published, exhibit)) return true;
+        return isBareYear(date) && years(exhibit).contains(date.year());
+    }
+
+    private static boolean isBareYear(DateMention date) {
+        return date.year() > 0 && date.month() == 0;
+    }
+
+    /// Whether `stated` carries all that `date` says.
+    private static boolean agrees(DateMention date, DateMention stated, @Nullable PartialDate published, Case.Exhibit exhibit) {
+        if (sameWords(date, stated)) return true;
+        var known = stated.resolve(published);
+        var meant = date.resolve(published);
+        if (known != null && meant != null) return within(meant, known);
+        if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null) return false;
+        boolean year = date.year() == 0 || stated.year() == date.year() || (stated.year() == 0 && years(exhibit).contains(date.year()));
+        boolean month = date.month() == 0 || date.month() == stated.month();
+        return year && month && (date.day() == 0 || date.day() == stated.day());
+    }
+
+    private static boolean sameWords(DateMention a, DateMention b) {
+        return a.year() == b.year()
+                && a.month() == b.month()
+                && a.day() == b.day()
+                && a.weekday() == b.weekday()
+                && Objects.equals(a.relative(), b.relative());
+    }
+
+    /// Whether `known` is at least as precise as `meant` and does not contradict it.
+    private static boolean within(PartialDate meant, PartialDate known) {
+        return meant.year() == known.year()
+                && (meant.month() == 0 || meant.month() == known.month())
+                && (meant.day() == 0 || meant.day() == known.day());
+    }
+
+    /// Whether a number of the evidence may be read as this year.
+    static boolean isYear(Quantity q, int year) {
+        return q.year() && q.values().getFirst().intValue() == year;
+    }
+
+    private static final class DateMentionOf {
+        static DateMention published(PartialDate date) {
+            return new DateMention(date.year(), date.month(), date.day(), 0, null, 0, 0);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether every number of a sentence stands in its evidence, with its unit, counting the same thing. Pure.
+final class Figures {
+    private Figures() {}
+
+    static @Nullable Fault check(Case draft) {
+        var known = draft.exhibits().stream().flatMap(e -> known(e)).toList();
+        for (var figure : draft.said().quantities()) {
+            if (figure.year() && isYear(figure, draft)) continue;
+            var same = known.stream().filter(figure::sameValue).toList();
+            if (same.isEmpty()) return altered(figure, figure.text() + " does not stand in the evidence");
+            var fitting = same.stream().filter(figure::sameUnit).toList();
+            if (fitting.isEmpty())
+                return altered(figure, "the evidence says " + same.getFirst().text() + " of something else");
+            var fault = limit(figure, fitting);
+            if (fault == null) fault = counted(figure, fitting, known);
+            if (fault != null) return fault;
+        }
+        return null;
+    }
+
+    private static Stream<Quantity> known(Case.Exhibit exhibit) {
+        return Stream.concat(exhibit.passage().quantities().stream(), titleFigures(exhibit));
+    }
+
+    private static Stream<Quantity> titleFigures(Case.Exhibit exhibit) {
+        return Parsed.of(exhibit.evidence().metadata().title()).quantities().stream();
+    }
+
+    private static boolean isYear(Quantity figure, Case draft) {
+        int year = figure.values().getFirst().intValue();
+        return draft.exhibits().stream().anyMatch(e -> Calendar.years(e).contains(year));
+    }
+
+    /// "Fewer than five" is not five, and not more than five.
+    private static @Nullable Fault limit(Quantity figure, List<Quantity> same) {
+        boolean kept = same.stream().anyMatch(q -> q.bound() == figure.bound()
+                || (q.bound() != Quantity.Bound.LESS && figure.bound() != Quantity.Bound.LESS));
+        if (kept) return null;
+        return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
+    }
+
+    /// A number may not be moved to a thing of which the evidence gives another number.
+    private static @Nullable Fault counted(Quantity figure, List<Quantity> same, List<Quantity> known) {
+        if (figure.counted().isEmpty()) return null;
+        var mine = new ArrayList<String>();
+        for (var q : same) mine.addAll(q.counted());
+        if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
+        var noun = figure.counted().getFirst();
+        var other = known.stream()
+                .filter(q -> !figure.sameValue(q) && q.counted().contains(noun))
+                .findFirst()
+                .orElse(null);
+        return other == null ? null : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
+    }
+
+    private static Fault altered(Quantity figure, String detail) {
+        return new Fault(figure.year() ? Reason.ALTERED_DATE : Reason.ALTERED_FIGURE, Objects.requireNonNull(detail));
+    }
+}

@@ -1,0 +1,112 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Verbatim;
+import footnote.corpus.Passage;
+import footnote.corpus.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the same drafts,
+/// and is safe for use by many threads.
+public final class Proof {
+    /// What became of some drafts.
+    ///
+    /// @param passed the statements that may be shown, in the drafts' order
+    /// @param passedDrafts for each of them the index of its draft
+    public record Result(List<Statement> passed, List<Rejection> rejected, List<Integer> passedDrafts) {
+        public Result {
+            passed = List.copyOf(passed);
+            rejected = List.copyOf(rejected);
+            passedDrafts = List.copyOf(passedDrafts);
+        }
+    }
+
+    /// Checks drafts. A fault is never thrown: it is a rejection.
+    public Result check(List<Draft> drafts) {
+        var bench = new Bench(drafts);
+        var passed = new ArrayList<Statement>();
+        var rejected = new ArrayList<Rejection>();
+        var indices = new ArrayList<Integer>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var evidence = new ArrayList<Evidence>();
+            var fault = bench.evidence(draft, evidence);
+            if (fault == null) fault = bench.carried(draft, evidence);
+            if (fault != null) {
+                rejected.add(new Rejection(draft.text(), fault.reason(), fault.detail()));
+                continue;
+            }
+            passed.add(new Statement(draft.text().strip(), evidence, null));
+            indices.add(i);
+        }
+        return new Result(passed, rejected, indices);
+    }
+
+    /// One run: every passage is read once, however many drafts quote it.
+    private static final class Bench {
+        private final List<Passage> passages;
+        private final Map<Passage, Verbatim> texts = new HashMap<>();
+        private final Map<Passage, Parsed> parsed = new HashMap<>();
+
+        Bench(List<Draft> drafts) {
+            passages = drafts.stream()
+                    .flatMap(d -> d.claims().stream())
+                    .flatMap(c -> c.hit() == null ? Stream.empty() : Stream.of(c.hit().passage()))
+                    .distinct()
+                    .toList();
+        }
+
+        /// Adds the evidence of each claim; a claim without is the fault.
+        @Nullable Fault evidence(Draft draft, List<Evidence> evidence) {
+            if (draft.text().isBlank()) return new Fault(Reason.UNSUPPORTED, "there is no sentence");
+            if (draft.claims().isEmpty()) return new Fault(Reason.DANGLING_MARKER, "it names no passage");
+            for (var claim : draft.claims()) {
+                var hit = claim.hit();
+                if (hit == null) return new Fault(Reason.DANGLING_MARKER, "it names a passage that was not given");
+                var span = Quotes.find(texts.computeIfAbsent(hit.passage(), p -> Verbatim.of(p.text())), hit.passage(), claim.quote());
+                if (span == null) return Quotes.fault(claim.quote(), hit.passage(), passages);
+                evidence.add(new Evidence(hit.passage(), hit.metadata(), span, null));
+            }
+            return null;
+        }
+
+        @Nullable Fault carried(Draft draft, List<Evidence> evidence) {
+            if (isVerbatim(draft.text(), evidence)) return null;
+            if (evidence.stream().noneMatch(e -> Quotes.carries(e.quote()))) return new Fault(Reason.UNSUPPORTED, "its quote says nothing");
+            var exhibits = evidence.stream().map(this::exhibit).toList();
+            var laid = new Case(Parsed.of(draft.text()), exhibits);
+            var fault = Calendar.check(laid);
+            return fault != null ? fault : Figures.check(laid);
+        }
+
+        private Case.Exhibit exhibit(Evidence evidence) {
+            var passage = evidence.passage();
+            int base = passage.span().start();
+            int start = evidence.span().start();
+            int end = evidence.span().end();
+            for (var sentence : passage.sentences()) {
+                if (!sentence.overlaps(evidence.span())) continue;
+                start = Math.min(start, sentence.start());
+                end = Math.max(end, sentence.end());
+            }
+            var sentences = new Span(start - base, end - base);
+            return new Case.Exhibit(
+                    evidence,
+                    parsed.computeIfAbsent(passage, p -> Parsed.of(p.text())),
+                    sentences,
+                    Parsed.of(sentences.of(passage.text())));
+        }
+    }
+
+    private static boolean isVerbatim(String text, List<Evidence> evidence) {
+        var quotes = new StringBuilder();
+        for (var e : evidence) quotes.append(e.quote()).append(' ');
+        return Verbatim.fold(text).equals(Verbatim.fold(quotes.toString()));
+    }
+}

@@ -1,0 +1,261 @@
+package footnote.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the numbers that a text states, in digits and in words, with their units. Numbers that are part of a date are the
+/// business of [Dates]. Pure.
+public final class Quantities {
+    private static final Map<String, String> NUMBERS = Lexicon.values("numbers");
+    private static final Map<String, String> SCALES = Lexicon.values("scales");
+    private static final Map<String, String> VAGUE = Lexicon.values("vague");
+    private static final Map<String, String> MULTIPLES = Lexicon.values("multiples");
+    private static final Map<String, String> ORDINALS = Lexicon.values("ordinals");
+    private static final Map<String, String> FRACTIONS = Lexicon.values("fractions");
+    private static final Map<String, String> UNITS = Lexicon.values("units");
+    private static final Map<String, String> CURRENCIES = Lexicon.values("currencies");
+    private static final Set<String> PERCENT = Lexicon.words("percent");
+    private static final Set<String> MONEY = Set.copyOf(CURRENCIES.values());
+    private static final Pattern SUFFIXED = Pattern.compile("([\\d.,]+)(\\p{L}+)");
+    private static final Set<String> LESS = Set.of("fewer", "less", "under", "below", "weniger", "moins", "menos", "менее");
+    private static final Set<String> MORE = Set.of("more", "over", "above", "least", "exceeding", "mehr", "plus", "mas", "mais", "более");
+
+    private final String text;
+    private final List<Word> words;
+    private final List<DateMention> dates;
+    private final List<Quantity> found = new ArrayList<>();
+
+    private Quantities(String text, List<Word> words, List<DateMention> dates) {
+        this.text = text;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /// The numbers in a text, in order, without those of its dates.
+    public static List<Quantity> in(String text) {
+        var words = Words.of(text);
+        return in(text, words, Dates.in(text, words));
+    }
+
+    static List<Quantity> in(String text, List<Word> words, List<DateMention> dates) {
+        var quantities = new Quantities(text, words, dates);
+        int i = 0;
+        while (i < words.size()) i = quantities.read(i);
+        return Ranges.spread(text, quantities.found);
+    }
+
+    /// Whether a unit is a currency.
+    static boolean isMoney(String unit) {
+        return MONEY.contains(unit);
+    }
+
+    /// The value of a number below a hundred written as one word or in digits, or null.
+    static @Nullable Integer small(String key) {
+        var value = NUMBERS.get(key);
+        if (value != null) return Integer.valueOf(value);
+        return key.matches("\\d{1,2}") ? Integer.valueOf(key) : null;
+    }
+
+    private int read(int i) {
+        var word = words.get(i);
+        if (inDate(word)) return i + 1;
+        return switch (word.kind()) {
+            case NUMBER -> scaled(i, i + 1, Numerals.values(word.key()), "");
+            case MIXED -> mixed(i);
+            case PLAIN -> plain(i);
+        };
+    }
+
+    private boolean inDate(Word word) {
+        for (var date : dates) if (date.start() <= word.start() && word.end() <= date.end()) return true;
+        return false;
+    }
+
+    private int mixed(int i) {
+        var m = SUFFIXED.matcher(words.get(i).key());
+        if (!m.matches()) return i + 1;
+        var values = Numerals.values(m.group(1));
+        var suffix = m.group(2);
+        if (Set.of("st", "nd", "rd", "th").contains(suffix)) return add(i, i + 1, values, "#");
+        if (suffix.equals("s")) return add(i, i + 1, values, "decade");
+        if (suffix.equals("x")) return add(i, i + 1, values, "x");
+        if (suffix.equals("m") && isMoney(before(i))) return scaled(i, i + 1, times(values, 1e6), "");
+        var scale = SCALES.get(suffix);
+        if (scale != null) return scaled(i, i + 1, times(values, Double.parseDouble(scale)), "");
+        var unit = unit(suffix);
+        return unit == null ? i + 1 : add(i, i + 1, values, unit);
+    }
+
+    private int plain(int i) {
+        var key = words.get(i).key();
+        if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
+        if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
+        if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
+        if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
+        if (key.startsWith("half") && FRACTIONS.containsKey(key)) return add(i, i + 1, List.of(50.0), "%");
+        return i + 1;
+    }
+
+    /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun more often.
+    private int spelled(int i) {
+        double total = 0;
+        double group = 0;
+        int k = i;
+        for (; k < words.size() && (k == i || joined(k)); k++) {
+            var key = words.get(k).key();
+            if (NUMBERS.containsKey(key) && !words.get(k).key().equals("dozen")) group += number(NUMBERS, key);
+            else if (SCALES.containsKey(key) || key.equals("dozen")) {
+                double scale = key.equals("dozen") ? 12 : number(SCALES, key);
+                group = Math.max(1, group) * scale;
+                if (scale >= 1000) total += group;
+                if (scale >= 1000) group = 0;
+            } else if (!key.equals("and")) break;
+        }
+        if (words.get(k - 1).key().equals("and")) k--;
+        double value = total + group;
+        if (k < words.size() && ORDINALS.containsKey(words.get(k).key()) && value >= 20 && adjoins(k))
+            return add(i, k + 1, List.of(value + number(ORDINALS, words.get(k).key())), "#");
+        if (k < words.size() && FRACTIONS.containsKey(words.get(k).key()) && value < 10)
+            return add(i, k + 1, List.of(value * number(FRACTIONS, words.get(k).key())), "%");
+        if (k == i + 1 && (value == 1 || isArticle(words.get(i).key()))) return k;
+        return scaled(i, k, List.of(value), "");
+    }
+
+    private static boolean isArticle(String key) {
+        return key.equals("un") || key.equals("une") || key.equals("dos") || key.equals("cent") || key.equals("mil") || key.equals("once");
+    }
+
+    /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or a range.
+    private boolean joined(int k) {
+        var key = words.get(k).key();
+        if (key.equals("and"))
+            return k + 1 < words.size()
+                    && NUMBERS.containsKey(words.get(k + 1).key())
+                    && SCALES.containsKey(words.get(k - 1).key())
+                    && adjoins(k);
+        return adjoins(k)
+                && (SCALES.containsKey(key) || key.equals("dozen") || (NUMBERS.containsKey(key) && smaller(k)));
+    }
+
+    private boolean smaller(int k) {
+        var before = words.get(k - 1).key();
+        if (!NUMBERS.containsKey(before)) return true;
+        return number(NUMBERS, before) >= 20 && number(NUMBERS, words.get(k).key()) < 10;
+    }
+
+    private boolean adjoins(int k) {
+        return words.get(k).start() - words.get(k - 1).end() == 1
+                && !(text.charAt(words.get(k - 1).end()) == ',');
+    }
+
+    /// A number and the scales, percent sign, currency or measure that follow or lead it.
+    private int scaled(int i, int next, List<Double> values, String unit) {
+        int k = next;
+        var scaled = values;
+        while (k < words.size() && gapless(k) && SCALES.containsKey(words.get(k).key()) && !values.isEmpty())
+            scaled = times(scaled, number(SCALES, words.get(k++).key()));
+        if (k < words.size() && words.get(k).key().equals("of") && VAGUE.containsKey(words.get(k - 1).key())) k++;
+        var money = before(i);
+        if (!money.isEmpty()) return add(i, k, scaled, money);
+        int end = words.get(k - 1).end();
+        if (charAt(end) == '%' || (Verbatim.isSpace(charAt(end)) && charAt(end + 1) == '%')) return add(i, k, scaled, "%");
+        var sign = symbolAt(Verbatim.isSpace(charAt(end)) ? end + 1 : end);
+        if (!sign.isEmpty()) return add(i, k, scaled, sign);
+        return measured(i, k, scaled, unit);
+    }
+
+    private int measured(int i, int k, List<Double> values, String unit) {
+        if (k >= words.size() || !gapless(k)) return add(i, k, values, unit);
+        var key = words.get(k).key();
+        boolean spelled = (key.equals("per") || key.equals("por") || key.equals("pour") || key.equals("por"))
+                && k + 1 < words.size()
+                && words.get(k + 1).key().startsWith("cen");
+        if (spelled) return add(i, k + 2, values, "%");
+        if (PERCENT.contains(key)) return add(i, k + 1, values, "%");
+        boolean us = (key.equals("us") || key.equals("american")) && k + 1 < words.size();
+        var currency = CURRENCIES.get(us ? words.get(k + 1).key() : key);
+        if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);
+        var measure = unit(key);
+        return measure == null ? add(i, k, values, unit) : add(i, k + 1, values, measure);
+    }
+
+    private static @Nullable String unit(String key) {
+        return UNITS.get(key);
+    }
+
+    /// Whether word `k` follows the word before it after a space or a hyphen only.
+    private boolean gapless(int k) {
+        var gap = text.substring(words.get(k - 1).end(), words.get(k).start());
+        return gap.isBlank() || (gap.length() == 1 && Verbatim.isDash(gap.charAt(0)));
+    }
+
+    /// The currency that stands right before word `i`, or nothing.
+    private String before(int i) {
+        int at = words.get(i).start();
+        while (at > 0 && Verbatim.isSpace(text.charAt(at - 1))) at--;
+        var sign = symbolAt(at - 1);
+        if (!sign.isEmpty() || i == 0) return sign;
+        var code = words.get(i - 1);
+        boolean written = code.text().length() == 3 && code.text().equals(code.text().toUpperCase(java.util.Locale.ROOT));
+        return written ? CURRENCIES.getOrDefault(code.key(), "") : "";
+    }
+
+    private char charAt(int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private String symbolAt(int at) {
+        return switch (charAt(at)) {
+            case '$' -> "$";
+            case '€' -> "€";
+            case '£' -> "pound";
+            case '¥' -> "¥";
+            case '₽' -> "rub";
+            case '₹' -> "inr";
+            default -> "";
+        };
+    }
+
+    private int add(int from, int to, List<Double> values, String unit) {
+        var first = words.get(from);
+        var last = words.get(to - 1);
+        boolean year = to == from + 1 && unit.isEmpty() && first.text().matches("1[5-9]\\d\\d|20\\d\\d");
+        found.add(new Quantity(
+                values, unit, bound(from), counted(to), text.substring(first.start(), last.end()), first.start(), last.end(), from, year));
+        return to;
+    }
+
+    private List<String> counted(int from) {
+        var counted = new ArrayList<String>();
+        for (int k = from; k < Math.min(words.size(), from + 5); k++) {
+            var word = words.get(k);
+            if (!gapless(k) || word.kind() != Word.Kind.PLAIN) break;
+            if (word.key().equals("of")) continue;
+            if (!word.isContent()) break;
+            counted.add(word.stem());
+        }
+        return counted;
+    }
+
+    private Quantity.Bound bound(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+            var key = words.get(k).key();
+            if (LESS.contains(key)) return Quantity.Bound.LESS;
+            if (MORE.contains(key)) return Quantity.Bound.MORE;
+            if (!Set.of("than", "at", "als", "de", "que", "a").contains(key)) break;
+        }
+        return Quantity.Bound.NONE;
+    }
+
+    private static List<Double> times(List<Double> values, double scale) {
+        return values.stream().map(v -> v * scale).toList();
+    }
+
+    private static double number(Map<String, String> map, String key) {
+        return Double.parseDouble(map.getOrDefault(key, "0"));
+    }
+}
