@@ -89,13 +89,13 @@ public final class ModelLine implements AutoCloseable {
             return call.get(within.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             call.cancel(true);
-            throw failed(Fault.of(new InterruptedException()), e);
+            throw failed(LineFault.of(new InterruptedException()), e);
         } catch (InterruptedException e) {
             call.cancel(true);
             Thread.currentThread().interrupt();
             throw new ComposerFailed("the question was given up", e);
         } catch (CancellationException | ExecutionException e) {
-            throw failed(Fault.of(e), e);
+            throw failed(LineFault.of(e), e);
         }
     }
 
@@ -128,17 +128,17 @@ public final class ModelLine implements AutoCloseable {
     private static RetryPolicy<ChatResponse> retry(long end) {
         return RetryPolicy.<ChatResponse>builder()
                 .handleIf(e -> {
-                    var fault = Fault.of(e);
+                    var fault = LineFault.of(e);
                     var asked = fault.retryAfter();
                     return fault.passing() && (asked == null || asked.toNanos() < end - System.nanoTime());
                 })
                 .withMaxAttempts(TRIES)
-                .withDelayFn(context -> pause(Fault.of(context.getLastException()), context.getAttemptCount()))
+                .withDelayFn(context -> pause(LineFault.of(context.getLastException()), context.getAttemptCount()))
                 .build();
     }
 
     /// Doubles with every try, give or take a quarter, so that many askers do not come back at the same moment.
-    private static Duration pause(Fault fault, int tries) {
+    private static Duration pause(LineFault fault, int tries) {
         var own = FIRST_PAUSE.toMillis() << (tries - 1);
         var uneven = (long) (own * ThreadLocalRandom.current().nextDouble(0.75, 1.25));
         var asked = fault.retryAfter();
@@ -171,7 +171,7 @@ public final class ModelLine implements AutoCloseable {
         return text;
     }
 
-    private static ComposerFailed failed(Fault fault, Exception cause) {
+    private static ComposerFailed failed(LineFault fault, Exception cause) {
         LOG.debug("No reply from the model: {}", fault.because(), cause);
         return new ComposerFailed(fault.because(), cause);
     }

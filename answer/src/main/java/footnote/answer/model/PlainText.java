@@ -10,7 +10,7 @@ final class PlainText {
     private static final Pattern TAG = Pattern.compile("<[/!@#?:a-zA-Z][^<>]{0,300}>|<(?=[/!@#?:a-zA-Z])");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()\\s]{0,2000}\\)");
     private static final Pattern URL =
-            Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}://|www\\.|(?:javascript|data|mailto|file|vbscript):)\\S+");
+            Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}://|www\\.|(?:javascript|vbscript):|mailto:(?=\\S)|(?:data|file):(?=[a-z/]+/))\\S*");
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}_&!])");
     private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|~~|\\|\\||`+");
     private static final Pattern LINE_START = Pattern.compile("^(?:[#>*+\\-•]+\\s+|-#\\s+)+");
@@ -24,7 +24,16 @@ final class PlainText {
     static String of(String said) {
         var text = said.length() > MAX_SENTENCE ? said.substring(0, MAX_SENTENCE) : said;
         text = UNSEEN.matcher(text).replaceAll(" ");
-        text = MARKDOWN_LINK.matcher(text).replaceAll("$1");
+        // Taking one thing out may put another together, as in "ht<b>tps://": until nothing is left to take.
+        for (var before = ""; !text.equals(before); ) {
+            before = text;
+            text = once(text);
+        }
+        return text;
+    }
+
+    private static String once(String said) {
+        var text = MARKDOWN_LINK.matcher(said).replaceAll("$1");
         text = URL.matcher(text).replaceAll("");
         text = TAG.matcher(text).replaceAll("");
         text = MENTION.matcher(text).replaceAll("");

@@ -93,6 +93,7 @@ class ModelReplyTest {
         assertThat(text("@everyone and @here, mail a@b.org")).isEqualTo("everyone and here, mail a@b.org");
         assertThat(text("# `Head` ||spoiler|| ~~no~~ __u__")).isEqualTo("Head spoiler no u");
         assertThat(text("ri\\u202eght\\u200b he\\u0007re\\nthere")).isEqualTo("ri ght he re there");
+        assertThat(text("ht<b>tps://evil.example/ x")).isEqualTo("ht x");
         assertThat(text("2 < 3 and 5 > 4")).isEqualTo("2 < 3 and 5 > 4");
     }
 
