@@ -1,5 +1,7 @@
 package footnote.corpus;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,10 @@ public record Metadata(
 
     public Metadata {
         if (title.isBlank()) throw new IllegalArgumentException("a document has a title");
-        inferred = Set.copyOf(inferred);
+        // In the order of the fields, so that equal metadata also print alike.
+        var ordered = EnumSet.noneOf(Field.class);
+        ordered.addAll(inferred);
+        inferred = Collections.unmodifiableSet(ordered);
     }
 
     /// A title and nothing else.
