@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Lines that say who wrote an article, for whom, and when; read strictly, as a wrong author is worse than none.
 final class Bylines {
     private static final String NAME =
-            "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos)){0,4}";
+            "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos|desk|team|staff)){0,4}";
     private static final String NAMES = NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4}";
     private static final Pattern BY = Pattern.compile(
             "[【\\[(]?\\s*(?:(?:text|story|words|report|reporting|written|posted|published|article|analysis"
@@ -17,8 +17,8 @@ final class Bylines {
                     + ")(?<rest>\\s*[|,•·–—/-]?\\s*.{0,60}?)\\s*[】\\])]?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TEXT_BY = Pattern.compile(
-            "[【\\[(]?\\s*(?i:text|story|words|report|reporting|written|article)(?:/|\\s+)(?i:by\\s+)?" + "(?<names>"
-                    + NAMES + ")\\s*[】\\])]?",
+            "[【\\[(]?\\s*(?i:text|story|words|report|reporting|written|article)(?:/|\\s+(?i:by)\\s+|\\s*[:：]\\s*)"
+                    + "(?<names>" + NAMES + ")\\s*[】\\])]?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AUTHOR = Pattern.compile(
             "(?i:author|written by|autor|автор)s?\\s*:\\s*(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,8 +58,7 @@ final class Bylines {
     static Fields read(String text) {
         var date = dateIn(text);
         var together = matcher(TEXT_BY, text);
-        if (together != null && text.matches("(?is).*\\bby\\b.*"))
-            return outletAndAuthor(together.group("names"), date);
+        if (together != null) return outletAndAuthor(together.group("names"), date);
         var author = matcher(AUTHOR, text);
         if (author != null) return new Fields(null, null, author.group("names"), date, null, null);
         var by = matcher(BY, text);

@@ -154,7 +154,7 @@ public final class Corpus {
         var blocks = Classifier.classify(extract.text(), extract.blocks());
         var known = extract.stated().or(sidecar.of(path));
         var name = id.equals(path) ? path.substring(path.lastIndexOf('/') + 1) : null;
-        var guessed = Inference.from(extract.text(), blocks, name);
+        var guessed = Inference.from(extract, blocks, name);
         var folder = isFolder && path.indexOf('/') > 0 ? path.substring(0, path.indexOf('/')) : null;
         return new Document(id, known.completed(guessed, folder), extract.text(), blocks);
     }

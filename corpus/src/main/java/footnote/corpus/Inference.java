@@ -23,10 +23,10 @@ final class Inference {
     /// The guesses; the title is always there.
     ///
     /// @param name the file's name, or null for a line of a `.jsonl` file
-    static Fields from(String text, List<Block> blocks, @Nullable String name) {
-        var inference = new Inference(text, blocks);
+    static Fields from(Extract extract, List<Block> blocks, @Nullable String name) {
+        var inference = new Inference(extract.text(), blocks);
         var dated = new Fields(null, null, null, name == null ? null : Dates.leading(name), null, null);
-        return inference.bylines().or(dated).or(inference.rest(name));
+        return inference.bylines().or(dated).or(extract.hinted()).or(inference.rest(name));
     }
 
     private Fields bylines() {
@@ -63,7 +63,12 @@ final class Inference {
         if (clean.length() <= most) return clean.replaceFirst("(?<![.\\p{Lu}]\\p{L}?)\\.$", "");
         int cut = clean.lastIndexOf(' ', most);
         if (cut < most / 2) cut = Character.isLowSurrogate(clean.charAt(most)) ? most - 1 : most;
-        return clean.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
+        var kept = clean.substring(0, cut);
+        // "… and Gen." is no end
+        var loose = Pattern.compile(
+                "(?:[\\s,;:–—-]+|\\s(?:\\p{L}+\\.|and|or|of|the|a|an|to|in|on|at|by|for|with|from|that))$");
+        for (var m = loose.matcher(kept); m.find(); m = loose.matcher(kept)) kept = kept.substring(0, m.start());
+        return kept + "…";
     }
 
     private @Nullable String agency() {

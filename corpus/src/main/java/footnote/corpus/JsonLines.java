@@ -71,7 +71,8 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
             if (!ids.add(id.toString())) return bad("uses the id '" + id + "' of an earlier line");
             if (!(object.get("text") instanceof String text)) return bad("has no \"text\"");
             var plain = Extract.plain(text);
-            return new Line(number, id.toString(), new Extract(text, plain.blocks(), Fields.of(object)), null);
+            return new Line(
+                    number, id.toString(), new Extract(text, plain.blocks(), Fields.of(object), Fields.NONE), null);
         } catch (JsonProcessingException e) {
             return bad("is no JSON object: " + White.fold(e.getOriginalMessage()));
         } catch (Unreadable e) {

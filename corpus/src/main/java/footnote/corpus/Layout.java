@@ -77,11 +77,18 @@ final class Layout {
         if (blankBefore.get(i)) return true;
         var above = line(i - 1);
         var here = line(i);
+        if (Marks.isMarker(here) || (first == i - 1 && Marks.isMarker(above))) return true;
         boolean ended = LineEnds.isEnded(above);
+        if (ended && here.length() > 7 && Dates.read(here) != null) return true;
         if (ITEM.matcher(here).matches() && (ended || above.endsWith(":") || isItem(first))) return true;
         if (LineEnds.startsLower(here)) return LineEnds.isAddress(above);
         if (ended) return !fillsWidth(i - 1, here);
-        return endsUnfinished(first, i, above, here);
+        return !isReference(first) && endsUnfinished(first, i, above, here);
+    }
+
+    /// "[1] …": its title may be on several lines, none of which has final punctuation.
+    private boolean isReference(int first) {
+        return line(first).matches("\\[\\d{1,3}].*");
     }
 
     /// The line above has no final punctuation and this one does not start in lower case: was the line above a

@@ -36,7 +36,7 @@ final class MarkdownReader {
         var parts = FrontMatter.split(TextDecoder.lines(bytes));
         var reader = new MarkdownReader();
         reader.children(PARSER.parse(parts.body()), Block.Kind.PARAGRAPH);
-        return reader.out.extract(parts.stated());
+        return reader.out.extract(parts.stated(), Fields.NONE);
     }
 
     private void children(Node parent, Block.Kind kind) {

@@ -54,14 +54,14 @@ final class Marks {
             "(?:citations?|references?|bibliography|works cited|literature|footnotes?|endnotes?|notes"
                     + "|further reading|sources?(?: (?:for|of|used in) this (?:article|story|report|post)(?: include)?)?)\\s*:?");
 
-    static final Pattern ABOUT_AUTHOR = whole("about the authors?\\s*:?.{0,0}");
+    static final Pattern ABOUT_AUTHOR = whole("about the authors?\\s*:?");
 
     static final Pattern CAPTION = whole(
-            "\\(?(?:photo|photograph|photos|image|picture|file photo|illustration|screenshot|graphic|video|map|credit|photo credit"
+            "[(\\[]?(?:photo|photograph|photos|image|picture|file photo|illustration|screenshot|graphic|video|map|credit|photo credit"
                     + "|image credit)\\s*(?:by|courtesy|credit|source)?\\s*[:/©].{0,300}",
             "(?:screenshot|screen ?grab|screen capture|satellite image|file photo|photo|photograph) (?:of|from|by|showing)\\b"
                     + "[^.!?]{0,150}",
-            "[^.!?]{3,200}\\b(?:photo|photograph|satellite image|screenshot|file image|illustration|image|picture)\\s*\\)?",
+            ".{3,200}\\b(?:photo|photograph|satellite image|screenshot|file image|illustration|image|picture)\\s*\\)?",
             "(?:fig\\.|figure|table|chart|map|photo) ?\\d+[a-z]?\\s*[.:—–-]\\s.{0,300}",
             "[^.!?]{0,250}[(/|©]\\s*(?:afp|getty images|reuters|ap|ap photo|epa|tass|xinhua|shutterstock|unsplash)\\b.{0,60}",
             ".{0,250}\\((?:photo|image|picture|credit|file)(?: credit)?\\s*[:/].{0,80}\\)\\.?");
@@ -72,6 +72,15 @@ final class Marks {
             Pattern.DOTALL);
 
     private Marks() {}
+
+    /// Whether a line is one of these by itself, and so no part of the paragraphs around it.
+    static boolean isMarker(String line) {
+        if (line.length() > 100 || LineEnds.startsLower(line)) return false;
+        return ABOUT_AUTHOR.matcher(line).matches()
+                || REFERENCES.matcher(line).matches()
+                || COMMENTS.matcher(line).matches()
+                || FURNITURE.matcher(line).matches();
+    }
 
     private static Pattern whole(String... forms) {
         return Pattern.compile("(?:" + String.join("|", forms) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

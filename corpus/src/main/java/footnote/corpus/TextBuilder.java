@@ -26,11 +26,15 @@ final class TextBuilder {
         return blocks.isEmpty();
     }
 
+    boolean has(Block.Kind kind) {
+        return blocks.stream().anyMatch(b -> b.kind() == kind);
+    }
+
     int length() {
         return text.length();
     }
 
-    Extract extract(Fields stated) {
-        return new Extract(text.toString(), List.copyOf(blocks), stated);
+    Extract extract(Fields stated, Fields hinted) {
+        return new Extract(text.toString(), List.copyOf(blocks), stated, hinted);
     }
 }
