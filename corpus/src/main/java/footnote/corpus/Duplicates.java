@@ -83,7 +83,7 @@ public final class Duplicates {
     }
 
     /// The most similar of the documents that came first in their groups; null where none is near.
-    private static @Nullable Map.Entry<String, long[]> nearest(
+    private static Map.@Nullable Entry<String, long[]> nearest(
             Map.Entry<String, long[]> one, Map<Long, List<Map.Entry<String, long[]>>> bands) {
         Map.Entry<String, long[]> nearest = null;
         double best = NEAR;
