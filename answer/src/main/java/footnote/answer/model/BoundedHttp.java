@@ -37,9 +37,9 @@ final class BoundedHttp implements HttpClient {
 
     private final java.net.http.HttpClient client;
     private final Duration timeout;
-    private final @Nullable Secret key;
+    private final @Nullable String key;
 
-    private BoundedHttp(Duration connectTimeout, Duration timeout, @Nullable Secret key) {
+    private BoundedHttp(Duration connectTimeout, Duration timeout, @Nullable String key) {
         this.timeout = timeout;
         this.key = key;
         // Plain-text servers on this side of a network trip over the offer to upgrade to HTTP/2.
@@ -85,7 +85,7 @@ final class BoundedHttp implements HttpClient {
 
     private HttpFault fault(HttpResponse<byte[]> response) {
         var said = new String(response.body(), StandardCharsets.UTF_8);
-        if (key != null) said = key.hiddenIn(said);
+        if (key != null) said = said.replace(key, "(key)");
         said = said.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         var detail = said.length() > MAX_DETAIL ? said.substring(0, MAX_DETAIL) + "…" : said;
         var after = response.headers().firstValue("Retry-After").map(BoundedHttp::wait).orElse(null);
@@ -108,10 +108,10 @@ final class BoundedHttp implements HttpClient {
     static final class Builder implements HttpClientBuilder {
         private Duration connectTimeout = CONNECT;
         private Duration readTimeout;
-        private final @Nullable Secret key;
+        private final @Nullable String key;
 
         /// @param timeout until a reply begins; the whole of it is [ModelLine]'s to bound
-        Builder(Duration timeout, @Nullable Secret key) {
+        Builder(Duration timeout, @Nullable String key) {
             this.readTimeout = timeout;
             this.key = key;
         }

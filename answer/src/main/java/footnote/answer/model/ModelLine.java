@@ -5,7 +5,6 @@ import dev.failsafe.CircuitBreaker;
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
-import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InvalidRequestException;
@@ -53,7 +52,7 @@ public final class ModelLine implements AutoCloseable {
     private final CircuitBreaker<ChatResponse> breaker;
     private final Bulkhead<ChatResponse> bulkhead;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean takesSchema = true;
+    private volatile Manner manner = Manner.WITH_SCHEMA;
 
     ModelLine(ChatModel model, ModelSettings settings) {
         this.model = model;
@@ -81,7 +80,7 @@ public final class ModelLine implements AutoCloseable {
 
     /// The model's reply to a prompt, never blank.
     ///
-    /// @param schema the shape asked for; left out when the server has once refused it
+    /// @param schema the shape asked for, as far as the server takes one
     /// @param within the time for everything, tries and pauses included
     String ask(Prompt.Filled prompt, JsonSchema schema, Duration within) {
         var call = threads.submit(() -> tries(prompt, schema, within));
@@ -145,20 +144,40 @@ public final class ModelLine implements AutoCloseable {
         return Duration.ofMillis(asked == null ? uneven : asked.toMillis() + uneven / 4);
     }
 
+    /// Asks in the manner that worked last. A server that refuses is asked again in the next plainer one.
     private ChatResponse chat(Prompt.Filled prompt, JsonSchema schema) {
-        List<ChatMessage> messages = List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
-        var request = ChatRequest.builder().messages(messages);
-        if (!takesSchema) return model.chat(request.build());
-        try {
-            var format = ResponseFormat.builder()
+        for (var now = manner; ; now = now.plainer()) {
+            try {
+                var response = model.chat(request(prompt, schema, now));
+                manner = now;
+                return response;
+            } catch (InvalidRequestException e) {
+                if (now == now.plainer()) throw e;
+                LOG.debug("The model's server refused a request {}", now, e);
+            }
+        }
+    }
+
+    private static ChatRequest request(Prompt.Filled prompt, JsonSchema schema, Manner manner) {
+        var request = ChatRequest.builder()
+                .messages(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())));
+        if (manner != Manner.BARE) request.temperature(0.0);
+        if (manner == Manner.WITH_SCHEMA)
+            request.responseFormat(ResponseFormat.builder()
                     .type(ResponseFormatType.JSON)
                     .jsonSchema(schema)
-                    .build();
-            return model.chat(request.responseFormat(format).build());
-        } catch (InvalidRequestException e) {
-            LOG.info("The model's server refused the request with a JSON schema: going on without one", e);
-            takesSchema = false;
-            return model.chat(ChatRequest.builder().messages(messages).build());
+                    .build());
+        return request.build();
+    }
+
+    /// How a request is put. Not every server takes a JSON schema, and not every model lets its temperature be set.
+    private enum Manner {
+        WITH_SCHEMA,
+        PLAIN,
+        BARE;
+
+        private Manner plainer() {
+            return this == WITH_SCHEMA ? PLAIN : BARE;
         }
     }
 

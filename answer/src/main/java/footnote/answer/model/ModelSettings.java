@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Which model composes answers, and within what bounds.
+/// Which model composes answers, and within what bounds. Its text form hides the key.
 ///
 /// @param baseUrl where its server is, http or https; null means the provider's own address
 /// @param model the name the provider knows it by
@@ -13,33 +13,31 @@ import org.jspecify.annotations.Nullable;
 /// @param maxConcurrent how many calls may be under way at once; the next ones wait a moment, then go without a model
 /// @param passageTokens how much of the found passages the model is shown, in tokens of about four characters
 /// @param replyTokens how long its reply may get, in its own tokens
-/// @param temperature 0 for the most likely words; null where the model does not let it be set
 public record ModelSettings(
         Provider provider,
         @Nullable URI baseUrl,
         String model,
-        @Nullable Secret key,
+        @Nullable String key,
         Duration deadline,
         int maxConcurrent,
         int passageTokens,
-        int replyTokens,
-        @Nullable Double temperature) {
+        int replyTokens) {
+    /// @throws IllegalArgumentException whose message starts with the key in `config/footnote.yaml` that it is about
     public ModelSettings {
-        if (model.isBlank()) throw new IllegalArgumentException("model.name: name the model that answers");
-        if (baseUrl != null && !isHttp(baseUrl))
-            throw new IllegalArgumentException("model.base-url: write http://host/… or https://host/…, without a name or"
-                    + " password in it, not '" + baseUrl.getScheme() + ":…'");
+        if (model.isBlank()) throw new IllegalArgumentException("name must say which model answers");
         if (baseUrl == null && provider.needsBaseUrl())
-            throw new IllegalArgumentException("model.base-url: say where the server is, such as http://localhost:8000/v1");
-        atLeast("model.deadline (milliseconds)", deadline.toMillis(), 500);
-        atLeast("model.max-concurrent", maxConcurrent, 1);
-        atLeast("model.passage-tokens", passageTokens, 100);
-        atLeast("model.reply-tokens", replyTokens, 50);
+            throw new IllegalArgumentException("base-url must say where the server is, such as http://localhost:8000/v1");
+        if (baseUrl != null && !isHttp(baseUrl))
+            throw new IllegalArgumentException("base-url must be http://… or https://…, without a user in it");
+        if (deadline.toMillis() < 500) throw new IllegalArgumentException("deadline must be 500ms or more");
+        atLeast("max-concurrent", maxConcurrent, 1);
+        atLeast("passage-tokens", passageTokens, 100);
+        atLeast("reply-tokens", replyTokens, 50);
     }
 
     /// A model with the defaults of `config/footnote.yaml`.
-    public static ModelSettings of(Provider provider, @Nullable URI baseUrl, String model, @Nullable Secret key) {
-        return new ModelSettings(provider, baseUrl, model, key, Duration.ofSeconds(20), 4, 3000, 1000, 0.0);
+    public static ModelSettings of(Provider provider, @Nullable URI baseUrl, String model, @Nullable String key) {
+        return new ModelSettings(provider, baseUrl, model, key, Duration.ofSeconds(20), 4, 3000, 1000);
     }
 
     private static boolean isHttp(URI url) {
@@ -48,7 +46,13 @@ public record ModelSettings(
                 && url.getUserInfo() == null;
     }
 
-    private static void atLeast(String key, long value, long least) {
-        if (value < least) throw new IllegalArgumentException(key + ": " + value + " is too little, take " + least + " or more");
+    private static void atLeast(String key, int value, int least) {
+        if (value < least) throw new IllegalArgumentException(key + " must be " + least + " or more");
+    }
+
+    /// Who answers and where, as an operator would say it.
+    @Override
+    public String toString() {
+        return provider.key() + " " + model + (baseUrl == null ? "" : " at " + baseUrl);
     }
 }

@@ -53,7 +53,6 @@ public enum Provider {
                 .baseUrl(address(s))
                 .apiKey(key(s))
                 .modelName(s.model())
-                .temperature(s.temperature())
                 .timeout(s.deadline())
                 .strictJsonSchema(true)
                 .maxRetries(0)
@@ -70,7 +69,6 @@ public enum Provider {
                 .httpClientBuilder(http)
                 .baseUrl(address(s))
                 .modelName(s.model())
-                .temperature(s.temperature())
                 .numPredict(s.replyTokens())
                 // Ollama's default window silently drops the head of a longer prompt.
                 .numCtx(s.passageTokens() + s.replyTokens() + 2048)
@@ -86,7 +84,6 @@ public enum Provider {
         return builder.httpClientBuilder(http)
                 .apiKey(key(s))
                 .modelName(s.model())
-                .temperature(s.temperature())
                 .maxTokens(s.replyTokens())
                 .timeout(s.deadline())
                 .maxRetries(0)
@@ -100,7 +97,6 @@ public enum Provider {
         return builder.httpClientBuilder(http)
                 .apiKey(key(s))
                 .modelName(s.model())
-                .temperature(s.temperature())
                 .maxOutputTokens(s.replyTokens())
                 .timeout(s.deadline())
                 .listeners(listeners)
@@ -114,7 +110,6 @@ public enum Provider {
         return builder.httpClientBuilder(http)
                 .apiKey(key(s))
                 .modelName(s.model())
-                .temperature(s.temperature())
                 .maxTokens(s.replyTokens())
                 .timeout(s.deadline())
                 .strictJsonSchema(true)
@@ -129,6 +124,6 @@ public enum Provider {
 
     /// The builders insist on a key; a server that asks for none ignores this one.
     private static String key(ModelSettings s) {
-        return s.key() == null ? "none" : s.key().value();
+        return s.key() == null ? "none" : s.key();
     }
 }

@@ -22,8 +22,8 @@ class ModelLineTest {
             {"answerable":true,"statements":[{"text":"The ferry line was closed on 3 March 2024.",
             "evidence":[{"passage":1,"quote":"The harbour board closed the ferry line on 3 March 2024."}]}],"positions":[]}""";
 
-    private static ModelSettings settings(URI baseUrl, @Nullable Secret key, Duration deadline) {
-        return new ModelSettings(Provider.OPENAI_COMPATIBLE, baseUrl, "local", key, deadline, 2, 3000, 500, 0.0);
+    private static ModelSettings settings(URI baseUrl, @Nullable String key, Duration deadline) {
+        return new ModelSettings(Provider.OPENAI_COMPATIBLE, baseUrl, "local", key, deadline, 2, 3000, 500);
     }
 
     private static ModelLine line(URI baseUrl, Duration deadline) {
@@ -70,6 +70,32 @@ class ModelLineTest {
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(server.exchanges()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aModelThatTakesNoTemperatureIsAskedWithoutOne() {
+        try (var server = ModelServer.start(e -> {
+                    if (e.request().has("temperature")) e.refuse(400, Map.of(), "temperature is not supported");
+                    else e.say(GOOD);
+                });
+                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+            assertThat(ask(line).drafts()).hasSize(1);
+            assertThat(ask(line).drafts()).hasSize(1);
+            assertThat(server.exchanges()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aRefusalThatNoPlainerRequestCuresIsNotRemembered() {
+        try (var server = ModelServer.start(e -> {
+                    if (e.number() <= 3) e.refuse(400, Map.of(), "too long");
+                    else e.say(GOOD);
+                });
+                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+            assertThatThrownBy(() -> ask(line)).hasMessage("the model's server refused the request (400)");
+            assertThat(ask(line).drafts()).hasSize(1);
+            assertThat(server.exchanges().getLast().wantsSchema()).isTrue();
         }
     }
 
@@ -234,7 +260,7 @@ class ModelLineTest {
 
     @Test
     void theKeyIsSentAndNeverSaid() {
-        var key = new Secret("sk-very-secret-4711");
+        var key = "sk-very-secret-4711";
         try (var server = ModelServer.start(e -> e.refuse(400, Map.of(), "bad key " + e.headers().get("authorization")))) {
             var s = settings(server.baseUrl(), key, Duration.ofSeconds(5));
             try (var line = ModelLine.open(s, new ModelMeters(new SimpleMeterRegistry()))) {

@@ -47,7 +47,7 @@ class ProviderTest {
     void everyProviderIsAskedWithSchemaAndKeyAndItsReplyIsRead(Provider provider) {
         var registry = new SimpleMeterRegistry();
         try (var server = ModelServer.start(e -> e.whole(200, Map.of(), envelope(provider)))) {
-            var settings = ModelSettings.of(provider, server.baseUrl(), "m", new Secret("key-4711"));
+            var settings = ModelSettings.of(provider, server.baseUrl(), "m", "key-4711");
             try (var line = ModelLine.open(settings, new ModelMeters(registry))) {
                 var drafts = new ModelComposer(line, Prompt.load(null))
                         .compose(Question.of("When?"), Hits.two())
@@ -72,7 +72,7 @@ class ProviderTest {
     @EnumSource
     void noProviderTriesAgainByItself(Provider provider) {
         try (var server = ModelServer.start(e -> e.refuse(401, Map.of(), "no"))) {
-            var settings = ModelSettings.of(provider, server.baseUrl(), "m", new Secret("key-4711"));
+            var settings = ModelSettings.of(provider, server.baseUrl(), "m", "key-4711");
             try (var line = ModelLine.open(settings, new ModelMeters(new SimpleMeterRegistry()))) {
                 var composer = new ModelComposer(line, Prompt.load(null));
                 assertThatThrownBy(() -> composer.compose(Question.of("When?"), Hits.two()))
@@ -85,16 +85,21 @@ class ProviderTest {
     @Test
     void settingsThatCannotWorkSayWhatToDo() {
         assertThatThrownBy(() -> ModelSettings.of(Provider.OPENAI_COMPATIBLE, null, "m", null))
-                .hasMessageStartingWith("model.base-url: say where");
+                .hasMessageStartingWith("base-url must say where the server is");
         assertThatThrownBy(() -> ModelSettings.of(Provider.OLLAMA, URI.create("ftp://x/"), "m", null))
-                .hasMessageStartingWith("model.base-url: write http");
+                .hasMessageStartingWith("base-url must be http");
         assertThatThrownBy(() -> ModelSettings.of(Provider.OLLAMA, URI.create("http://me:pw@x/"), "m", null))
-                .hasMessageStartingWith("model.base-url: write http")
+                .hasMessageStartingWith("base-url must be http")
                 .hasMessageNotContaining("pw");
-        assertThatThrownBy(() -> ModelSettings.of(Provider.GEMINI, null, " ", null)).hasMessageStartingWith("model.name");
-        assertThatThrownBy(() -> new ModelSettings(
-                        Provider.GEMINI, null, "m", null, Duration.ofMillis(10), 1, 1000, 100, null))
-                .hasMessage("model.deadline (milliseconds): 10 is too little, take 500 or more");
-        assertThat(Provider.OPENAI_COMPATIBLE.key()).isEqualTo("openai-compatible");
+        assertThatThrownBy(() -> ModelSettings.of(Provider.GEMINI, null, " ", null)).hasMessageStartingWith("name must");
+        assertThatThrownBy(() ->
+                        new ModelSettings(Provider.GEMINI, null, "m", null, Duration.ofMillis(10), 1, 1000, 100))
+                .hasMessage("deadline must be 500ms or more");
+    }
+
+    @Test
+    void settingsShowNoKey() {
+        var settings = ModelSettings.of(Provider.OPENAI_COMPATIBLE, URI.create("http://localhost:1/v1"), "m", "key-4711");
+        assertThat(settings).hasToString("openai-compatible m at http://localhost:1/v1");
     }
 }

@@ -1,0 +1,66 @@
+package footnote.bot.config;
+
+import footnote.answer.model.ModelSettings;
+import footnote.answer.model.Provider;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Which language model words the answers, if any.
+///
+/// @param provider null: none, the extractive composer answers
+/// @param prompt the words said to it; null: `prompt.md` beside the configuration file, else those in the program
+public record Model(
+        @Key("") @Nullable Provider provider,
+        @Key("") @Nullable String name,
+        @Key("") @Nullable String baseUrl,
+        @Key("") @Nullable Secret key,
+        @Key("20s") Duration deadline,
+        @Key("4") int maxConcurrent,
+        @Key("3000") int passageTokens,
+        @Key("1000") int replyTokens,
+        @Key("") @Nullable Path prompt) {
+    public Model {
+        if (provider != null) {
+            settings(provider, name, baseUrl, key, deadline, maxConcurrent, passageTokens, replyTokens);
+        } else if (name != null || baseUrl != null) {
+            throw new IllegalArgumentException("provider must say who runs the model, or name and base-url be left out");
+        }
+    }
+
+    /// What the model's line needs to know; null where there is no model.
+    public @Nullable ModelSettings settings() {
+        return provider == null
+                ? null
+                : settings(provider, name, baseUrl, key, deadline, maxConcurrent, passageTokens, replyTokens);
+    }
+
+    private static ModelSettings settings(
+            Provider provider,
+            @Nullable String name,
+            @Nullable String baseUrl,
+            @Nullable Secret key,
+            Duration deadline,
+            int maxConcurrent,
+            int passageTokens,
+            int replyTokens) {
+        return new ModelSettings(
+                provider,
+                baseUrl == null ? null : url(baseUrl),
+                name == null ? "" : name,
+                key == null ? null : key.value(),
+                deadline,
+                maxConcurrent,
+                passageTokens,
+                replyTokens);
+    }
+
+    private static URI url(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("base-url must be an address such as http://localhost:8000/v1", e);
+        }
+    }
+}
