@@ -191,7 +191,8 @@ public final class ModelLine implements AutoCloseable {
     }
 
     private static ComposerFailed failed(LineFault fault, Exception cause) {
-        LOG.debug("No reply from the model: {}", fault.because(), cause);
+        LOG.warn("No reply to use: {}", fault.because());
+        LOG.debug("No reply to use, because of", cause);
         return new ComposerFailed(fault.because(), cause);
     }
 

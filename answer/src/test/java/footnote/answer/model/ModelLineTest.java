@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.answer.ComposerFailed;
 import footnote.answer.Question;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModelLineTest {
     private static final String GOOD =
@@ -196,6 +203,33 @@ class ModelLineTest {
             assertThatThrownBy(() -> ask(line))
                     .hasMessage("no secure connection to the model's server could be made");
         }
+    }
+
+    @Test
+    void aServerWithACertificateThatNobodyTrustsIsNamed(@TempDir Path folder) throws Exception {
+        try (var server = ModelServer.start(selfSigned(folder.resolve("keys")), e -> e.say(GOOD));
+                var line = line(
+                        URI.create(server.baseUrl().toString().replace("http:", "https:")), Duration.ofSeconds(5))) {
+            assertThatThrownBy(() -> ask(line)).hasMessage("no secure connection to the model's server could be made");
+            assertThat(server.exchanges()).isEmpty();
+        }
+    }
+
+    private static ServerSocket selfSigned(Path store) throws Exception {
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var made = new ProcessBuilder(
+                        keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
+                        "-keystore", store.toString(), "-storepass", "for-a-test")
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(made).isZero();
+        var password = "for-a-test".toCharArray();
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(KeyStore.getInstance(store.toFile(), password), password);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     @Test
