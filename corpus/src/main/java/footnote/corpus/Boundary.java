@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,28 +8,33 @@ import java.util.regex.Pattern;
 /// Whether final punctuation ends a sentence.
 final class Boundary {
     /// Words that begin sentences and are not names: after an abbreviation they tell that a new one begins.
-    private static final Set<String> STARTERS = Set.of(
-            ("the in on he she it they but a an and at as after before by for from when while this that these those there we"
-                            + " you i his her their its our if however although though since during also some many most all"
-                            + " no not one two what who why how where which both each another according with to so then now"
-                            + " last next until once under over into meanwhile moreover earlier later yet still such other"
-                            + " others nearly about because despite among only even just el la los las der die das le les il в на он она они это но и а по с к из")
-                    .split(" "));
+    private static final Set<String> STARTERS = words("the he she it they but a an this that these those there we you i"
+            + " his her their its our if however although though when while what who why how meanwhile moreover"
+            + " he's she's it's");
+
+    /// These do so too, but where all is capitals "THE U.S . IN EUROPE" is as likely to go on.
+    private static final Set<String> WEAK = words("in on and at as after before by for from where which since during"
+            + " also some many most all no not one two both each another according with to so then now last next until"
+            + " once under over into earlier later yet still such other others nearly about because despite among only"
+            + " even just el la los las der die das le les il в на он она они оно это но и а по с к из");
 
     /// `?" Smith asked`: the question is part of the sentence that tells who asked it.
     private static final Pattern SPEAKER = Pattern.compile(
-            "\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}(?:said|says|asked|asks|told|wrote|"
+            "\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}(?i:said|says|asked|asks|told|wrote|"
                     + "writes|replied|added|adds|declared|exclaimed|shouted|cried|wondered|noted|tweeted)\\b.*",
             Pattern.DOTALL);
 
     private final String text;
     private final Span range;
     private final boolean noCapitals;
+    private final boolean allCapitals;
 
     Boundary(String text, Span range) {
         this.text = text;
         this.range = range;
-        noCapitals = text.substring(range.start(), range.end()).chars().noneMatch(Character::isUpperCase);
+        var chars = text.substring(range.start(), range.end());
+        noCapitals = chars.chars().noneMatch(Character::isUpperCase);
+        allCapitals = !noCapitals && chars.chars().noneMatch(Character::isLowerCase);
     }
 
     /// @param from where the sentence begins
@@ -85,6 +91,7 @@ final class Boundary {
         while (wordStart > from && !White.is(text.charAt(wordStart - 1))) wordStart--;
         var word = text.substring(wordStart, wordEnd);
         if (isNumbering(from, wordStart, word)) return false;
+        if (isSplitDecimal(wordEnd, mark, next)) return false;
         boolean digitNext = Character.isDigit(text.charAt(skipOpening(next)));
         return switch (Abbreviations.sort(word)) {
             case NONE -> true;
@@ -92,6 +99,14 @@ final class Boundary {
             case NUMBERED -> !digitNext;
             case EITHER -> isStarter(next) && !digitNext;
         };
+    }
+
+    /// "10. 4 %": a decimal into which a space has got.
+    private boolean isSplitDecimal(int wordEnd, int mark, int next) {
+        if (wordEnd != mark || !Character.isDigit(text.charAt(mark - 1))) return false;
+        int to = next;
+        while (to < range.end() && Character.isDigit(text.charAt(to))) to++;
+        return to > next && to < range.end() && "%)".indexOf(text.charAt(to)) >= 0;
     }
 
     /// "1. The …" and "A. The …" at the start: the number of an item, not a sentence.
@@ -105,7 +120,12 @@ final class Boundary {
         int from = skipOpening(next);
         int to = from;
         while (to < range.end() && Character.isLetter(text.charAt(to))) to++;
-        return to > from && STARTERS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        var word = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return STARTERS.contains(word) || (!allCapitals && WEAK.contains(word));
+    }
+
+    private static Set<String> words(String listed) {
+        return Set.copyOf(List.of(listed.split(" ")));
     }
 
     private int skipOpening(int next) {

@@ -64,6 +64,7 @@ final class Marks {
             ".{3,200}\\b(?:photo|photograph|satellite image|screenshot|file image|illustration|image|picture)\\s*\\)?",
             "(?:fig\\.|figure|table|chart|map|photo) ?\\d+[a-z]?\\s*[.:—–-]\\s.{0,300}",
             "[^.!?]{0,250}[(/|©]\\s*(?:afp|getty images|reuters|ap|ap photo|epa|tass|xinhua|shutterstock|unsplash)\\b.{0,60}",
+            "[^.!?]{0,200}\\b(?:photo|photograph|image|picture|photo credit|image credit)(?: by| courtesy)?\\s*:.{2,80}",
             ".{0,250}\\((?:photo|image|picture|credit|file)(?: credit)?\\s*[:/].{0,80}\\)\\.?");
 
     static final Pattern REFERENCE_ITEM = Pattern.compile(

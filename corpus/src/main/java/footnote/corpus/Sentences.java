@@ -49,14 +49,22 @@ public final class Sentences {
         return number > end ? number : pastDetachedQuote(text, end, limit, from);
     }
 
-    /// Tokenised text puts the closing quotation mark after a space: it is one if it is the second of its pair.
+    /// Tokenised text puts the closing quotation marks after a space: one is closing if it is the second of its
+    /// pair.
     private static int pastDetachedQuote(String text, int end, int limit, int from) {
-        if (end + 1 >= limit || text.charAt(end) != ' ') return end;
-        if (text.startsWith("''", end + 1) && end + 3 <= limit) return end + 3;
-        boolean alone = end + 2 >= limit || White.is(text.charAt(end + 2));
-        if (text.charAt(end + 1) != '"' || !alone) return end;
-        long open = text.substring(from, end).chars().filter(c -> c == '"').count();
-        return open % 2 == 1 ? end + 2 : end;
+        int at = end;
+        while (at + 1 < limit && text.charAt(at) == ' ') {
+            int to = at + 1;
+            while (to < limit && (text.charAt(to) == '\'' || text.charAt(to) == '"')) to++;
+            boolean alone = to > at + 1 && (to == limit || White.is(text.charAt(to)));
+            if (!alone || (text.charAt(at + 1) == '"' && isOpening(text, from, at + 1))) return at;
+            at = to;
+        }
+        return at;
+    }
+
+    private static boolean isOpening(String text, int from, int quote) {
+        return text.substring(from, quote).chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     /// "… said.[3]" or "… said.[3][4]"

@@ -1,0 +1,266 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Which lines of a plain text make a block, and what the block is.
+class DocumentTextTest {
+    @TempDir
+    Path root;
+
+    private List<String> blocks(String text) throws IOException {
+        var document = new Folder(root).with("a.txt", text).document();
+        Spans.assertSound(document);
+        return document.blocks().stream()
+                .map(b -> b.kind() + " " + White.fold(b.span().of(document.text())))
+                .toList();
+    }
+
+    @Test
+    void hardWrappedLinesAreOneParagraph() throws IOException {
+        assertThat(blocks("""
+                The council of Eastmere voted on Tuesday to close the old mill for good,
+                after three winters in which the river had flooded its lower floor. The
+                owners want to appeal.
+                Residents had asked for this since 2019. Their spokeswoman Ines Quade said
+                that the noise of the pumps had kept the whole street awake, and that
+                nobody at the town hall had listened.
+                """))
+                .containsExactly(
+                        "PARAGRAPH The council of Eastmere voted on Tuesday to close the old mill for good, after three winters in which the"
+                                + " river had flooded its lower floor. The owners want to appeal.",
+                        "PARAGRAPH Residents had asked for this since 2019. Their spokeswoman Ines Quade said that the noise of the pumps had"
+                                + " kept the whole street awake, and that nobody at the town hall had listened.");
+    }
+
+    @Test
+    void aLineThatIsAParagraphStaysOneBesideWrappedOnes() throws IOException {
+        var whole =
+                "The ferry between the two islands has not sailed since the storm of last week tore away the pier, the harbor"
+                        + " office said, and the company does not expect to repair it before the beginning of the summer season.";
+        assertThat(blocks(whole + "\n" + """
+                Supplies now come by air. A small plane lands twice a week on the
+                meadow behind the school, and the teacher counts the boxes while
+                the children carry them to the shop.
+                """)).hasSize(2).first().isEqualTo("PARAGRAPH " + whole);
+    }
+
+    @Test
+    void aLineCutShortInTheMiddleOfASentenceIsJoined() throws IOException {
+        assertThat(blocks("""
+                The museum will lend the painting for one year, according to the
+                Northern Herald, which had seen the contract before it was signed by both of the parties last week in the capital.
+                Its director told reporters that the frame stays at home, since it is far too heavy to travel by train or by ship.
+                """)).hasSize(2);
+    }
+
+    @Test
+    void headlineBylineHeadingsAndCaptionsAreNoEvidence() throws IOException {
+        assertThat(blocks("""
+                Eastmere closes its mill
+
+                By Jonas Field
+
+                3 March 2024
+
+                The mill on the Ere will not open again, the council decided.
+
+                The flooded mill in January Photo: Eastmere Archive
+
+                What the owners say
+
+                They want to appeal, their lawyer said.
+
+                Why now?
+
+                The insurance ran out in December.
+                """))
+                .containsExactly(
+                        "TITLE Eastmere closes its mill",
+                        "BYLINE By Jonas Field",
+                        "BYLINE 3 March 2024",
+                        "PARAGRAPH The mill on the Ere will not open again, the council decided.",
+                        "CAPTION The flooded mill in January Photo: Eastmere Archive",
+                        "HEADING What the owners say",
+                        "PARAGRAPH They want to appeal, their lawyer said.",
+                        "HEADING Why now?",
+                        "PARAGRAPH The insurance ran out in December.");
+    }
+
+    @Test
+    void whatReadersWriteIsNoEvidenceAndNeitherIsWhatTheSiteSays() throws IOException {
+        assertThat(blocks("""
+                The bridge over the Ere is open again, and the toll has gone.
+                Share this article
+                Original: https://herald.example/bridge
+                2 comments:
+                Marta wrote: I drove over it and it shook.
+                The toll was five crowns in my youth and the mayor pocketed all of it.
+                Post a Comment
+                """))
+                .containsExactly(
+                        "PARAGRAPH The bridge over the Ere is open again, and the toll has gone.",
+                        "FURNITURE Share this article",
+                        "FURNITURE Original: https://herald.example/bridge",
+                        "COMMENT 2 comments:",
+                        "COMMENT Marta wrote: I drove over it and it shook.",
+                        "COMMENT The toll was five crowns in my youth and the mayor pocketed all of it.",
+                        "FURNITURE Post a Comment");
+    }
+
+    @Test
+    void noCommentsIsFurnitureAndTheAuthorIsEvidence() throws IOException {
+        assertThat(blocks("""
+                The well ran dry in August, and the village bought water from its neighbor.
+                About the author:
+                Greta Holm is a reporter who lives in Eastmere and writes about rivers.
+                No comments:
+                """))
+                .containsExactly(
+                        "PARAGRAPH The well ran dry in August, and the village bought water from its neighbor.",
+                        "HEADING About the author:",
+                        "PARAGRAPH Greta Holm is a reporter who lives in Eastmere and writes about rivers.",
+                        "FURNITURE No comments:");
+    }
+
+    @Test
+    void aListOfSourcesIsNoEvidence() throws IOException {
+        assertThat(blocks("""
+                The harbor was dredged in 1911 and again in 1954 [1].
+
+                References:
+                [1] Annals of the port, volume
+                three, Eastmere
+                [2] https://port.example/annals
+                """))
+                .containsExactly(
+                        "PARAGRAPH The harbor was dredged in 1911 and again in 1954 [1].",
+                        "REFERENCES References:",
+                        "REFERENCES [1] Annals of the port, volume three, Eastmere",
+                        "REFERENCES [2] https://port.example/annals");
+    }
+
+    @Test
+    void aSentenceThatOnlyBeginsLikeFurnitureIsEvidence() throws IOException {
+        assertThat(blocks("""
+                Share prices of the ferry company fell by a third on Monday, the exchange in Northport said.
+
+                Follow the river upstream and you reach the old mill, which the council closed in 2019 after floods.
+
+                Comments by the mayor angered the fishermen, who blocked the pier for two days.
+
+                By Friday the pier was free again.
+
+                Statement: what the mayor called progress was a loss, the fishermen wrote.
+                """)).allMatch(b -> b.startsWith("PARAGRAPH "));
+    }
+
+    @Test
+    void listItemsAreBlocksOfTheirOwn() throws IOException {
+        assertThat(blocks("""
+                The kit holds three things:
+                - a lamp with a red glass that can be
+                  seen from the shore,
+                - a whistle,
+                - a rope of twenty meters.
+                """))
+                .hasSize(4)
+                .element(1)
+                .isEqualTo("LIST_ITEM - a lamp with a red glass that can be seen from the shore,");
+    }
+
+    @Test
+    void linesWithoutAnyFullStopAreNotAllHeadings() throws IOException {
+        assertThat(blocks("Lamp\n\nWhistle\n\nRope\n\nMap\n\nThat is all there was."))
+                .filteredOn(b -> b.startsWith("PARAGRAPH"))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void whatIsStatedInTheTextIsInferredAndMarked() throws IOException {
+        var metadata = new Folder(root).with("a.txt", """
+                【Text by Northern Herald, Ada Lind】
+
+                The old lighthouse of Eastmere was sold to a baker on the last day of the month, and the island is divided over it.
+
+                Original: https://herald.example/lighthouse
+
+                March 25, 2022.
+                """).document().metadata();
+        assertThat(metadata)
+                .extracting(Metadata::publisher, Metadata::author, Metadata::url, m -> String.valueOf(m.published()))
+                .containsExactly("Northern Herald", "Ada Lind", "https://herald.example/lighthouse", "2022-03-25");
+        assertThat(metadata.title())
+                .isEqualTo("The old lighthouse of Eastmere was sold to a baker on the last day of the month…");
+        assertThat(metadata.inferred()).containsExactlyInAnyOrder(Metadata.Field.values());
+    }
+
+    @Test
+    void datesAndAddressesInProseAreNotTheDocuments() throws IOException {
+        var metadata = new Folder(root).with("notes.txt", """
+                On 3 March 2019 the pier burned down. See https://port.example for the report.
+
+                On March 4 the fire was out.
+                """).document().metadata();
+        assertThat(metadata)
+                .extracting(Metadata::published, Metadata::url, Metadata::author)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aDateInTheFilesNameIsAFairGuess() throws IOException {
+        var metadata = new Folder(root)
+                .with("2026-01-10-harbor.txt", "The harbor froze.")
+                .document()
+                .metadata();
+        assertThat(metadata.published()).isEqualTo(new PartialDate(2026, 1, 10));
+        assertThat(metadata.isInferred(Metadata.Field.PUBLISHED)).isTrue();
+    }
+
+    @Test
+    void theAuthorIntroducedAtTheEndIsTheAuthor() throws IOException {
+        var metadata = new Folder(root)
+                .with("a.txt", "The well ran dry.\n\nAbout the author:\nGreta Holm is a reporter in Eastmere.")
+                .document()
+                .metadata();
+        assertThat(metadata.author()).isEqualTo("Greta Holm");
+    }
+
+    @Test
+    void datesAreReadInTheFormsThatPeopleUse() {
+        assertThat(List.of(
+                        "2026-01-10",
+                        "10 January 2026",
+                        "January 10th, 2026",
+                        "Sat, 10 Jan 2026 08:30 GMT",
+                        "2026/1/10",
+                        "2026年1月10日",
+                        "2026-01-10T07:00:00Z"))
+                .extracting(Dates::read)
+                .containsOnly(new PartialDate(2026, 1, 10));
+        assertThat(List.of("Jan. 2026", "2026-01")).extracting(Dates::read).containsOnly(new PartialDate(2026, 1, 0));
+        assertThat(List.of("January 10", "10/01/26", "2026-02-31", "the year 2026", ""))
+                .extracting(Dates::read)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void passagesAreWholeSentencesOfOneSection() throws IOException {
+        var sentence = "The keeper wrote down the height of the water every morning at six. ";
+        var document = new Folder(root)
+                .with(
+                        "a.md",
+                        "# Log\n\n" + sentence.repeat(40)
+                                + "\n\n## Later\n\nNobody wrote it down. It rained.\n\nThe log ends here.\n")
+                .document();
+        var passages = Splitter.split(document);
+        Spans.assertSound(document);
+        assertThat(passages).extracting(Passage::section).endsWith("Later").contains("Later");
+        assertThat(passages).hasSize(5);
+    }
+}
