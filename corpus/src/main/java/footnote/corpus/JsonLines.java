@@ -21,6 +21,7 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
     private final long mostBytes;
     private final Set<String> ids = new HashSet<>();
     private int number;
+    private boolean ended;
     private @Nullable Line next;
 
     /// One document, or what is wrong with its line.
@@ -90,8 +91,13 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
     private long readLine(ByteArrayOutputStream kept) {
         try {
             long length = 0;
-            int b = in.read();
-            if (b < 0) return -1;
+            int b = ended ? -1 : in.read();
+            if (b < 0) {
+                // a stream that is read to its end needs no closing
+                in.close();
+                ended = true;
+                return -1;
+            }
             for (; b >= 0 && b != '\n'; b = in.read()) {
                 if (length++ < mostBytes) kept.write(b);
             }

@@ -1,0 +1,286 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Formats with markup: what text, structure and metadata are taken out of them, and how they fail.
+class FormatsTest {
+    @TempDir
+    Path root;
+
+    private Folder folder;
+
+    @BeforeEach
+    void folder() {
+        folder = new Folder(root);
+    }
+
+    private static List<String> blocks(Document document) {
+        Spans.assertSound(document);
+        return document.blocks().stream()
+                .map(b -> b.kind() + " " + b.span().of(document.text()))
+                .toList();
+    }
+
+    @Test
+    void markdownKeepsItsStructureAndStatesItsMetadata() throws IOException {
+        var document = folder.with("a.md", """
+                ---
+                title: The mill of Eastmere
+                author: [Ada Lind, Jonas Field]
+                date: 2024-03-05
+                ---
+                # The *mill*
+
+                It closed in
+                **March**, see [the report](https://h.example).
+
+                - the wheel
+                - the [roof](x)
+
+                | Year | Floods |
+                |---|---|
+                | 2022 | 3 |
+                """).document();
+        assertThat(blocks(document))
+                .containsExactly(
+                        "TITLE The mill",
+                        "PARAGRAPH It closed in March, see the report.",
+                        "LIST_ITEM the wheel",
+                        "LIST_ITEM the roof",
+                        "TABLE_ROW Year: 2022 | Floods: 3");
+        assertThat(document.metadata())
+                .isEqualTo(new Metadata(
+                        "The mill of Eastmere",
+                        null,
+                        "Ada Lind, Jonas Field",
+                        new PartialDate(2024, 3, 5),
+                        null,
+                        null,
+                        java.util.Set.of()));
+    }
+
+    @Test
+    void brokenFrontMatterIsNamedWithItsLine() throws IOException {
+        folder.with("a.md", "---\ntitle: Mill\nauthor: [one\n---\nText.");
+        assertThat(folder.reason()).contains("broken front matter", "line ");
+    }
+
+    @Test
+    void aRuleAtTheTopIsNoFrontMatter() throws IOException {
+        assertThat(folder.with("a.md", "---\n\nThe mill closed.\n\n---\n\nThe end came soon.")
+                        .document()
+                        .text())
+                .contains("The mill closed.");
+    }
+
+    @Test
+    void aWebPageIsItsArticleAndItsReadersAreKeptApart() throws IOException {
+        var document = folder.with("a.html", """
+                <html><head><title>The mill | Herald</title><meta property="og:site_name" content="Herald">
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"The mill closes","datePublished":"2024-03-05T08:00:00Z",
+                 "author":[{"name":"Ada Lind"}],"publisher":{"name":"Northern Herald"}}</script>
+                <link rel="canonical" href="https://h.example/mill"></head>
+                <body><nav>Home News</nav><header>Herald</header>
+                <article><h1>The mill closes</h1><div class="byline">By Ada Lind</div>
+                <p>The council of <b>Eastmere</b> voted on Tuesday.<script>evil()</script></p><h2>Floods</h2>
+                <ul><li>2022: three</li></ul>
+                <table><tr><th>Year</th><th>Floods</th></tr><tr><td>2022</td><td>3</td></tr></table>
+                <figure><img src="x"><figcaption>The wheel</figcaption></figure>
+                <div class="share-buttons">Post it to your friends</div>
+                <section id="comments"><p>I never liked that mill.</p></section></article>
+                <footer>Imprint</footer></body></html>
+                """).document();
+        assertThat(blocks(document))
+                .containsExactly(
+                        "TITLE The mill closes",
+                        "BYLINE By Ada Lind",
+                        "PARAGRAPH The council of Eastmere voted on Tuesday.",
+                        "HEADING Floods",
+                        "LIST_ITEM 2022: three",
+                        "TABLE_ROW Year: 2022 | Floods: 3",
+                        "CAPTION The wheel",
+                        "FURNITURE Post it to your friends",
+                        "COMMENT I never liked that mill.");
+        assertThat(document.metadata())
+                .isEqualTo(new Metadata(
+                        "The mill closes",
+                        "Northern Herald",
+                        "Ada Lind",
+                        new PartialDate(2024, 3, 5),
+                        "https://h.example/mill",
+                        null,
+                        java.util.Set.of()));
+    }
+
+    @Test
+    void anOldPageInAnOldEncodingIsRead() throws IOException {
+        var html =
+                "<html><head><meta charset=windows-1251><title>Порт</title></head><body>Порт закрыли.<br><br>Корабли ждали.</body></html>";
+        assertThat(folder.with("a.htm", html.getBytes(java.nio.charset.Charset.forName("windows-1251")))
+                        .document()
+                        .text())
+                .isEqualTo("Порт закрыли.\n\nКорабли ждали.");
+    }
+
+    @Test
+    void aPageThatIsNestedWithoutEndStopsNothing() throws IOException {
+        folder.with("a.html", "<div>".repeat(200_000) + "Deep down.").with("b.txt", "The mill closed.");
+        assertThat(folder.readings()).hasSize(2).last().isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void aPdfHasPagesAndNoRunningLines() throws IOException {
+        var document = folder.with(
+                        "a.pdf",
+                        pdf(
+                                null,
+                                List.of(
+                                        "Annals of the port",
+                                        "",
+                                        "The mill",
+                                        "",
+                                        "The council voted to close the old mill after three win-",
+                                        "ters of floods. The wheel of the mill will be",
+                                        "shown, they",
+                                        "",
+                                        "Page 1"),
+                                List.of(
+                                        "Annals of the port",
+                                        "",
+                                        "said, in the museum. It opens in May.",
+                                        "",
+                                        "Page 2"),
+                                List.of("Annals of the port", "", "Nobody objected.", "", "Page 3")))
+                .document();
+        assertThat(document.text())
+                .contains("three winters of floods.", "they said, in the museum.")
+                .doesNotContain("Page 2");
+        assertThat(document.text().split("Annals", -1)).hasSizeLessThanOrEqualTo(2);
+        assertThat(document.blocks()).extracting(Block::page).contains(1, 3).doesNotContain(0);
+        assertThat(document.metadata().title()).isNotEqualTo("x.doc");
+        Spans.assertSound(document);
+    }
+
+    @Test
+    void anEncryptedPdfIsSkippedWithItsReason() throws IOException {
+        folder.with("a.pdf", pdf("secret", List.of("Hidden text."))).with("b.txt", "The mill closed.");
+        assertThat(folder.reason()).contains("is encrypted");
+        assertThat(folder.readings()).last().isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void aPdfWithoutTextSaysThatItIsAScan() throws IOException {
+        assertThat(folder.with("a.pdf", pdf(null, List.of())).reason()).contains("has no text", "recognition");
+    }
+
+    @Test
+    void aTruncatedPdfIsReadOrSkippedAndTheRestGoesOn() throws IOException {
+        var whole = pdf(null, List.of("The mill closed in March."));
+        folder.with("a.pdf", java.util.Arrays.copyOf(whole, whole.length / 2)).with("b.txt", "The mill closed.");
+        assertThat(folder.readings()).hasSize(2).last().isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void aWordFileKeepsItsHeadingsAndTables() throws IOException {
+        var document = folder.with("a.docx", docx()).document();
+        assertThat(blocks(document))
+                .containsExactly(
+                        "TITLE The mill",
+                        "PARAGRAPH It closed in March after three winters.",
+                        "TABLE_ROW Year: 2022 | Floods: 3",
+                        "TABLE_ROW Year: 2023 | Floods: 4");
+        assertThat(document.metadata().title()).isEqualTo("The mill of Eastmere");
+        assertThat(document.metadata().author()).isEqualTo("Ada Lind");
+    }
+
+    @Test
+    void aZipBombInAWordFileIsLeftAlone() throws IOException {
+        var inner = zip("bomb.xml", new byte[70_000_000]);
+        folder.with("a.docx", zip("word/document.xml", new byte[70_000_000])).with("b.txt", "The mill closed.");
+        assertThat(folder.reason()).contains("zip bomb");
+        assertThat(folder.with("a.docx", zip("word/embeddings/inner.zip", inner))
+                        .reason())
+                .contains("no Word document");
+        assertThat(folder.readings()).last().isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void aWordFileThatIsNoneIsSkipped() throws IOException {
+        assertThat(folder.with("a.docx", "plain text".getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .contains("no Word document");
+    }
+
+    @SafeVarargs
+    private static byte[] pdf(@org.jspecify.annotations.Nullable String password, List<String>... pages)
+            throws IOException {
+        try (var pdf = new PDDocument()) {
+            for (var lines : pages) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                try (var content = new PDPageContentStream(pdf, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                    content.setLeading(14);
+                    content.newLineAtOffset(72, 700);
+                    for (var line : lines) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            pdf.getDocumentInformation().setTitle("Microsoft Word - x.doc");
+            if (password != null) pdf.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] docx() throws IOException {
+        try (var docx = new XWPFDocument()) {
+            var heading = docx.createParagraph();
+            heading.setStyle("Heading1");
+            heading.createRun().setText("The mill");
+            docx.createParagraph().createRun().setText("It closed in March after three winters.");
+            var table = docx.createTable(3, 2);
+            var cells = List.of("Year", "Floods", "2022", "3", "2023", "4");
+            for (int i = 0; i < cells.size(); i++)
+                table.getRow(i / 2).getCell(i % 2).setText(cells.get(i));
+            docx.getProperties().getCoreProperties().setTitle("The mill of Eastmere");
+            docx.getProperties().getCoreProperties().setCreator("Ada Lind");
+            var out = new ByteArrayOutputStream();
+            docx.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+}
