@@ -25,7 +25,8 @@ public record Model(
         if (provider != null) {
             settings(provider, name, baseUrl, key, deadline, maxConcurrent, passageTokens, replyTokens);
         } else if (name != null || baseUrl != null) {
-            throw new IllegalArgumentException("provider must say who runs the model, or name and base-url be left out");
+            throw new IllegalArgumentException(
+                    "provider must say who runs the model, or name and base-url be left out");
         }
     }
 

@@ -21,7 +21,8 @@ class ModelTest {
 
     @Test
     void withoutAProviderThereIsNoModel() throws Exception {
-        assertThat(load("  provider:\n", Map.of()).settings().model().settings()).isNull();
+        assertThat(load("  provider:\n", Map.of()).settings().model().settings())
+                .isNull();
     }
 
     @Test

@@ -1,0 +1,185 @@
+package footnote.bot.chat;
+
+import footnote.answer.Stage;
+import footnote.retrieval.Entry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one door for whatever people ask, on every platform: a virtual thread each, limits, a deadline, exactly one
+/// reply,
+/// and the only place where any fault is caught. Safe for use by many threads.
+public final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final int EVENTS = 20_000;
+    private static final Duration BETWEEN_STAGES = Duration.ofSeconds(1);
+    private static final Duration TO_SHOW = Duration.ofSeconds(5);
+    private final Librarian librarian;
+    private final Limits limits;
+    private final Turnstile turnstile;
+    private final Seen events = new Seen(EVENTS);
+    private final Semaphore places;
+    private final Map<Long, CompletableFuture<Reply>> open = new ConcurrentHashMap<>();
+    private final AtomicLong taken = new AtomicLong();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("footnote-stages").factory());
+    private volatile boolean closing;
+
+    public Desk(Library library, Limits limits) {
+        this.librarian = new Librarian(library);
+        this.limits = limits;
+        this.turnstile = new Turnstile(limits, System::nanoTime);
+        this.places = new Semaphore(limits.atOnce(), true);
+    }
+
+    /// Whether an event comes for the first time. Ask this before acknowledging it: what is not new has been taken.
+    public boolean isNew(String event) {
+        return events.first(event);
+    }
+
+    /// Takes a request whose event [is new][#isNew] and returns at once. The recipient is shown stages, at most one a
+    /// second, and exactly one reply.
+    public void take(Visit visit, Request request, Recipient recipient) {
+        take(visit, () -> request, recipient);
+    }
+
+    /// The same for a request that takes some work to make, such as reading what was said before.
+    public void take(Visit visit, Supplier<Request> request, Recipient recipient) {
+        var work = new CompletableFuture<Reply>();
+        long number = taken.incrementAndGet();
+        open.put(number, work);
+        threads.execute(() -> {
+            serve(visit, request, new Paced(recipient, timer, BETWEEN_STAGES), work);
+            open.remove(number);
+        });
+    }
+
+    private void serve(Visit visit, Supplier<Request> asked, Recipient recipient, CompletableFuture<Reply> work) {
+        var reference = reference(visit);
+        var kind = "unread";
+        Reply reply;
+        try {
+            var request = asked.get();
+            kind = request.getClass().getSimpleName();
+            var refusal = refusal(visit, request, reference);
+            reply = refusal == null ? await(request, recipient, work, reference) : refusal;
+        } catch (Exception e) {
+            reply = broken(e, kind, reference);
+        }
+        try {
+            recipient.reply(reply);
+        } catch (Exception e) {
+            LOG.error("{} the reply to a request ({}) could not be shown", reference, kind, e);
+        }
+    }
+
+    private @Nullable Reply refusal(Visit visit, Request request, String reference) {
+        if (closing) return new Reply.Failed(Reply.Fault.CLOSING, reference);
+        boolean isWork = switch (request) {
+            case Request.Ask(var question, boolean again) -> !(again && librarian.has(question));
+            case Request.Check c -> true;
+            case Request.Search s -> false;
+            case Request.Sources s -> false;
+            case Request.Read r -> false;
+            case Request.Open o -> false;
+            case Request.Quote q -> false;
+            case Request.History h -> false;
+        };
+        return isWork ? turnstile.enter(visit) : null;
+    }
+
+    private Reply await(Request request, Recipient recipient, CompletableFuture<Reply> work, String reference)
+            throws InterruptedException, ExecutionException {
+        if (places.getQueueLength() >= limits.waiting()) return new Reply.Busy(Duration.ofMinutes(1), true);
+        while (!places.tryAcquire(100, TimeUnit.MILLISECONDS)) if (work.isDone()) return work.get();
+        var worker = threads.submit(() -> carryOut(request, recipient::stage, work));
+        try {
+            return work.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn(
+                    "{} a request ({}) took longer than {}",
+                    reference,
+                    request.getClass().getSimpleName(),
+                    limits.deadline());
+            return new Reply.Failed(Reply.Fault.TOO_SLOW, reference);
+        } finally {
+            worker.cancel(true);
+            places.release();
+        }
+    }
+
+    private void carryOut(Request request, Consumer<Stage> progress, CompletableFuture<Reply> work) {
+        try {
+            work.complete(librarian.carryOut(request, progress));
+        } catch (Throwable e) {
+            work.completeExceptionally(e);
+        }
+    }
+
+    private static Reply broken(Exception e, String kind, String reference) {
+        if (e instanceof InterruptedException) Thread.currentThread().interrupt();
+        var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        LOG.error("{} a request ({}) failed", reference, kind, cause);
+        return new Reply.Failed(Reply.Fault.BROKEN, reference);
+    }
+
+    /// Short enough to be read out, and in the log line of the same fault.
+    private static String reference(Visit visit) {
+        return "F-"
+                + Integer.toString(visit.event().hashCode() & 0x7fff_ffff, 36).toUpperCase(Locale.ROOT);
+    }
+
+    /// Documents that fit what somebody has typed so far, at most 25.
+    public List<Entry> suggest(String typed) {
+        return librarian.suggest(typed);
+    }
+
+    /// Notes what a person thought of an answer. Only the log keeps it.
+    public void note(Feedback f) {
+        LOG.info(
+                "feedback platform={} message={} asker={} good={} reason=\"{}\"",
+                f.platform(),
+                f.message(),
+                f.asker(),
+                f.good(),
+                Asked.line(f.reason(), 300).replace('"', '\''));
+    }
+
+    /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns when
+    /// everybody has a reply.
+    @Override
+    public void close() {
+        closing = true;
+        awaitOpen(limits.grace());
+        for (var work : open.values()) work.complete(new Reply.Failed(Reply.Fault.CLOSING, "closing"));
+        awaitOpen(TO_SHOW);
+        threads.shutdownNow();
+        timer.shutdownNow();
+    }
+
+    private void awaitOpen(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        try {
+            while (!open.isEmpty() && System.nanoTime() < end) TimeUnit.MILLISECONDS.sleep(10);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package footnote.bot.chat;
+
+import footnote.answer.Question;
+import footnote.answer.Stage;
+import footnote.corpus.Document;
+import footnote.retrieval.Entry;
+import footnote.retrieval.Filter;
+import footnote.retrieval.Query;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Carries out requests. Keeps nothing but a few recent answers. Safe for use by many threads.
+final class Librarian {
+    static final int PAGE = 10;
+    private static final int HITS = 5;
+    private static final int SUGGESTIONS = 25;
+    private final Library library;
+    private final RecentAnswers recent = new RecentAnswers();
+    private final Reader reader;
+    private volatile @Nullable Keys keys;
+
+    Librarian(Library library) {
+        this.library = library;
+        this.reader = new Reader();
+    }
+
+    Reply carryOut(Request request, Consumer<Stage> progress) {
+        return switch (request) {
+            case Request.Ask(var question, var again) -> ask(question, again, progress);
+            case Request.Search(var words, var filter) ->
+                withDocument(
+                        filter, f -> new Reply.Found(words, library.retriever().find(new Query(words, f), HITS)));
+            case Request.Sources(int page) -> sources(page);
+            case Request.Read(var name, int page) -> read(name, page);
+            case Request.Open(var place) -> open(place);
+            case Request.Quote q -> throw new UnsupportedOperationException("quote");
+            case Request.History h -> throw new UnsupportedOperationException("history");
+            case Request.Check c -> throw new UnsupportedOperationException("check");
+        };
+    }
+
+    /// Whether an answer is at hand, so that showing it again costs nothing.
+    boolean has(Question question) {
+        return recent.find(question) != null;
+    }
+
+    private Reply ask(Question question, boolean again, Consumer<Stage> progress) {
+        return withDocument(question.filter(), filter -> {
+            var q = new Question(question.text(), filter, question.earlier());
+            var known = again ? recent.find(q) : null;
+            var answer = known == null ? library.answer(q, progress) : known;
+            recent.add(q, answer);
+            return new Reply.Answered(q, answer);
+        });
+    }
+
+    private interface Filtered {
+        Reply with(Filter filter);
+    }
+
+    /// Puts the id of the document that is meant into the filter.
+    private Reply withDocument(Filter filter, Filtered work) {
+        if (filter.document() == null) return work.with(filter);
+        var entry = named(filter.document());
+        if (entry == null) return new Reply.Sorry(unknown(filter.document()));
+        return work.with(new Filter(entry.id(), filter.publisher(), filter.from(), filter.to(), filter.collections()));
+    }
+
+    private static String unknown(String name) {
+        return "I have no document called “" + Asked.line(name, 80) + "”. /sources lists the documents that I have.";
+    }
+
+    private Reply sources(int page) {
+        var all = library.documents();
+        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        int here = Math.clamp(page, 0, pages - 1);
+        var some = all.subList(Math.min(all.size(), here * PAGE), Math.min(all.size(), (here + 1) * PAGE));
+        return new Reply.Listed(List.copyOf(some), here, pages, all.size());
+    }
+
+    private Reply read(String name, int page) {
+        var entry = named(name);
+        var document = entry == null ? Optional.<Document>empty() : library.document(entry.id());
+        if (entry == null || document.isEmpty()) return new Reply.Sorry(unknown(name));
+        return reader.page(entry, document.get().text(), page);
+    }
+
+    private Reply open(Place place) {
+        var entry = keys().find(place.document());
+        var document = entry == null ? Optional.<Document>empty() : library.document(entry.id());
+        if (entry == null || document.isEmpty())
+            return new Reply.Sorry("The document that this points to is not among my sources any more. Ask again to see"
+                    + " what they say now.");
+        return reader.open(entry, document.get().text(), place);
+    }
+
+    /// The document that is meant by its key, its id, the end of its id, or its title; null for none.
+    private @Nullable Entry named(String name) {
+        var byKey = keys().find(name);
+        if (byKey != null) return byKey;
+        var all = library.documents();
+        return all.stream()
+                .filter(d -> d.id().equals(name))
+                .findFirst()
+                .or(() -> all.stream().filter(d -> d.id().endsWith("/" + name)).findFirst())
+                .or(() -> all.stream()
+                        .filter(d -> d.metadata().title().equalsIgnoreCase(name.strip()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private Keys keys() {
+        var known = keys;
+        var all = library.documents();
+        if (known != null && known.isOf(all)) return known;
+        var made = new Keys(all);
+        keys = made;
+        return made;
+    }
+
+    /// Documents whose title, publisher or id holds what was typed; those whose title begins so first.
+    List<Entry> suggest(String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return library.documents().stream()
+                .filter(d -> haystack(d).contains(wanted))
+                .sorted(Comparator.comparing(
+                        d -> !d.metadata().title().toLowerCase(Locale.ROOT).startsWith(wanted)))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private static String haystack(Entry d) {
+        var publisher = d.metadata().publisher();
+        return (d.metadata().title() + "\n" + (publisher == null ? "" : publisher) + "\n" + d.id())
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package footnote.bot.chat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Who may ask now, and how long the others wait. Remembers a bounded number of people and groups. Safe for many
+/// threads.
+final class Turnstile {
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final int REMEMBERED = 10_000;
+    private final Limits limits;
+    private final LongSupplier nanos;
+    private final Map<String, Long> lastAsked = new LinkedHashMap<>();
+    private final Map<String, Deque<Long>> groups = new LinkedHashMap<>();
+
+    Turnstile(Limits limits, LongSupplier nanos) {
+        this.limits = limits;
+        this.nanos = nanos;
+    }
+
+    /// Lets a visitor through, or says how long to wait.
+    synchronized Reply.@Nullable Busy enter(Visit visit) {
+        long now = nanos.getAsLong();
+        var last = lastAsked.get(visit.asker());
+        long cool = last == null ? 0 : last + limits.coolDown().toNanos() - now;
+        if (cool > 0) return new Reply.Busy(Duration.ofNanos(cool), false);
+        long full = visit.group() == null ? 0 : fullFor(visit.group(), now);
+        if (full > 0) return new Reply.Busy(Duration.ofNanos(full), true);
+        lastAsked.remove(visit.asker());
+        lastAsked.put(visit.asker(), now);
+        forgetOldest();
+        return null;
+    }
+
+    private long fullFor(String group, long now) {
+        var times = groups.computeIfAbsent(group, g -> new ArrayDeque<>());
+        while (!times.isEmpty() && now - times.getFirst() >= MINUTE) times.removeFirst();
+        if (times.size() >= limits.perGroup()) return times.getFirst() + MINUTE - now;
+        times.addLast(now);
+        return 0;
+    }
+
+    private void forgetOldest() {
+        trim(lastAsked);
+        trim(groups);
+    }
+
+    private static void trim(Map<String, ?> map) {
+        var oldest = map.entrySet().iterator();
+        while (map.size() > REMEMBERED) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+}

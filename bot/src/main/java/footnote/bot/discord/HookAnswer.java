@@ -1,0 +1,33 @@
+package footnote.bot.discord;
+
+import footnote.answer.Stage;
+import footnote.bot.chat.Recipient;
+import footnote.bot.chat.Reply;
+import java.util.List;
+import java.util.function.Function;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+
+/// The answer to an interaction that has been deferred. A fault is shown to the asker alone, though the answer would
+/// have
+/// been for everybody.
+record HookAnswer(InteractionHook hook, Guest guest, Function<Reply, List<Sheet>> format) implements Recipient {
+    HookAnswer(InteractionHook hook, Guest guest) {
+        this(hook, guest, reply -> DiscordFormat.sheets(reply, guest));
+    }
+
+    @Override
+    public void stage(Stage stage) {
+        hook.editOriginal(Delivery.edit(new Sheet(DiscordFormat.stage(stage), List.of())))
+                .queue(null, e -> {});
+    }
+
+    @Override
+    public void reply(Reply reply) {
+        var sheets = format.apply(reply);
+        if (guest.alone() || !DiscordFormat.isForAskerOnly(reply)) Delivery.answer(hook, sheets, guest.alone());
+        else {
+            Delivery.insist(hook::deleteOriginal);
+            Delivery.follow(hook, sheets, true);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package footnote.bot.discord;
+
+import footnote.bot.chat.Asked;
+import footnote.bot.chat.Desk;
+import footnote.bot.chat.Request;
+import footnote.bot.chat.Visit;
+import footnote.retrieval.Filter;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Messages that are meant for the bot: mentions, replies to it, direct messages.
+final class Messages extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+    private static final Duration SAME_TALK = Duration.ofMinutes(30);
+    private static final int LOOK_BACK = 10;
+    private static final String HINT = "Ask me something in the same message: what is it that you want to know?";
+    private final Desk desk;
+    private final boolean threads;
+
+    Messages(Desk desk, boolean threads) {
+        this.desk = desk;
+        this.threads = threads;
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        var message = event.getMessage();
+        if (message.getAuthor().isBot()
+                || message.isWebhookMessage()
+                || message.getType().isSystem()) return;
+        if (!isForMe(message) || !desk.isNew("discord:message:" + message.getId())) return;
+        if (!mayWrite(message)) return;
+        var answer = new MessageAnswer(message, threads);
+        var text = text(message);
+        if (text.isBlank()) {
+            answer.say(HINT);
+            return;
+        }
+        answer.type();
+        desk.take(visit(message), () -> request(message, text), answer);
+    }
+
+    private static Visit visit(Message m) {
+        return new Visit(
+                "discord:" + m.getId(),
+                "discord:" + m.getAuthor().getId(),
+                m.isFromGuild() ? "discord:" + m.getGuild().getId() : null);
+    }
+
+    private static boolean isForMe(Message message) {
+        if (!message.isFromGuild()) return true;
+        return message.getMentions().isMentioned(message.getJDA().getSelfUser(), MentionType.USER);
+    }
+
+    /// What was written, without the names it was addressed to.
+    private static String text(Message message) {
+        return message.getContentRaw().replaceAll("<(@[!&]?|#)\\d+>", " ").strip();
+    }
+
+    /// Where the bot may not write it says so to the asker, if it can.
+    private static boolean mayWrite(Message message) {
+        if (!message.isFromGuild()) return true;
+        var channel = message.getGuildChannel();
+        if (channel.canTalk()) return true;
+        LOG.warn(
+                "Discord: may not write in #{} of {}: the permissions View Channel and Send Messages are missing",
+                channel.getName(),
+                channel.getGuild().getName());
+        message.getAuthor()
+                .openPrivateChannel()
+                .flatMap(dm -> dm.sendMessage(Delivery.create(new Sheet(
+                        "I may not write in the channel where you asked me. Whoever runs that server can give me the"
+                                + " permissions *View Channel* and *Send Messages* there; or ask me here.",
+                        List.of()))))
+                .queue(null, Now.ignored("a direct message"));
+        return false;
+    }
+
+    private static Request request(Message message, String text) {
+        return new Request.Ask(Asked.question(text, Filter.NONE, earlier(message)), false);
+    }
+
+    /// From the answer that is replied to, or what was answered before in this thread or direct talk.
+    private static List<String> earlier(Message message) {
+        var answered = message.getReferencedMessage();
+        var self = message.getJDA().getSelfUser();
+        if (answered != null && answered.getAuthor().equals(self)) return Earlier.of(answered.getContentRaw());
+        boolean ownThread = message.getChannel() instanceof ThreadChannel t
+                && t.isOwner()
+                && t.getGuild().getSelfMember().hasPermission(t, Permission.MESSAGE_HISTORY);
+        if (message.isFromGuild() && !ownThread) return List.of();
+        var questions = new ArrayList<String>();
+        var since = OffsetDateTime.now(ZoneOffset.UTC).minus(SAME_TALK);
+        for (var m : message.getChannel()
+                .getHistory()
+                .retrievePast(LOOK_BACK)
+                .complete()
+                .reversed())
+            if (m.getAuthor().equals(self) && m.getTimeCreated().isAfter(since))
+                Lines.question(m.getContentRaw(), Filter.NONE).ifPresent(q -> questions.add(q.text()));
+        return questions;
+    }
+}

@@ -1,0 +1,197 @@
+package footnote.bot.discord;
+
+import footnote.answer.Answer;
+import footnote.bot.chat.Asked;
+import footnote.bot.chat.Desk;
+import footnote.bot.chat.Feedback;
+import footnote.bot.chat.Reply;
+import footnote.bot.chat.Request;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
+import org.jspecify.annotations.Nullable;
+
+/// Buttons, menus and modals. All they need is in their custom id and in the message they stand on.
+final class Presses extends ListenerAdapter {
+    private static final String FIELD = "text";
+    private static final String OLD = "This button is from an earlier version of me. Please ask again.";
+    private final Desk desk;
+
+    Presses(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        if (!desk.isNew(event.getId())) return;
+        var act = Act.parse(event.getComponentId());
+        if (act.isEmpty()) Now.say(event, OLD);
+        else perform(event, act.get());
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        if (!desk.isNew(event.getId())) return;
+        var chosen = event.getValues().isEmpty()
+                ? Optional.<Act>empty()
+                : Act.parse(event.getValues().getFirst());
+        if (chosen.orElse(null) instanceof Act.OpenSource open) alone(event, new Request.Open(open.place()));
+        else Now.say(event, OLD);
+    }
+
+    private void perform(ButtonInteractionEvent event, Act act) {
+        switch (act) {
+            case Act.OpenSource open -> alone(event, new Request.Open(open.place()));
+            case Act.OpenChosen c -> Now.say(event, OLD);
+            case Act.Show(var view, var scope) -> show(event, view, scope);
+            case Act.FollowUp f ->
+                event.replyModal(modal(f, "Follow up", "What else would you like to know?"))
+                        .queue(null, Now.ignored("a form"));
+            case Act.Judge judge -> judge(event, judge);
+            case Act.Dismiss(long asker) -> dismiss(event, asker);
+            case Act.Share share -> share(event, share);
+            case Act.SourcesPage(int page) -> turn(event, new Request.Sources(page));
+            case Act.TextPage(var document, int page) -> turn(event, new Request.Read(document, page));
+        }
+    }
+
+    /// Answers for the one who pressed.
+    private void alone(IReplyCallback event, Request request) {
+        event.deferReply(true).queue(null, Now.ignored("an acknowledgement"));
+        desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest(event, true)));
+    }
+
+    private static Guest guest(IReplyCallback event, boolean alone) {
+        return new Guest(event.getUser().getIdLong(), alone);
+    }
+
+    private void show(ButtonInteractionEvent event, Act.View view, Act.Scope scope) {
+        var question = Lines.question(event.getMessage().getContentRaw(), scope.filter());
+        if (question.isEmpty()) {
+            Now.say(event, "I cannot read the question from this message any more. Please ask again.");
+            return;
+        }
+        event.deferReply(true).queue(null, Now.ignored("an acknowledgement"));
+        var guest = guest(event, true);
+        Function<Reply, List<Sheet>> format = reply -> reply instanceof Reply.Answered(var q, Answer.Cited cited)
+                ? shown(view, new AnswerFormat(q, cited, guest))
+                : DiscordFormat.sheets(reply, guest);
+        desk.take(
+                Requests.visit(event),
+                new Request.Ask(question.get(), true),
+                new HookAnswer(event.getHook(), guest, format));
+    }
+
+    private static List<Sheet> shown(Act.View view, AnswerFormat format) {
+        return switch (view) {
+            case SHORTER -> format.shorter();
+            case QUOTES -> format.quotes();
+            case SOURCES -> format.allSources();
+        };
+    }
+
+    private void judge(ButtonInteractionEvent event, Act.Judge judge) {
+        note(event, event.getMessage(), judge.good(), "");
+        if (judge.good()) Now.say(event, "Thank you, noted.");
+        else
+            event.replyModal(modal(judge, "What was wrong?", "Wrong, missing, out of date, badly put …"))
+                    .queue(null, Now.ignored("a form"));
+    }
+
+    private void note(IReplyCallback event, @Nullable Message message, boolean good, String reason) {
+        desk.note(new Feedback(
+                "discord",
+                message == null ? "" : message.getId(),
+                event.getUser().getId(),
+                good,
+                reason));
+    }
+
+    private static Modal modal(Act act, String title, String hint) {
+        var field = TextInput.create(FIELD, TextInputStyle.PARAGRAPH)
+                .setPlaceholder(hint)
+                .setMaxLength(Asked.LONGEST)
+                .setRequired(true)
+                .build();
+        return Modal.create(act.id(), title)
+                .addComponents(Label.of(title, field))
+                .build();
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        if (!desk.isNew(event.getId())) return;
+        var value = event.getValue(FIELD);
+        var text = value == null ? "" : value.getAsString();
+        switch (Act.parse(event.getModalId()).orElse(null)) {
+            case Act.FollowUp(var scope) -> followUp(event, text, scope);
+            case Act.Judge judge -> {
+                note(event, event.getMessage(), judge.good(), text);
+                Now.say(event, "Thank you, noted.");
+            }
+            case null, default -> Now.say(event, OLD);
+        }
+    }
+
+    private void followUp(ModalInteractionEvent event, String text, Act.Scope scope) {
+        var on = event.getMessage();
+        boolean alone = on != null && on.isEphemeral();
+        var earlier = on == null ? List.<String>of() : Earlier.of(on.getContentRaw());
+        event.deferReply(alone).queue(null, Now.ignored("an acknowledgement"));
+        var question = Asked.question(text, scope.filter(), earlier);
+        desk.take(
+                Requests.visit(event),
+                new Request.Ask(question, false),
+                new HookAnswer(event.getHook(), guest(event, alone)));
+    }
+
+    private void dismiss(ButtonInteractionEvent event, long asker) {
+        var member = event.getMember();
+        boolean moderates = member != null
+                && event.getGuild() != null
+                && !event.getGuild().isDetached()
+                && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
+        if (event.getUser().getIdLong() != asker && !moderates)
+            Now.say(event, "Only the person who asked can dismiss this.");
+        else
+            event.deferEdit()
+                    .flatMap(hook -> hook.deleteOriginal())
+                    .queue(null, Now.ignored("the removal of an answer"));
+    }
+
+    /// Shows a private answer to everybody, as it stands there; one that goes on in further messages is made anew.
+    private void share(ButtonInteractionEvent event, Act.Share share) {
+        var message = event.getMessage();
+        if (!desk.isNew("shared:" + message.getId())) {
+            Now.say(event, "This has been shared.");
+            return;
+        }
+        var question = Lines.question(message.getContentRaw(), share.scope().filter());
+        event.deferReply(false).queue(null, Now.ignored("an acknowledgement"));
+        var guest = guest(event, false);
+        if (!share.whole() || question.isEmpty()) {
+            var sheet = new Sheet(message.getContentRaw(), Sharing.rows(message, guest.asker()));
+            event.getHook().editOriginal(Delivery.edit(sheet)).queue(null, Now.ignored("a shared answer"));
+        } else
+            desk.take(
+                    Requests.visit(event),
+                    new Request.Ask(question.get(), true),
+                    new HookAnswer(event.getHook(), guest));
+    }
+
+    private void turn(ButtonInteractionEvent event, Request request) {
+        event.deferEdit().queue(null, Now.ignored("an acknowledgement"));
+        desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest(event, true)));
+    }
+}

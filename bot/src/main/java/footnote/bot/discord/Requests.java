@@ -1,0 +1,48 @@
+package footnote.bot.discord;
+
+import footnote.bot.chat.Visit;
+import footnote.corpus.PartialDate;
+import footnote.retrieval.Filter;
+import java.util.Set;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what an interaction says.
+final class Requests {
+    private Requests() {}
+
+    static Visit visit(Interaction i) {
+        return new Visit(
+                "discord:" + i.getId(),
+                "discord:" + i.getUser().getId(),
+                i.getGuild() == null ? null : "discord:" + i.getGuild().getId());
+    }
+
+    static String text(CommandInteractionPayload command, String option) {
+        var value = command.getOption(option, OptionMapping::getAsString);
+        return value == null ? "" : value;
+    }
+
+    /// @throws IllegalArgumentException where a date is none, in words for the asker
+    static Filter filter(CommandInteractionPayload command) {
+        var from = date(command, Commands.FROM);
+        var to = date(command, Commands.TO);
+        if (from != null && to != null && from.first().isAfter(to.last()))
+            throw new IllegalArgumentException("“from” is later than “to”: swap them.");
+        var document = text(command, Commands.DOCUMENT);
+        return new Filter(document.isBlank() ? null : document, null, from, to, Set.of());
+    }
+
+    private static @Nullable PartialDate date(CommandInteractionPayload command, String option) {
+        var text = text(command, option);
+        if (text.isBlank()) return null;
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "“" + option + "” should be a date such as 2026-01-10, 2026-01 or 2026.", e);
+        }
+    }
+}

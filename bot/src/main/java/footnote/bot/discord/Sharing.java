@@ -1,0 +1,32 @@
+package footnote.bot.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import org.jspecify.annotations.Nullable;
+
+/// The buttons of a private answer, as they are when everybody sees it.
+final class Sharing {
+    private Sharing() {}
+
+    static List<ActionRow> rows(Message message, long asker) {
+        var rows = new ArrayList<ActionRow>();
+        for (var component : message.getComponents())
+            if (component instanceof ActionRow row)
+                rows.add(ActionRow.of(
+                        row.getComponents().stream().map(c -> forAll(c, asker)).toList()));
+        return rows;
+    }
+
+    private static ActionRowChildComponent forAll(ActionRowChildComponent component, long asker) {
+        if (!(component instanceof Button button) || !isShare(button.getCustomId())) return component;
+        return Button.secondary(new Act.Dismiss(asker).id(), "Dismiss");
+    }
+
+    private static boolean isShare(@Nullable String id) {
+        return id != null && Act.parse(id).orElse(null) instanceof Act.Share;
+    }
+}

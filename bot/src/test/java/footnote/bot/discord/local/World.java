@@ -1,0 +1,152 @@
+package footnote.bot.discord.local;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Who and what is there: a bot, servers with one text channel each, people, and every message.
+final class World {
+    static final long ALL_PERMISSIONS = (1L << 50) - 1;
+
+    final long bot = 1_000_000_000_000_000_001L;
+    final List<Place> places = new ArrayList<>();
+    final Map<Long, Note> notes = new ConcurrentHashMap<>();
+    final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
+    private final AtomicLong counter = new AtomicLong();
+    private final Object monitor = new Object();
+    volatile String url = "";
+    volatile int shards = 1;
+
+    /// A channel, and the server it is in (0 for direct messages).
+    record Place(long channel, long server, int type) {
+        boolean isDirect() {
+            return server == 0;
+        }
+    }
+
+    /// An id as Discord makes them: the time in it matters, libraries read it.
+    long nextId() {
+        return ((System.currentTimeMillis() - 1_420_070_400_000L) << 22) | (counter.incrementAndGet() & 0x3F_FFFF);
+    }
+
+    int shards() {
+        return shards;
+    }
+
+    void changed() {
+        synchronized (monitor) {
+            monitor.notifyAll();
+        }
+    }
+
+    /// Waits until something is there.
+    <T> T await(String what, Duration atMost, Supplier<@Nullable T> look) {
+        long end = System.nanoTime() + atMost.toNanos();
+        synchronized (monitor) {
+            while (true) {
+                var found = look.get();
+                if (found != null) return found;
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) throw new AssertionError("waited " + atMost + " in vain for " + what);
+                try {
+                    monitor.wait(Math.min(left, 50));
+                } catch (InterruptedException e) {
+                    throw new AssertionError("interrupted while waiting for " + what, e);
+                }
+            }
+        }
+    }
+
+    ObjectNode botUser() {
+        return Json.object("id", "" + bot, "username", "footnote", "discriminator", "0", "bot", true);
+    }
+
+    ObjectNode ready(String session, int shard) {
+        var guilds = Json.array();
+        for (var p : places)
+            if (!p.isDirect() && shardOf(p) == shard) guilds.add(Json.object("id", "" + p.server, "unavailable", true));
+        return Json.object(
+                "v",
+                10,
+                "guilds",
+                guilds,
+                "user",
+                botUser(),
+                "private_channels",
+                Json.array(),
+                "session_id",
+                session,
+                "resume_gateway_url",
+                url,
+                "application",
+                Json.object("id", "" + bot, "flags", 0));
+    }
+
+    private int shardOf(Place p) {
+        return (int) ((p.server >> 22) % shards);
+    }
+
+    List<ObjectNode> guilds(int shard) {
+        return places.stream()
+                .filter(p -> !p.isDirect() && p.type == 0 && shardOf(p) == shard)
+                .map(p -> guild(p, ALL_PERMISSIONS))
+                .toList();
+    }
+
+    ObjectNode guild(Place p, long permissions) {
+        var everyone = Json.object(
+                "id",
+                "" + p.server,
+                "name",
+                "@everyone",
+                "permissions",
+                "" + permissions,
+                "position",
+                0,
+                "colors",
+                Json.object("primary_color", 0),
+                "color",
+                0,
+                "hoist",
+                false,
+                "managed",
+                false,
+                "mentionable",
+                false);
+        var channel = Json.object("id", "" + p.channel, "type", 0, "name", "general", "position", 0);
+        var self = Json.object("user", botUser(), "roles", Json.array(), "joined_at", "2026-01-01T00:00:00+00:00");
+        return Json.object(
+                "id",
+                "" + p.server,
+                "name",
+                "Reading room",
+                "owner_id",
+                "7",
+                "member_count",
+                2,
+                "afk_timeout",
+                60,
+                "roles",
+                Json.array(everyone),
+                "channels",
+                Json.array(channel),
+                "members",
+                Json.array(self),
+                "threads",
+                Json.array(),
+                "guild_scheduled_events",
+                Json.array(),
+                "emojis",
+                Json.array(),
+                "voice_states",
+                Json.array(),
+                "preferred_locale",
+                "en-US");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package footnote.bot.discord;
+
+import org.jspecify.annotations.NullMarked;
