@@ -2,8 +2,6 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.DateMention;
-import footnote.answer.text.Parsed;
-import footnote.answer.text.Quantity;
 import footnote.corpus.PartialDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -28,12 +26,12 @@ final class Calendar {
         var years = new HashSet<Integer>();
         var published = exhibit.evidence().metadata().published();
         if (published != null) years.add(published.year());
-        for (var date : exhibit.passage().dates()) {
+        for (var date : exhibit.sheet().words().dates()) {
             var resolved = date.resolve(published);
             if (resolved != null) years.add(resolved.year());
         }
-        for (var q : exhibit.passage().quantities()) if (q.year()) years.add(q.values().getFirst().intValue());
-        for (var q : Parsed.of(exhibit.evidence().metadata().title()).quantities())
+        for (var q : exhibit.sheet().words().quantities()) if (q.year()) years.add(q.values().getFirst().intValue());
+        for (var q : exhibit.sheet().heading().quantities())
             if (q.year()) years.add(q.values().getFirst().intValue());
         return years;
     }
@@ -41,8 +39,8 @@ final class Calendar {
     private static boolean states(Case.Exhibit exhibit, DateMention date) {
         var published = exhibit.evidence().metadata().published();
         if (published != null && agrees(date, DateMentionOf.published(published), published, exhibit)) return true;
-        for (var stated : exhibit.passage().dates()) if (agrees(date, stated, published, exhibit)) return true;
-        for (var stated : Parsed.of(exhibit.evidence().metadata().title()).dates())
+        for (var stated : exhibit.sheet().words().dates()) if (agrees(date, stated, published, exhibit)) return true;
+        for (var stated : exhibit.sheet().heading().dates())
             if (agrees(date, stated, published, exhibit)) return true;
         return isBareYear(date) && years(exhibit).contains(date.year());
     }
@@ -76,11 +74,6 @@ final class Calendar {
         return meant.year() == known.year()
                 && (meant.month() == 0 || meant.month() == known.month())
                 && (meant.day() == 0 || meant.day() == known.day());
-    }
-
-    /// Whether a number of the evidence may be read as this year.
-    static boolean isYear(Quantity q, int year) {
-        return q.year() && q.values().getFirst().intValue() == year;
     }
 
     private static final class DateMentionOf {

@@ -12,8 +12,8 @@ record Case(Parsed said, List<Exhibit> exhibits) {
 
     /// One piece of evidence.
     ///
-    /// @param passage the text of the passage it stands in
+    /// @param sheet the passage it stands in
     /// @param sentences the sentences it touches, in offsets of that text
     /// @param context the text of those sentences
-    record Exhibit(Evidence evidence, Parsed passage, Span sentences, Parsed context) {}
+    record Exhibit(Evidence evidence, Sheet sheet, Span sentences, Parsed context) {}
 }

@@ -1,7 +1,6 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
-import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Figures {
     private Figures() {}
 
     static @Nullable Fault check(Case draft) {
-        var known = draft.exhibits().stream().flatMap(e -> known(e)).toList();
+        var known = draft.exhibits().stream().flatMap(Figures::known).toList();
         for (var figure : draft.said().quantities()) {
             if (figure.year() && isYear(figure, draft)) continue;
             var same = known.stream().filter(figure::sameValue).toList();
@@ -30,11 +29,8 @@ final class Figures {
     }
 
     private static Stream<Quantity> known(Case.Exhibit exhibit) {
-        return Stream.concat(exhibit.passage().quantities().stream(), titleFigures(exhibit));
-    }
-
-    private static Stream<Quantity> titleFigures(Case.Exhibit exhibit) {
-        return Parsed.of(exhibit.evidence().metadata().title()).quantities().stream();
+        var sheet = exhibit.sheet();
+        return Stream.concat(sheet.words().quantities().stream(), sheet.heading().quantities().stream());
     }
 
     private static boolean isYear(Quantity figure, Case draft) {

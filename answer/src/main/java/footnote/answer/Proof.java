@@ -5,11 +5,12 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Verbatim;
 import footnote.corpus.Passage;
 import footnote.corpus.Span;
+import footnote.retrieval.Hit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the same drafts,
@@ -42,24 +43,26 @@ public final class Proof {
                 rejected.add(new Rejection(draft.text(), fault.reason(), fault.detail()));
                 continue;
             }
-            passed.add(new Statement(draft.text().strip(), evidence, null));
+            passed.add(new Statement(draft.text().strip(), evidence, speaker(evidence)));
             indices.add(i);
         }
         return new Result(passed, rejected, indices);
     }
 
+    private static @Nullable String speaker(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::speaker).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     /// One run: every passage is read once, however many drafts quote it.
     private static final class Bench {
-        private final List<Passage> passages;
-        private final Map<Passage, Verbatim> texts = new HashMap<>();
-        private final Map<Passage, Parsed> parsed = new HashMap<>();
+        private final Map<Passage, Sheet> sheets = new LinkedHashMap<>();
 
         Bench(List<Draft> drafts) {
-            passages = drafts.stream()
-                    .flatMap(d -> d.claims().stream())
-                    .flatMap(c -> c.hit() == null ? Stream.empty() : Stream.of(c.hit().passage()))
-                    .distinct()
-                    .toList();
+            for (var draft : drafts) for (var claim : draft.claims()) if (claim.hit() != null) sheet(claim.hit());
+        }
+
+        private Sheet sheet(Hit hit) {
+            return sheets.computeIfAbsent(hit.passage(), _ -> Sheet.of(hit));
         }
 
         /// Adds the evidence of each claim; a claim without is the fault.
@@ -69,20 +72,20 @@ public final class Proof {
             for (var claim : draft.claims()) {
                 var hit = claim.hit();
                 if (hit == null) return new Fault(Reason.DANGLING_MARKER, "it names a passage that was not given");
-                var span = Quotes.find(texts.computeIfAbsent(hit.passage(), p -> Verbatim.of(p.text())), hit.passage(), claim.quote());
-                if (span == null) return Quotes.fault(claim.quote(), hit.passage(), passages);
-                evidence.add(new Evidence(hit.passage(), hit.metadata(), span, null));
+                var found = sheet(hit).find(claim.quote());
+                if (found == null) return Quotes.fault(claim.quote(), sheet(hit), sheets.values());
+                evidence.add(found);
             }
             return null;
         }
 
         @Nullable Fault carried(Draft draft, List<Evidence> evidence) {
             if (isVerbatim(draft.text(), evidence)) return null;
-            if (evidence.stream().noneMatch(e -> Quotes.carries(e.quote()))) return new Fault(Reason.UNSUPPORTED, "its quote says nothing");
-            var exhibits = evidence.stream().map(this::exhibit).toList();
-            var laid = new Case(Parsed.of(draft.text()), exhibits);
-            var fault = Calendar.check(laid);
-            return fault != null ? fault : Figures.check(laid);
+            if (evidence.stream().noneMatch(e -> Quotes.carries(e.quote())))
+                return new Fault(Reason.UNSUPPORTED, "its quote says nothing");
+            var exhibits = new ArrayList<Case.Exhibit>();
+            for (int i = 0; i < evidence.size(); i++) exhibits.add(exhibit(evidence.get(i)));
+            return Rules.check(new Case(Parsed.of(draft.text()), exhibits));
         }
 
         private Case.Exhibit exhibit(Evidence evidence) {
@@ -96,11 +99,8 @@ public final class Proof {
                 end = Math.max(end, sentence.end());
             }
             var sentences = new Span(start - base, end - base);
-            return new Case.Exhibit(
-                    evidence,
-                    parsed.computeIfAbsent(passage, p -> Parsed.of(p.text())),
-                    sentences,
-                    Parsed.of(sentences.of(passage.text())));
+            var sheet = Objects.requireNonNull(sheets.get(passage));
+            return new Case.Exhibit(evidence, sheet, sentences, Parsed.of(sentences.of(passage.text())));
         }
     }
 

@@ -1,37 +1,26 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
-import footnote.answer.text.Parsed;
-import footnote.answer.text.Verbatim;
 import footnote.answer.text.Word;
 import footnote.answer.text.Words;
-import footnote.corpus.Passage;
-import footnote.corpus.Span;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Finds the quotes of a draft in the passages they are said to stand in, or says what is wrong with them. Pure.
+/// Says what is wrong with a quote. Pure.
 final class Quotes {
     private Quotes() {}
 
-    /// Where a quote stands, in offsets of the document's text; null where it is no contiguous stretch of the passage.
-    static @Nullable Span find(Verbatim passageText, Passage passage, String quote) {
-        var found = passageText.find(quote);
-        if (found == null || found.length() == 0) return null;
-        int base = passage.span().start();
-        return new Span(base + found.start(), base + found.end());
-    }
-
     /// What is wrong with a quote that does not stand in its passage.
-    static Fault fault(String quote, Passage passage, List<Passage> others) {
+    static Fault fault(String quote, Sheet passage, Collection<Sheet> all) {
         var words = Words.of(quote);
         if (words.isEmpty()) return new Fault(Reason.UNSUPPORTED, "there is no quote");
-        for (var other : others)
-            if (!other.equals(passage) && Verbatim.of(other.text()).holds(quote))
-                return new Fault(Reason.MISATTRIBUTED, "the quote stands in " + other.document() + ", not in " + passage.document());
-        if (isStitched(words, Parsed.of(passage.text()).words()))
-            return new Fault(Reason.STITCHED, "the quote joins words that stand apart in " + passage.document());
-        return new Fault(Reason.FABRICATED, "the quote does not stand in " + passage.document());
+        var id = passage.passage().document();
+        for (var other : all)
+            if (!other.equals(passage) && other.text().holds(quote))
+                return new Fault(Reason.MISATTRIBUTED, "the quote stands in " + other.passage().document() + ", not in " + id);
+        if (isStitched(words, passage.words().words()))
+            return new Fault(Reason.STITCHED, "the quote joins words that stand apart in " + id);
+        return new Fault(Reason.FABRICATED, "the quote does not stand in " + id);
     }
 
     /// Whether a quote says something by itself: two words of content, or a whole sentence.

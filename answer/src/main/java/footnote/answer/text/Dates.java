@@ -225,6 +225,11 @@ public final class Dates {
         if (mention != null) found.add(mention);
     }
 
+    /// Whether a word names a month or a day of the week.
+    static boolean isCalendarWord(String key) {
+        return MONTHS.containsKey(key) || WEEKDAYS.containsKey(key);
+    }
+
     /// The month a word names, 1 to 12, or null.
     static @Nullable Integer monthOf(String key) {
         var month = MONTHS.get(key);

@@ -64,6 +64,14 @@ final class Lexicon {
         return Map.copyOf(sections);
     }
 
+    private static final Set<String> COMMON = words("common");
+    private static final Set<String> SUFFIXES = words("common-suffixes");
+
+    /// Whether a folded word is known not to be a name, by a list or by how it ends.
+    static boolean isCommon(String key) {
+        return COMMON.contains(key) || (key.length() > 6 && SUFFIXES.stream().anyMatch(key::endsWith));
+    }
+
     private static String read() {
         try (var in = Lexicon.class.getResourceAsStream("lexicon.txt")) {
             if (in == null) throw new IllegalStateException("lexicon.txt is missing from the program");

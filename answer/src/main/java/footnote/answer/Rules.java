@@ -1,0 +1,18 @@
+package footnote.answer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Every rule a sentence must keep beside its quotes, in the order in which a fault is named.
+final class Rules {
+    private static final List<Function<Case, @Nullable Fault>> ALL = List.of(Calendar::check, Figures::check);
+
+    private Rules() {}
+
+    /// The first fault, or null.
+    static @Nullable Fault check(Case draft) {
+        return ALL.stream().map(rule -> rule.apply(draft)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

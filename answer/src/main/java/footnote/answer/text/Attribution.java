@@ -1,0 +1,39 @@
+package footnote.answer.text;
+
+import java.util.List;
+import java.util.Set;
+
+/// Words that put something in someone's mouth: "Ilse Brandt said", "according to the report".
+///
+/// @param speaker who, as it stands in the text, without titles where a name is left
+/// @param keys the words that name them; those with a capital where there are any
+/// @param named whether a proper name is among them
+/// @param pronoun whether it is only "he", "she" or the like
+/// @param weak whether what follows is told as found or done ("the trial showed") and may be repeated as fact
+/// @param cue the words of the attribution themselves, as word numbers `[from, to)`
+/// @param from the first word of what is said
+/// @param to the word after the last of it
+public record Attribution(
+        String speaker, Set<String> keys, boolean named, boolean pronoun, boolean weak, Cue cue, int from, int to) {
+    /// A range of words.
+    public record Cue(int from, int to) {}
+
+    public Attribution {
+        keys = Set.copyOf(keys);
+    }
+
+    /// Whether a word, by its number, is part of what is said.
+    boolean covers(int word) {
+        return from <= word && word < to && !(cue.from <= word && word < cue.to);
+    }
+
+    /// This attribution, said of other words.
+    Attribution over(int first, int end) {
+        return new Attribution(speaker, keys, named, pronoun, weak, cue, first, end);
+    }
+
+    /// Whether one of these words names the speaker.
+    public boolean isNamedBy(List<Word> words) {
+        return words.stream().anyMatch(w -> keys.stream().anyMatch(k -> Names.same(k, w.key())));
+    }
+}

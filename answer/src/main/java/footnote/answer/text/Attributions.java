@@ -1,0 +1,129 @@
+package footnote.answer.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who is said to say what within one sentence, by the places of verbs of saying and "according to". Pure.
+final class Attributions {
+    private static final Set<String> SPEECH = Lexicon.words("speech");
+    private static final Set<String> WEAK = Lexicon.words("weak-speech");
+    private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "such", "of", "no",
+            "any", "to", "in", "on", "by", "for", "from", "with", "many", "several", "new", "other", "official");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
+
+    private final String text;
+    private final List<Word> words;
+    private final Phrases phrases;
+    private final List<Attribution> found = new ArrayList<>();
+
+    private Attributions(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+        this.phrases = new Phrases(text, words);
+    }
+
+    /// The attributions of a sentence given by its words, in order.
+    static List<Attribution> in(String text, List<Word> words) {
+        var attributions = new Attributions(text, words);
+        for (int i = 0; i < words.size(); i++) attributions.read(i);
+        attributions.found.sort(Comparator.comparingInt(a -> a.cue().from()));
+        return attributions.scoped();
+    }
+
+    private void read(int i) {
+        var key = words.get(i).key();
+        if (key.equals("according") && i + 2 < words.size() && words.get(i + 1).key().equals("to")) according(i, i + 2);
+        else if (Set.of("laut", "selon", "segun", "segundo").contains(key) && i + 1 < words.size()) according(i, i + 1);
+        else if (SPEECH.contains(key) && isVerb(i)) verb(i);
+    }
+
+    private void according(int cue, int from) {
+        int to = phrases.endOfPhrase(from);
+        if (to == from) return;
+        boolean leads = cue == 0 || (phrases.isBreak(cue - 1) && cue < 4);
+        add(from, to, new Attribution.Cue(cue, to), false, leads ? to : 0, leads ? words.size() : cue);
+    }
+
+    /// Nouns and participles that look like verbs of saying are left out, and so are passives ("is said to").
+    private boolean isVerb(int i) {
+        if (words.get(i).isCapital() && !words.get(i).opens()) return false;
+        if (i > 0 && BE.contains(words.get(i - 1).key())) return false;
+        if (i > 0 && words.get(i - 1).key().equals("to")) return false;
+        if (!NOUNS.contains(words.get(i).key())) return true;
+        if (i == 0 || DETERMINERS.contains(words.get(i - 1).key())) return false;
+        boolean that = i + 1 < words.size() && (words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1));
+        return that || words.get(i - 1).isCapital() || isPronoun(words.get(i - 1)) || phrases.quoteBetween(i - 1, i);
+    }
+
+    private void verb(int i) {
+        boolean weak = WEAK.contains(words.get(i).key());
+        int before = phrases.startOfSubject(i);
+        boolean inverse = phrases.isInverse(i);
+        if (!inverse && before < phrases.endOfSubject(i)) {
+            int start = before;
+            int end = phrases.endOfSubject(i);
+            boolean tail = phrases.isTail(start, i);
+            add(start, end, new Attribution.Cue(start, i + 1), weak, tail ? 0 : i + 1, tail ? start : words.size());
+        } else if (inverse && i + 1 < words.size()) {
+            int to = phrases.endOfPhrase(i + 1);
+            if (to > i + 1) add(i + 1, to, new Attribution.Cue(i, to), weak, 0, i);
+        }
+    }
+
+    private void add(int from, int to, Attribution.Cue cue, boolean weak, int start, int end) {
+        var name = Names.within(words.subList(from, to));
+        var chosen = name.isEmpty() ? words.subList(from, to) : name;
+        var keys = new HashSet<String>();
+        for (var word : chosen) if (word.isContent()) keys.add(word.key());
+        boolean pronoun = keys.isEmpty() || (to - from == 1 && isPronoun(words.get(from)));
+        if (keys.isEmpty()) for (var word : chosen) keys.add(word.key());
+        if (!name.isEmpty()) for (var word : words.subList(from, to)) if (Names.isName(word)) keys.add(word.key());
+        var said = text.substring(chosen.getFirst().start(), chosen.getLast().end());
+        found.add(new Attribution(said, keys, !name.isEmpty(), pronoun, weak, cue, start, end));
+    }
+
+    static boolean isPronoun(Word word) {
+        return Phrases.PRONOUNS.contains(word.key());
+    }
+
+    /// What one says ends where the next one starts to speak.
+    private List<Attribution> scoped() {
+        var scoped = new ArrayList<Attribution>();
+        for (int i = 0; i < found.size(); i++) {
+            var a = found.get(i);
+            var next = i + 1 < found.size() ? found.get(i + 1) : null;
+            var last = i > 0 ? found.get(i - 1) : null;
+            int from = a.from();
+            int to = a.to();
+            boolean leads = from >= a.cue().to();
+            if (leads && next != null && next.from() >= next.cue().to()) to = Math.min(to, part(next));
+            if (!leads && last != null && last.from() >= last.cue().to()) from = Math.max(from, last.cue().to());
+            if (!leads && last != null && last.from() < last.cue().to()) from = Math.max(from, last.cue().to());
+            scoped.add(a.over(Math.min(from, to), to));
+        }
+        return scoped;
+    }
+
+    /// A speech within a speech ("said that Ruiz denied") stays in it; one after a semicolon or "but" does not.
+    private int part(Attribution next) {
+        int at = next.cue().from();
+        if (at == 0) return words.size();
+        var before = words.get(at - 1);
+        boolean parted = text.substring(before.end(), words.get(at).start()).indexOf(';') >= 0
+                || Set.of("but", "while", "whereas", "and", "aber", "mais", "pero").contains(before.key());
+        return parted ? at : words.size();
+    }
+
+    /// The attribution that says a word of this sentence, the innermost, or null.
+    static @Nullable Attribution of(List<Attribution> attributions, int word) {
+        Attribution best = null;
+        for (var a : attributions) if (a.covers(word) && (best == null || a.to() - a.from() < best.to() - best.from())) best = a;
+        return best;
+    }
+}

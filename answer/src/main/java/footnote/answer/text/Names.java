@@ -1,0 +1,84 @@
+package footnote.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells proper names from other words and compares them across spellings. Pure.
+public final class Names {
+    private static final Set<String> TITLES = Lexicon.words("titles");
+    private static final Map<String, String> PEOPLES = Lexicon.values("peoples");
+
+    private Names() {}
+
+    /// Whether a word is written as a proper name: a capital that the start of a sentence does not explain, or a
+    /// designation such as `B-52`.
+    public static boolean isName(Word word) {
+        if (word.kind() == Word.Kind.MIXED) return Character.isLetter(word.key().charAt(0));
+        if (word.kind() != Word.Kind.PLAIN || !word.isCapital() || Words.isFunctionWord(word.key())) return false;
+        return !Dates.isCalendarWord(word.key()) && !(word.opens() && Lexicon.isCommon(word.key()));
+    }
+
+    /// Whether a word is a title or a rank, which a name may gain or lose.
+    public static boolean isTitle(String key) {
+        return TITLES.contains(key);
+    }
+
+    /// The last run of name words in a phrase, without the titles before it; empty where there is none.
+    static List<Word> within(List<Word> phrase) {
+        List<Word> best = List.of();
+        var run = new ArrayList<Word>();
+        for (var word : phrase) {
+            if (isName(word)) run.add(word);
+            else if (!run.isEmpty() && isInner(word)) run.add(word);
+            else run.clear();
+            var name = bare(run);
+            if (!name.isEmpty()) best = name;
+        }
+        return List.copyOf(best);
+    }
+
+    private static boolean isInner(Word word) {
+        return Set.of("de", "del", "da", "van", "von", "der", "of", "the", "al", "bin").contains(word.key());
+    }
+
+    /// A run of name words without titles in front, and without small words at its end.
+    private static List<Word> bare(List<Word> run) {
+        int from = 0;
+        int to = run.size();
+        while (to > 0 && isInner(run.get(to - 1))) to--;
+        for (int i = 0; i + 1 < to; i++) if (isTitle(run.get(i).key())) from = i + 1;
+        while (from < to && isInner(run.get(from))) from++;
+        return List.copyOf(run.subList(Math.min(from, to), to));
+    }
+
+    /// Whether two folded words name the same: alike but for transliteration, a plural, or the people of a country.
+    public static boolean same(String a, String b) {
+        if (a.equals(b)) return true;
+        if (a.length() < 3 || b.length() < 3) return false;
+        if (a.charAt(0) != b.charAt(0) && !PEOPLES.containsKey(a) && !PEOPLES.containsKey(b)) return false;
+        var ka = PEOPLES.getOrDefault(a, a);
+        var kb = PEOPLES.getOrDefault(b, b);
+        return ka.equals(kb) || isPeople(ka, kb) || isPeople(kb, ka) || skeleton(ka).equals(skeleton(kb));
+    }
+
+    /// "Russian" is of Russia, "Iranian" of Iran, "Chinese" of China; "Russians" are Russian.
+    private static boolean isPeople(String land, String people) {
+        for (var ending : List.of("n", "an", "ian", "ese", "ish", "i", "s", "ns", "ans", "ians"))
+            if (people.endsWith(ending)) {
+                var root = people.substring(0, people.length() - ending.length());
+                if (root.length() >= 3 && land.startsWith(root) && land.length() - root.length() <= 1) return true;
+            }
+        return false;
+    }
+
+    /// What is left of a name when spellings of another alphabet are made one: Zelensky, Zelenskyy and Selenskij.
+    private static String skeleton(String name) {
+        var s = name.replace("kh", "h").replace("iy", "i").replace("yy", "i").replace("ij", "i").replace("ii", "i");
+        s = s.replace('y', 'i').replace('w', 'v').replace("ph", "f").replace("ck", "k").replace("'", "");
+        var out = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) if (i == 0 || s.charAt(i) != s.charAt(i - 1)) out.append(s.charAt(i));
+        return out.toString();
+    }
+}

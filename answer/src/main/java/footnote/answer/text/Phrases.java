@@ -1,0 +1,141 @@
+package footnote.answer.text;
+
+import java.util.List;
+import java.util.Set;
+
+/// Where the phrase that names a speaker starts and ends, told by punctuation and the words that open clauses.
+final class Phrases {
+    static final Set<String> PRONOUNS = Lexicon.words("pronouns");
+    private static final Set<String> OPENERS = Lexicon.words("clause-openers");
+    private static final Set<String> BESIDE = Set.of(
+            "also", "has", "have", "had", "then", "later", "once", "never", "not", "repeatedly", "previously", "recently", "earlier", "now",
+            "again", "still", "first", "just", "explicitly", "would", "will", "itself", "himself", "herself", "themselves", "did", "does",
+            "meanwhile", "ever", "already", "even", "only");
+    private static final Set<String> ENDS = Set.of(
+            "in", "on", "at", "to", "during", "after", "before", "when", "as", "that", "while", "with", "about", "by", "and", "but", "who",
+            "which", "is", "was", "are", "were", "has", "had", "have", "would", "will", "citing", "yesterday", "today", "last", "this", "adding",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private final String text;
+    private final List<Word> words;
+
+    Phrases(String text, List<Word> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// What stands between word `i` and the one after it.
+    private String gap(int i) {
+        return text.substring(words.get(i).end(), words.get(i + 1).start());
+    }
+
+    /// Whether a mark parts word `i` from the one after it.
+    boolean isBreak(int i) {
+        if (i < 0 || i + 1 >= words.size()) return true;
+        var gap = gap(i);
+        for (int k = 0; k < gap.length(); k++) {
+            char c = gap.charAt(k);
+            if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\u2014' || c == '\u2013') return true;
+            if (Verbatim.isDoubleQuote(c) || c == '?' || c == '!') return true;
+        }
+        return false;
+    }
+
+    boolean quoteBetween(int i, int j) {
+        if (i < 0 || j >= words.size()) return false;
+        var gap = text.substring(words.get(i).end(), words.get(j).start());
+        for (int k = 0; k < gap.length(); k++) if (Verbatim.isDoubleQuote(gap.charAt(k))) return true;
+        return false;
+    }
+
+    /// The first word of the subject of the verb at `i`.
+    int startOfSubject(int i) {
+        int end = endOfSubject(i);
+        int k = end;
+        while (k > 0 && (k == end || !isBreak(k - 1)) && !OPENERS.contains(words.get(k - 1).key()) && end - k < 14) k--;
+        while (k < end && isAdverbial(k)) k = afterAdverbial(k, end);
+        return k;
+    }
+
+    /// The word after the last of the subject of the verb at `i`: before adverbs, "who", and what stands in commas.
+    int endOfSubject(int i) {
+        int k = i;
+        while (k > 0 && !isBreak(k - 1) && isBeside(words.get(k - 1).key())) k--;
+        if (k > 0 && words.get(k - 1).key().equals("who")) k--;
+        if (k > 1 && isBreak(k - 1) && gapHas(k - 1, ',')) k = beforeApposition(k);
+        return k;
+    }
+
+    /// "Rosa Ferrand, who led the study, said": the subject ends at the comma before.
+    private int beforeApposition(int k) {
+        for (int c = k - 2; c >= Math.max(0, k - 14); c--) {
+            if (quoteBetween(c, c + 1)) return k;
+            if (gapHas(c, ',') && Names.isName(words.get(c))) return c + 1;
+        }
+        return k;
+    }
+
+    private boolean gapHas(int i, char mark) {
+        return i + 1 < words.size() && gap(i).indexOf(mark) >= 0;
+    }
+
+    private static boolean isBeside(String key) {
+        return BESIDE.contains(key) || (key.length() > 4 && key.endsWith("ly"));
+    }
+
+    /// A sentence that starts "On Monday" or "In the letter" without a comma names its subject after that.
+    private boolean isAdverbial(int k) {
+        return Set.of("on", "in", "at", "last", "late", "during").contains(words.get(k).key());
+    }
+
+    private int afterAdverbial(int k, int end) {
+        for (int n = k + 1; n < end; n++)
+            if (Dates.monthOf(words.get(n).key()) == null
+                    && words.get(n).kind() == Word.Kind.PLAIN
+                    && words.get(n).isContent()
+                    && !words.get(n).key().endsWith("day")) return n;
+        return k + 1;
+    }
+
+    /// Whether the verb at `i` stands before its subject: right after a quotation or a comma, with a name, a pronoun or
+    /// an article after it.
+    boolean isInverse(int i) {
+        if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
+        var next = words.get(i + 1);
+        boolean subject = Names.isName(next) || Set.of("the", "a", "an", "former", "his", "her", "its").contains(next.key());
+        boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
+        if (quoteBetween(i - 1, i)) return subject || lower || PRONOUNS.contains(next.key());
+        return (subject || lower) && beforeApposition(i) == i;
+    }
+
+    /// The word after the last of the phrase that starts at `from`.
+    int endOfPhrase(int from) {
+        int k = from;
+        while (k < words.size() && k - from < 14) {
+            boolean author = words.get(k).key().equals("by") && k + 1 < words.size() && Names.isName(words.get(k + 1));
+            if (k > from && ENDS.contains(words.get(k).key()) && !author) break;
+            k++;
+            if (isBreak(k - 1)) break;
+        }
+        return k;
+    }
+
+    /// Whether subject and verb stand at the end, after what was said: "..., Brandt said."
+    boolean isTail(int subject, int verb) {
+        if (subject == 0 || !isBreak(subject - 1)) return false;
+        int k = verb + 1;
+        while (k < words.size() && !isBreak(k - 1) && !words.get(k).key().equals("that")) k++;
+        boolean after = gapHas(subject - 1, ',') || quoteBetween(subject - 1, subject);
+        boolean rest = k < words.size() && (quoteBetween(k - 1, k) || words.get(k).key().equals("that"));
+        return after && !rest && subject > 4 && (verb + 1 == words.size() || isShortRest(verb));
+    }
+
+    /// After the verb nothing but when, where or to whom.
+    private boolean isShortRest(int verb) {
+        var next = words.get(verb + 1);
+        return isBreak(verb)
+                || (ENDS.contains(next.key()) && !next.key().equals("that"))
+                || (words.get(verb).key().equals("told") && words.size() - verb < 8)
+                || (next.isCapital() && words.size() - verb <= 3);
+    }
+}
