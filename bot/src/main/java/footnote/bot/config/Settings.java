@@ -16,7 +16,7 @@ public record Settings(Corpus corpus, Index index, Model model) {
     /// @param path a folder or a `.jsonl` file
     /// @param maxFileSize a larger file is skipped with its reason
     public record Corpus(
-            @Key("corpus/documents") Path path, @Key("64MB") Size maxFileSize) {
+            @Key("corpus/documents") Path path, @Key("50MB") Size maxFileSize) {
         public Corpus {
             if (maxFileSize.bytes() < 1024) throw new IllegalArgumentException("max-file-size must be 1KB or more");
         }

@@ -21,7 +21,7 @@ class ConfigurationTest {
         var loaded = load("", Map.of());
 
         assertThat(loaded.settings().corpus().path()).isEqualTo(home.resolve("corpus/documents"));
-        assertThat(loaded.settings().corpus().maxFileSize()).isEqualTo(new Size(64 << 20));
+        assertThat(loaded.settings().corpus().maxFileSize()).isEqualTo(new Size(50 << 20));
         assertThat(loaded.settings().index().directory()).isNull();
         assertThat(loaded.keys()).allMatch(key -> key.origin().equals("default"));
     }

@@ -1,0 +1,130 @@
+package footnote.bot.console;
+
+import footnote.bot.config.Configuration;
+import footnote.bot.config.ConfigurationException;
+import footnote.bot.config.Settings;
+import footnote.retrieval.Embedder;
+import footnote.retrieval.PassageIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+@Command(name = "doctor", description = "Checks configuration, corpus, index, model endpoint and tokens, a line each.")
+final class DoctorVerb implements Callable<Integer> {
+    /// One line of the report.
+    ///
+    /// @param state what a person should think of it
+    private record Check(String name, State state, String detail) {}
+
+    private enum State {
+        OK,
+        NOTE,
+        BAD
+    }
+
+    private final Footnote footnote;
+    private final List<Check> checks = new ArrayList<>();
+
+    DoctorVerb(Footnote footnote) {
+        this.footnote = footnote;
+    }
+
+    @Override
+    public Integer call() {
+        add("java", State.OK, Runtime.version() + ", " + System.getProperty("java.home"));
+        try {
+            var configuration = footnote.configuration();
+            configuration(configuration);
+            documents(configuration.settings());
+        } catch (ConfigurationException | Stop e) {
+            Failures.sentence(e).lines().forEach(line -> add("configuration", State.BAD, line));
+        }
+        var bad = checks.stream().anyMatch(c -> c.state() == State.BAD);
+        footnote.show(
+                Json.object(
+                        "usable",
+                        !bad,
+                        "checks",
+                        checks.stream().map(DoctorVerb::json).toList()),
+                this::text);
+        return bad ? Stop.USAGE : 0;
+    }
+
+    private void configuration(Configuration configuration) {
+        var file = configuration.file() == null
+                ? "no file, defaults only"
+                : configuration.file().toString();
+        add("configuration", State.OK, file);
+        for (var key : configuration.keys()) {
+            add(
+                    "key",
+                    State.OK,
+                    key.key() + " = " + (key.shown().isEmpty() ? "(unset)" : key.shown()) + "  (" + key.origin() + ")");
+        }
+    }
+
+    private void documents(Settings settings) {
+        try {
+            var place = footnote.place(settings);
+            var corpus = Shelf.corpus(place, settings);
+            add(
+                    "corpus",
+                    corpus.sources().isEmpty() ? State.BAD : State.OK,
+                    place.corpus() + ": " + corpus.sources().size() + " files"
+                            + skipped(corpus.skipped().size()));
+            var why = PassageIndex.staleness(place.index(), corpus);
+            if (why.isPresent())
+                add("index", State.NOTE, place.index() + ": " + why.get() + "; the next question updates it");
+            else index(place);
+        } catch (IOException | Stop e) {
+            add("corpus", State.BAD, Failures.sentence(e));
+        }
+    }
+
+    private static String skipped(int number) {
+        return number == 0 ? "" : ", " + number + " passed over ('footnote index' says why)";
+    }
+
+    private void index(Shelf.Place place) throws IOException {
+        try (var embedder = Embedder.load();
+                var index = PassageIndex.open(place.index(), embedder)) {
+            long passages = index.passages();
+            long pending = PassageIndex.pending(place.index());
+            add(
+                    "index",
+                    pending == 0 ? State.OK : State.NOTE,
+                    place.index() + ": fresh, " + index.documents().size() + " documents, " + passages + " passages, "
+                            + (passages - pending) + " with vectors");
+        }
+    }
+
+    private void add(String name, State state, String detail) {
+        checks.add(new Check(name, state, detail));
+    }
+
+    private static Map<String, @Nullable Object> json(Check c) {
+        return Json.object("check", c.name(), "ok", c.state() != State.BAD, "detail", c.detail());
+    }
+
+    private String text() {
+        var out = new StringBuilder();
+        for (var c : checks)
+            out.append(mark(c.state()))
+                    .append("  %-14s".formatted(c.name()))
+                    .append(Clean.line(c.detail()))
+                    .append('\n');
+        return out.toString();
+    }
+
+    private String mark(State state) {
+        return switch (state) {
+            case OK -> footnote.screen.green("ok  ");
+            case NOTE -> "note";
+            case BAD -> footnote.screen.red("BAD ");
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package footnote.bot.console;
+
+import footnote.retrieval.Indexer;
+import footnote.retrieval.PassageIndex;
+import footnote.retrieval.Report;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+@Command(name = "index", description = "Builds or updates the index, and reports every file that was skipped.")
+final class IndexVerb implements Callable<Integer> {
+    private final Footnote footnote;
+
+    IndexVerb(Footnote footnote) {
+        this.footnote = footnote;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var settings = footnote.configuration().settings();
+        var place = footnote.place(settings);
+        var corpus = Shelf.corpus(place, settings);
+        var why = PassageIndex.staleness(place.index(), corpus);
+        why.ifPresent(reason -> footnote.screen.note("Updating the index: " + reason + "."));
+        try (var bars = new Bars(footnote.screen)) {
+            var report = new Indexer(place.index()).update(corpus, bars);
+            footnote.show(json(report, place, why.orElse(null)), () -> text(report, place));
+        }
+        return 0;
+    }
+
+    private static Map<String, @Nullable Object> json(Report r, Shelf.Place place, @Nullable String why) {
+        return Json.object(
+                "corpus", place.corpus(),
+                "index", place.index(),
+                "why", why,
+                "documents", r.documents(),
+                "passages", r.passages(),
+                "added", r.added(),
+                "reused", r.reused(),
+                "removed", r.removed(),
+                "embedded", r.embedded(),
+                "skipped",
+                        r.skipped().stream()
+                                .map(s -> Json.object("path", s.path(), "reason", s.reason()))
+                                .toList(),
+                "seconds", Json.rounded(r.took().toMillis() / 1e3, 3));
+    }
+
+    private static String text(Report r, Shelf.Place place) {
+        var out = new StringBuilder();
+        out.append(
+                "%d documents in %d passages: %d new or changed, %d unchanged, %d gone; %d passages embedded in %.1f s.%n"
+                        .formatted(
+                                r.documents(),
+                                r.passages(),
+                                r.added(),
+                                r.reused(),
+                                r.removed(),
+                                r.embedded(),
+                                r.took().toMillis() / 1e3));
+        out.append("Index: ").append(place.index()).append('\n');
+        if (!r.skipped().isEmpty()) out.append(r.skipped().size()).append(" skipped:\n");
+        for (var s : r.skipped())
+            out.append("  ")
+                    .append(Clean.line(s.path()))
+                    .append(": ")
+                    .append(Clean.line(s.reason()))
+                    .append('\n');
+        return out.toString();
+    }
+}

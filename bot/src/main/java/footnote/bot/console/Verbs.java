@@ -1,0 +1,34 @@
+package footnote.bot.console;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/// The verbs by name. Only those that the arguments may mean are made, since making all costs a start more than an
+/// answer does.
+final class Verbs {
+    private static final List<String> NAMES = List.of(
+            "search", "trace", "timeline", "sources", "source", "index", "eval", "doctor", "serve");
+
+    private Verbs() {}
+
+    static void addTo(CommandLine line, Footnote footnote, List<String> arguments) {
+        var meant = NAMES.stream().filter(arguments::contains).toList();
+        var needed = meant.isEmpty() || arguments.contains("--help") ? NAMES : meant;
+        needed.forEach(name -> line.addSubcommand(name, verb(name, footnote)));
+    }
+
+    private static Object verb(String name, Footnote footnote) {
+        return switch (name) {
+            case "search" -> new SearchVerb(footnote);
+            case "trace" -> new TraceVerb(footnote);
+            case "timeline" -> new TimelineVerb(footnote);
+            case "sources" -> new SourcesVerb(footnote);
+            case "source" -> new SourceVerb(footnote);
+            case "index" -> new IndexVerb(footnote);
+            case "eval" -> new EvalVerb(footnote);
+            case "doctor" -> new DoctorVerb(footnote);
+            case "serve" -> new ServeVerb(footnote);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
