@@ -6,22 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.answer.ComposerFailed;
 import footnote.answer.Question;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ModelLineTest {
     private static final String GOOD =
@@ -39,13 +34,6 @@ class ModelLineTest {
 
     private static footnote.answer.Composer.Composition ask(ModelLine line) {
         return new ModelComposer(line, Prompt.load(null)).compose(Question.of("When was the ferry closed?"), Hits.two());
-    }
-
-    private static void failsWith(ModelServer.Script script, String because) {
-        try (var server = ModelServer.start(script);
-                var line = line(server.baseUrl(), Duration.ofMillis(1500))) {
-            assertThatThrownBy(() -> ask(line)).isInstanceOf(ComposerFailed.class).hasMessage(because);
-        }
     }
 
     @Test
@@ -142,94 +130,13 @@ class ModelLineTest {
         }
     }
 
-    @Test
-    void aServerThatNeverAnswersIsGivenUp() {
-        failsWith(ModelServer.Exchange::hang, "the model did not answer in time");
-    }
-
-    @Test
-    void aServerThatTricklesIsGivenUp() {
-        failsWith(
-                e -> {
-                    e.raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{");
-                    e.hang();
-                },
-                "the model did not answer in time");
-    }
-
-    @Test
-    void aServerThatKeepsFailingIsNamed() {
-        failsWith(e -> e.refuse(500, Map.of(), "broken"), "the model's server failed (500)");
-        failsWith(e -> e.refuse(429, Map.of(), "slow down"), "the model's server has too many requests");
-        failsWith(e -> e.refuse(401, Map.of(), "who are you"), "the model's server refused the key");
-        failsWith(e -> e.refuse(404, Map.of(), "no such model"), "the model's server does not know the model or the address");
-        failsWith(e -> e.refuse(418, Map.of(), "teapot"), "the model's server refused the request (418)");
-    }
-
-    @Test
-    void aReplyThatBreaksOffIsNoReply() {
-        failsWith(e -> e.sayHalf(GOOD), "the connection to the model's server broke off");
-        failsWith(e -> {}, "the connection to the model's server broke off");
-    }
-
-    @Test
-    void aReplyWithoutSenseIsNoReply() {
-        failsWith(e -> e.say(""), "the model's reply was empty");
-        failsWith(e -> e.whole(200, Map.of(), ""), "the model's reply made no sense");
-        failsWith(e -> e.whole(200, Map.of(), "<html>It works!</html>"), "the model's reply made no sense");
-        failsWith(e -> e.whole(200, Map.of(), "{}"), "the model's reply made no sense");
-        failsWith(e -> e.say("I'm sorry, but I can't help with that."), "the model's reply made no sense");
-        failsWith(e -> e.say("{\"a\":".repeat(5000)), "the model's reply made no sense");
-    }
-
-    @Test
-    void aReplyOfMoreThanAMegabyteIsNotRead() {
-        failsWith(e -> e.say(GOOD + " ".repeat(1 << 20)), "the model's reply was too long");
-    }
-
-    @Test
-    void aServerThatIsNotThereIsNamed() {
-        var gone = ModelServer.start(e -> {});
-        gone.close();
-        try (var line = line(gone.baseUrl(), Duration.ofSeconds(5))) {
-            assertThatThrownBy(() -> ask(line)).hasMessage("the model's server could not be reached");
+    @ParameterizedTest
+    @EnumSource
+    void whateverIsTheMatterIsSaidInTime(Trouble trouble) {
+        try (var open = trouble.open();
+                var line = line(open.baseUrl(), Duration.ofMillis(1500))) {
+            assertThatThrownBy(() -> ask(line)).isInstanceOf(ComposerFailed.class).hasMessage(trouble.because());
         }
-    }
-
-    @Test
-    void aServerWithoutTlsBehindAnHttpsAddressIsNamed() {
-        try (var server = ModelServer.start(e -> e.say(GOOD));
-                var line = line(URI.create(server.baseUrl().toString().replace("http:", "https:")), Duration.ofSeconds(5))) {
-            assertThatThrownBy(() -> ask(line))
-                    .hasMessage("no secure connection to the model's server could be made");
-        }
-    }
-
-    @Test
-    void aServerWithACertificateThatNobodyTrustsIsNamed(@TempDir Path folder) throws Exception {
-        try (var server = ModelServer.start(selfSigned(folder.resolve("keys")), e -> e.say(GOOD));
-                var line = line(
-                        URI.create(server.baseUrl().toString().replace("http:", "https:")), Duration.ofSeconds(5))) {
-            assertThatThrownBy(() -> ask(line)).hasMessage("no secure connection to the model's server could be made");
-            assertThat(server.exchanges()).isEmpty();
-        }
-    }
-
-    private static ServerSocket selfSigned(Path store) throws Exception {
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var made = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
-                        "-keystore", store.toString(), "-storepass", "for-a-test")
-                .inheritIO()
-                .start()
-                .waitFor();
-        assertThat(made).isZero();
-        var password = "for-a-test".toCharArray();
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(store.toFile(), password), password);
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
     @Test
