@@ -1,8 +1,10 @@
 package footnote.answer;
 
+import footnote.answer.text.Speakers;
 import footnote.corpus.Metadata;
 import footnote.corpus.Passage;
 import footnote.corpus.Span;
+import footnote.retrieval.Hit;
 import org.jspecify.annotations.Nullable;
 
 /// A verbatim span of a document that carries a statement.
@@ -18,6 +20,11 @@ public record Evidence(
         @Nullable String speaker) {
     public Evidence {
         if (!passage.span().contains(span)) throw new IllegalArgumentException("evidence outside its passage");
+    }
+
+    /// A stretch of a passage that was found, with the speaker that the passage gives it.
+    static Evidence in(Hit hit, Span span) {
+        return new Evidence(hit.passage(), hit.metadata(), span, Speakers.of(hit.passage(), span));
     }
 
     /// The document's words, white space folded.
