@@ -20,14 +20,25 @@ final class Bylines {
             "[【\\[(]?\\s*(?i:text|story|words|report|reporting|written|article)(?:/|\\s+(?i:by)\\s+|\\s*[:：]\\s*)"
                     + "(?<names>" + NAMES + ")\\s*[】\\])]?",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAMED = Pattern.compile("(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AUTHOR = Pattern.compile(
             "(?i:author|written by|autor|автор)s?\\s*:\\s*(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATED = Pattern.compile(
-            "(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|dated)(?: on| at)?\\s*:?\\s*)(?<date>.{4,60})",
+            "(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|sent)(?: on| at)?\\s*:?\\s*)"
+                    + "(?<date>.{4,60}?)(?: (?:[Bb]y|in) (?<names>.{2,40}))?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:subject|title|headline|betreff)\\s*:\\s*(?<title>\\S.{2,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{L} .,'-]{2,40},? \\(?(?:.{0,20})?\\(?(?<agency>Reuters|AP|AFP|Associated Press|Xinhua|TASS|Interfax|dpa|EFE|ANSA|Kyodo|Yonhap)\\)?\\s*[-–—:].*",
+            "\\p{Lu}[\\p{L} .'-]{2,40}(?:, (?<date>[^()—–:]{3,30}?))?,? \\((?<agency>Reuters|AP|AFP|Associated Press|Xinhua|TASS"
+                    + "|Interfax|dpa|EFE|ANSA|Kyodo|Yonhap)\\)\\s*[-–—:].*",
             Pattern.DOTALL);
+
+    /// Words that are part of the names of papers and agencies, not of people.
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?i).*\\b(?:net|news|times|post|herald|daily|agency|press|journal|magazine|tribune|observer|media|tv|radio|online"
+                    + "|network|weekly|gazette|guardian|today|review|chronicle|mail|wire|report|reuters|bulletin|telegraph)\\b.*"
+                    + "|.*\\.\\p{L}{2,4}");
     private static final Pattern IS = Pattern.compile(
             "(?<names>" + NAME + ") (?:is|was|has|writes|covers|reports)\\b.*",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
@@ -39,13 +50,21 @@ final class Bylines {
     /// Whether a block of this text is nothing but a byline or a date.
     static boolean isByline(String text) {
         if (text.length() > 160) return false;
-        return dateIn(text) != null || isBy(text);
+        return dateIn(text) != null || isBy(text) || matcher(SUBJECT, text) != null;
     }
 
     private static boolean isBy(String text) {
         if (matcher(TEXT_BY, text) != null || matcher(AUTHOR, text) != null) return true;
         var m = matcher(BY, text);
-        return m != null && restIsHarmless(m.group("rest")) && !LineEnds.isEnded(text);
+        return m != null && areNames(m.group("names")) && restIsHarmless(m.group("rest")) && !LineEnds.isEnded(text);
+    }
+
+    /// "By Train and Ferry" is a heading: people have two names.
+    private static boolean areNames(String names) {
+        for (var name : names.split(", and |, | and | & ", -1)) {
+            if (!name.replaceFirst("^[Tt]he ", "").contains(" ")) return false;
+        }
+        return true;
     }
 
     /// After the names there may stand an outlet, an office or a date, not a sentence.
@@ -57,34 +76,44 @@ final class Bylines {
     /// What a byline says.
     static Fields read(String text) {
         var date = dateIn(text);
+        var subject = matcher(SUBJECT, text);
+        if (subject != null) return new Fields(subject.group("title"), null, null, null, null, null);
         var together = matcher(TEXT_BY, text);
         if (together != null) return outletAndAuthor(together.group("names"), date);
+        var dated = matcher(DATED, text);
         var author = matcher(AUTHOR, text);
-        if (author != null) return new Fields(null, null, author.group("names"), date, null, null);
-        var by = matcher(BY, text);
-        if (by == null || !restIsHarmless(by.group("rest"))) return new Fields(null, null, null, date, null, null);
-        var rest = by.group("rest").replaceFirst("^\\s*[|,•·–—/-]?\\s*", "");
-        return new Fields(null, null, by.group("names"), date != null ? date : Dates.read(rest), null, null);
+        if (author == null)
+            author = dated != null ? matcher(NAMED, String.valueOf(dated.group("names"))) : matcher(BY, text);
+        if (author == null || !isBy("By " + author.group("names")))
+            return new Fields(null, null, null, date, null, null);
+        return new Fields(null, null, author.group("names"), date, null, null);
     }
 
     /// "Text by Observer, Jane Doe": the outlet stands first.
     private static Fields outletAndAuthor(String names, @Nullable PartialDate date) {
         var parts = names.split(", ", 2);
-        if (parts.length == 1) return new Fields(null, null, names, date, null, null);
-        return new Fields(null, parts[0], parts[1], date, null, null);
+        boolean outlet = OUTLET.matcher(parts[0]).matches();
+        if (parts.length == 1) return new Fields(null, outlet ? names : null, outlet ? null : names, date, null, null);
+        return outlet
+                ? new Fields(null, parts[0], parts[1], date, null, null)
+                : new Fields(null, null, names, date, null, null);
     }
 
     private static @Nullable PartialDate dateIn(String text) {
         var alone = text.length() > 4 ? Dates.read(text) : null;
         if (alone != null) return alone;
-        var m = matcher(DATED, text);
-        return m == null ? null : Dates.read(m.group("date"));
+        var dated = matcher(DATED, text);
+        if (dated != null) return Dates.read(dated.group("date"));
+        var by = matcher(BY, text);
+        return by == null ? null : Dates.read(by.group("rest").replaceFirst("^\\s*[|,•·–—/-]?\\s*", ""));
     }
 
-    /// The agency of a dateline such as "KYIV, March 3 (Reuters) — …"; null where the paragraph has none.
-    static @Nullable String agency(String paragraph) {
-        var m = matcher(DATELINE, paragraph.substring(0, Math.min(100, paragraph.length())));
-        return m == null ? null : m.group("agency");
+    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year.
+    static Fields dateline(String paragraph) {
+        var m = matcher(DATELINE, paragraph.substring(0, Math.min(120, paragraph.length())));
+        if (m == null) return Fields.NONE;
+        var date = m.group("date");
+        return new Fields(null, m.group("agency"), null, date == null ? null : Dates.read(date), null, null);
     }
 
     /// The name with which "About the author" begins; null where it does not begin with one.

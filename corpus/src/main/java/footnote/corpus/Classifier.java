@@ -91,7 +91,8 @@ final class Classifier {
     /// A short line without final punctuation with text below it.
     private void markHeadings() {
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == Block.Kind.PARAGRAPH && isHeadingLike(i) && hasTextBelow(i)) kinds[i] = Block.Kind.HEADING;
+            boolean line = kinds[i] == Block.Kind.PARAGRAPH || isNumberedHeading(i);
+            if (line && isHeadingLike(i) && hasTextBelow(i)) kinds[i] = Block.Kind.HEADING;
         }
         int run = 0;
         for (int i = 0; i <= kinds.length; i++) {
@@ -107,6 +108,13 @@ final class Classifier {
         }
     }
 
+    /// "2. Traffic" with a paragraph below, not another item.
+    private boolean isNumberedHeading(int i) {
+        if (kinds[i] != Block.Kind.LIST_ITEM || i + 1 >= kinds.length || kinds[i + 1] != Block.Kind.PARAGRAPH)
+            return false;
+        return folded.get(i).matches("\\d{1,2}[.)] \\p{Lu}.{2,60}") && !isHeadingLike(i + 1);
+    }
+
     private boolean isHeadingLike(int i) {
         var t = folded.get(i);
         if (t.length() > LONGEST_HEADING || t.length() < 2 || t.split(" ", -1).length > 18) return false;
@@ -114,7 +122,12 @@ final class Classifier {
         if (Character.isLowerCase(first) || "-–—•*".indexOf(first) >= 0) return false;
         char last = t.charAt(t.length() - 1);
         if (t.endsWith("...") || last == '…' || last == '?') return t.split(" ", -1).length <= 12;
-        return ".!;,。！؟।".indexOf(last) < 0 && !LineEnds.isEnded(t);
+        return ".!;,。！؟।".indexOf(last) < 0 && !LineEnds.isEnded(t) && isOneSentence(t);
+    }
+
+    /// The number in front of a heading is no sentence.
+    private static boolean isOneSentence(String t) {
+        return Sentences.in(t, new Span(0, t.length())).size() == 1;
     }
 
     private boolean hasTextBelow(int i) {
@@ -149,9 +162,13 @@ final class Classifier {
     }
 
     private boolean isCommentsMarker(int i, String t) {
-        if (kinds[i] == Block.Kind.FURNITURE || i == 0) return false;
+        boolean line =
+                kinds[i] == Block.Kind.PARAGRAPH || kinds[i] == Block.Kind.HEADING || kinds[i] == Block.Kind.TITLE;
+        if (i == 0 || !line) return false;
         if (Marks.COMMENTS.matcher(t).matches()) return true;
-        return t.equalsIgnoreCase("comments") && i * 2 > kinds.length && lastHeading() == i;
+        // the word alone may head a part of any text; below most of it, and last, it heads the comments
+        boolean late = i * 2 > kinds.length;
+        return late && (t.equalsIgnoreCase("comments:") || (t.equalsIgnoreCase("comments") && lastHeading() == i));
     }
 
     private int lastHeading() {

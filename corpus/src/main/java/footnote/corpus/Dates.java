@@ -16,7 +16,7 @@ final class Dates {
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final String TIME =
             "(?:,?\\s*(?:at\\s+|-\\s*|\\|\\s*)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?"
-                    + "(?:\\s*\\(?[a-z]{2,5}\\)?)?)?";
+                    + "(?:\\s*\\(?[a-z]{2,5}\\)?|\\s*[+-]\\d{2}:?\\d{2})?)?";
     private static final String YEAR = "(?<year>(?:1[6-9]|20|21)\\d{2})";
     private static final List<Pattern> FORMS = List.of(
             form(YEAR + "-(?<m>\\d{1,2})-(?<day>\\d{1,2})(?:[t ]\\d.*)?"),

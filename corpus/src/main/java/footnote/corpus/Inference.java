@@ -26,7 +26,7 @@ final class Inference {
     static Fields from(Extract extract, List<Block> blocks, @Nullable String name) {
         var inference = new Inference(extract.text(), blocks);
         var dated = new Fields(null, null, null, name == null ? null : Dates.leading(name), null, null);
-        return inference.bylines().or(dated).or(extract.hinted()).or(inference.rest(name));
+        return inference.bylines().or(dated).or(inference.rest(name)).or(extract.hinted());
     }
 
     private Fields bylines() {
@@ -40,7 +40,7 @@ final class Inference {
     private Fields rest(@Nullable String name) {
         var about = Classifier.aboutTheAuthor(text, blocks);
         var author = about == null ? null : Bylines.introduced(about);
-        return new Fields(title(name), agency(), author, null, original(), null);
+        return new Fields(title(name), null, author, null, original(), null).or(dateline());
     }
 
     private String title(@Nullable String name) {
@@ -71,11 +71,16 @@ final class Inference {
         return kept + "…";
     }
 
-    private @Nullable String agency() {
+    private Fields dateline() {
         for (var block : blocks) {
-            if (block.kind().isEvidence()) return Bylines.agency(folded(block));
+            if (block.kind().isEvidence()) return Bylines.dateline(White.fold(start(block)));
         }
-        return null;
+        return Fields.NONE;
+    }
+
+    private String start(Block block) {
+        return text.substring(
+                block.span().start(), Math.min(block.span().end(), block.span().start() + 300));
     }
 
     private @Nullable String original() {

@@ -97,6 +97,10 @@ final class Layout {
         if (above.endsWith(",") || above.endsWith(";") || above.endsWith("-")) return false;
         if (CONNECTING.contains(LineEnds.lastWord(above).toLowerCase(java.util.Locale.ROOT))) return false;
         if (LineEnds.endsInAbbreviation(above)) return false;
+        // a second sentence has begun: no heading, and no paragraph ends so
+        if (first == i - 1
+                && above.length() <= WIDEST
+                && Sentences.in(above, new Span(0, above.length())).size() > 1) return false;
         int width = widthAround(i - 1);
         if (width == 0) return first == i - 1 || above.length() > WIDEST || LineEnds.isAddress(above);
         if (first != i - 1 || above.length() > LONGEST_HEADING) return false;

@@ -31,9 +31,10 @@ final class LineEnds {
         return line.endsWith(".") && Abbreviations.neverEnd(lastWord(line.substring(0, line.length() - 1)));
     }
 
-    /// Whether the line's first letter is a small one.
+    /// Whether the line begins with a small letter, or with a sign that begins no paragraph.
     static boolean startsLower(String line) {
-        return Character.isLowerCase(line.codePointAt(0));
+        int c = line.codePointAt(0);
+        return Character.isLowerCase(c) || "$€£¥%&".indexOf(c) >= 0;
     }
 
     /// Whether the line goes on with a sentence begun above: a small letter, or a script without capitals.

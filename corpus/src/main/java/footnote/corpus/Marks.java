@@ -11,43 +11,52 @@ final class Marks {
 
     static final Pattern FURNITURE = whole(
             "(?:share|tweet|print|e-?mail|like|home|menu|search|loading|advertisement|advert|sponsored|promoted|top stories"
-                    + "|most (?:read|popular)|trending(?: now)?|recommended|related(?: articles?| stories| posts?| news)?|next|previous"
-                    + "|newer posts?|older posts?|back to top|log ?in|sign in|sign up|register|subscribe|follow|donate|reply|print this"
-                    + "|skip to (?:main )?content|read more|read next|show more|load more|continue reading|post a comment"
-                    + "|leave a (?:reply|comment)|no comments(?: yet)?|0 comments|be the first to comment|add a comment)[:.!…»>]*",
-            "share (?:this|on|via|to|with|it)\\b.{0,80}",
-            "(?:like|tweet|email|print) this\\b.{0,60}",
-            "(?:please )?(?:follow|join|find|like|like and follow|visit) (?:us|me|@\\w+|our \\w+)\\b.{0,120}",
-            "(?:follow|join|find) .{1,60} on (?:our )?" + SITES + "\\b.{0,80}",
-            "(?:please )?(?:subscribe|sign up|register) (?:to|for|here|now|today|via|and)\\b.{0,160}",
-            "for more .{0,120}(?:follow|subscribe|visit|sign up|click|join)\\b.{0,160}",
-            "(?:click|tap) (?:here|on|the|to)\\b.{0,160}",
+                    + "|most (?:read|popular)|trending(?: now)?|recommended|related(?: articles?| stories| posts?| news)?"
+                    + "|next|previous|newer posts?|older posts?|back to top|log ?in|sign in|sign up|register|subscribe|follow"
+                    + "|donate|reply|print this|skip to (?:main )?content|read more|read next|show more|load more"
+                    + "|continue reading|post a comment|leave a (?:reply|comment)|no comments(?: yet)?|0 comments"
+                    + "|be the first to comment|add a comment|for immediate release|#{3,}|\\*{3,}|-{3,}|_{3,}|={3,})[:.!…»>]*",
+            "share (?:this (?:article|post|story|page|video|on|via|with)|on " + SITES
+                    + "|via|it (?:on|with))\\b.{0,80}",
+            "(?:like|tweet|email|print) this(?: (?:article|post|story|page|video))?[.!]?",
+            "(?:please )?follow (?:us|me|@\\w+)\\b.{0,120}",
+            "(?:please )?(?:follow|join|find|like|visit) .{1,60} on (?:our )?" + SITES + "\\b.{0,80}",
+            "(?:please )?(?:subscribe|sign up|register)\\b.{0,80}\\b(?:newsletters?|updates|alerts|channel|podcast|e-?mails?|inbox"
+                    + "|today|now|here)\\b.{0,80}",
+            "for more (?:on|news|information|details|stories|updates|about|from)\\b.{0,120}\\b(?:follow|subscribe|visit|sign up"
+                    + "|click|join)\\b.{0,160}",
+            "click (?:here|below)\\b.{0,120}",
             "(?:also read|read also|read more|see also|watch|related|recommended|don'?t miss|more on this)\\s*[:»>].{0,160}",
-            "(?:copyright\\b|©|\\(c\\)\\s*(?:19|20)).{0,200}",
+            "(?:copyright\\s*(?:©|\\(c\\)|\\d{4}|by|notice|:)|©|\\(c\\)\\s*(?:19|20)).{0,200}",
             ".{0,80}\\ball rights reserved\\b.{0,80}",
-            ".{0,160}\\b(?:unauthori[sz]ed|any) (?:reproduction|copying|use|redistribution)\\b.{0,120}",
-            ".{0,60}\\bmay not be (?:published|reproduced|copied)\\b.{0,120}",
-            ".{0,60}\\breproduced? (?:with|without|by) (?:the )?permission\\b.{0,120}",
-            "(?:statement|disclaimer|note|editor'?s note)\\s*:.{0,200}\\b(?:views?|opinions?|copyright|responsib\\w+|the author)\\b.{0,200}",
+            ".{0,100}\\b(?:unauthori[sz]ed|any|no|all) (?:reproduction|copying|redistribution|republication)\\b.{0,80}"
+                    + "\\b(?:prohibited|forbidden|permitted|allowed|permission)\\b.{0,60}",
+            "this (?:material|article|content|report|story|publication) may not be\\b.{0,160}",
+            ".{0,40}\\b(?:reproduced|reprinted|republished) (?:with|by) (?:the )?(?:kind )?permission\\b.{0,120}",
+            "(?:statement|disclaimer|editor'?s note)\\s*:.{0,200}\\b(?:views?|opinions?|copyright|responsib\\w+|the author)\\b"
+                    + ".{0,200}",
             "(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated|in this)\\b.{0,300}",
-            "this (?:article|story|post|report|piece) (?:is exclusive|is copyright|was (?:first |originally )?published|originally"
-                    + "|first appeared|appeared (?:first|originally)|is republished|represents the views|reflects the views)\\b.{0,250}",
+            "this (?:article|story|post|report|piece) (?:is exclusive|is copyright|was (?:first|originally) published|originally"
+                    + "|first appeared|appeared (?:first|originally)|is republished|represents the views|reflects the views)\\b"
+                    + ".{0,250}",
             "(?:original(?: article| source| link| text)?|source|link|url|via|permalink|read the original)\\s*:?\\s*https?://\\S+",
             "https?://\\S+",
             ".{0,60}\\b(?:we|this (?:site|website)) uses? cookies\\b.{0,300}",
             "(?:accept|reject|manage)(?: all)? cookies.{0,40}",
-            "(?:privacy policy|terms of (?:use|service)|cookie policy|contact us|about us)(?:\\s*[|·•-]?\\s*(?:privacy policy|terms"
-                    + " of (?:use|service)|cookie policy|contact us|about us))*",
-            "(?:powered|hosted) by .{0,40}",
-            "(?:support (?:us|our (?:work|journalism))|become a (?:member|patron|subscriber)|make a donation)\\b.{0,160}",
+            "(?:privacy policy|terms of (?:use|service)|cookie policy|contact us|about us)(?:\\s*[|·•-]?\\s*(?:privacy policy"
+                    + "|terms of (?:use|service)|cookie policy|contact us|about us))*",
+            "(?:media |press )?contact\\s*:.{0,150}|\\S+@\\S+\\.\\w+",
+            "(?:powered|hosted) by [^.,]{1,30}",
+            "(?:support (?:us|our (?:work|journalism))|become a (?:patron|subscriber|supporter)|make a donation)\\b.{0,160}",
             "(?:estimated )?(?:reading time|read time)\\s*:?.{0,20}|\\d+ min(?:ute)?s? read",
-            "(?:tags?|categories|filed under|topics|labels)\\s*:.{0,200}",
+            "(?:tags?|categories|filed under)\\s*:.{0,200}",
             "page \\d+(?: of \\d+)?|- ?\\d+ ?-");
 
     static final Pattern COMMENTS = whole(
-            "\\d[\\d,]* (?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,150})?\\s*:?",
-            "(?:readers?['’]? |user )?comments?\\s*(?:\\(\\s*\\d+\\s*\\)\\s*:?|:)",
-            "(?:readers?['’]? |user )comments?",
+            "\\d[\\d,]* comments?(?: (?:to|on) .{1,150})?\\s*:?",
+            "\\d[\\d,]* (?:responses?|replies|thoughts?) (?:to|on) .{1,150}",
+            "(?:readers?['’]? |user )?comments?\\s*\\(\\s*\\d+\\s*\\)\\s*:?",
+            "(?:readers?['’]? |user )comments?\\s*:?",
             "comments?\\s*\\d+");
 
     static final Pattern REFERENCES = whole(

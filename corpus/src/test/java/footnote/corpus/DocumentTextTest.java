@@ -161,6 +161,68 @@ class DocumentTextTest {
     }
 
     @Test
+    void sentencesOfManualsAndStatutesAreNoFurniture() throws IOException {
+        assertThat(blocks("""
+                        Click the lamp to switch it on, and wait until the glass is red.
+
+                        Register the boat with the harbor office before the first of May.
+
+                        Copyright law protects the map for seventy years after its maker died.
+
+                        The council banned any use of plastic nets in the basin.
+
+                        Visit our workshop on the pier to see how the ropes are made.
+
+                        Powered by steam, the crane lifts two tons.
+
+                        Follow the marked path to the well.
+
+                        For more than a decade the people who visit the island have paid a toll.
+                        """)).hasSize(8).allMatch(b -> b.startsWith("PARAGRAPH "));
+    }
+
+    @Test
+    void numberedHeadingsOfWrappedTextAreHeadings() throws IOException {
+        assertThat(blocks("""
+                        REPORT OF THE HARBOR OFFICE
+                        1. The basin
+                        The basin was built in 1871 by the brothers Holt, who also built the mill
+                        on the Ere. It has two piers.
+                        2. Outlook
+                        The council plans to dredge it in 2025. The work will cost
+                        $2.4 million, of which the county pays half.
+                        """))
+                .containsExactly(
+                        "TITLE REPORT OF THE HARBOR OFFICE",
+                        "HEADING 1. The basin",
+                        "PARAGRAPH The basin was built in 1871 by the brothers Holt, who also built the mill on the Ere."
+                                + " It has two piers.",
+                        "HEADING 2. Outlook",
+                        "PARAGRAPH The council plans to dredge it in 2025. The work will cost $2.4 million, of which the"
+                                + " county pays half.");
+    }
+
+    @Test
+    void aDatelineNamesTheAgencyAndTheDateOnlyWithItsYear() throws IOException {
+        var dated = "EASTMERE, March 3, 2024 (Reuters) — A ferry burned.";
+        assertThat(new Folder(root).with("a.txt", dated).document().metadata())
+                .extracting(Metadata::publisher, Metadata::published)
+                .containsExactly("Reuters", new PartialDate(2024, 3, 3));
+        var metadata = new Folder(root)
+                .with("a.txt", dated.replace(", 2024", ""))
+                .document()
+                .metadata();
+        assertThat(metadata.publisher()).isEqualTo("Reuters");
+        assertThat(metadata.published()).isNull();
+    }
+
+    @Test
+    void aHeadingThatBeginsWithByIsNoByline() throws IOException {
+        assertThat(blocks("By Train and Ferry\n\nThe island is reached twice a day."))
+                .containsExactly("TITLE By Train and Ferry", "PARAGRAPH The island is reached twice a day.");
+    }
+
+    @Test
     void listItemsAreBlocksOfTheirOwn() throws IOException {
         assertThat(blocks("""
                 The kit holds three things:
