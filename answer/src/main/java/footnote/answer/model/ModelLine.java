@@ -9,7 +9,6 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.listener.ChatModelListener;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
@@ -17,6 +16,7 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import footnote.answer.ComposerFailed;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +68,10 @@ public final class ModelLine implements AutoCloseable {
 
     /// A line to the model of the settings. Nothing is sent before the first question.
     ///
-    /// @param listener hears of every call
-    public static ModelLine open(ModelSettings settings, ChatModelListener listener) {
+    /// @param registry counts its calls and tokens, as [ModelMeters] says
+    public static ModelLine open(ModelSettings settings, MeterRegistry registry) {
         var http = new BoundedHttp.Builder(settings.deadline(), settings.key());
-        return new ModelLine(settings.provider().open(settings, http, listener), settings);
+        return new ModelLine(settings.provider().open(settings, http, new ModelMeters(registry)), settings);
     }
 
     ModelSettings settings() {

@@ -8,13 +8,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 /// Counts the calls to a model and the tokens they cost: `footnote.model.calls` by `outcome` (ok, failed) and
 /// `footnote.model.tokens` by `direction` (in, out), the latter as far as the server tells.
-public final class ModelMeters implements ChatModelListener {
+final class ModelMeters implements ChatModelListener {
     private final Counter succeeded;
     private final Counter failed;
     private final Counter in;
     private final Counter out;
 
-    public ModelMeters(MeterRegistry registry) {
+    ModelMeters(MeterRegistry registry) {
         succeeded = registry.counter("footnote.model.calls", "outcome", "ok");
         failed = registry.counter("footnote.model.calls", "outcome", "failed");
         in = registry.counter("footnote.model.tokens", "direction", "in");

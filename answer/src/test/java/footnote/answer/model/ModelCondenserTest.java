@@ -16,7 +16,7 @@ class ModelCondenserTest {
     private static Question condensed(ModelServer.Script script, Question question) {
         try (var server = ModelServer.start(script)) {
             var settings = ModelSettings.of(Provider.OPENAI_COMPATIBLE, server.baseUrl(), "m", null);
-            try (var line = ModelLine.open(settings, new ModelMeters(new SimpleMeterRegistry()))) {
+            try (var line = ModelLine.open(settings, new SimpleMeterRegistry())) {
                 var condenser = new ModelCondenser(
                         line, Prompt.load(null), q -> new Question("by rule", q.filter(), List.of()));
                 return condenser.apply(question);

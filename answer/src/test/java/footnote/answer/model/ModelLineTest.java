@@ -29,7 +29,7 @@ class ModelLineTest {
     }
 
     private static ModelLine line(URI baseUrl, Duration deadline) {
-        return ModelLine.open(settings(baseUrl, null, deadline), new ModelMeters(new SimpleMeterRegistry()));
+        return ModelLine.open(settings(baseUrl, null, deadline), new SimpleMeterRegistry());
     }
 
     private static footnote.answer.Composer.Composition ask(ModelLine line) {
@@ -204,7 +204,7 @@ class ModelLineTest {
         var key = "sk-very-secret-4711";
         try (var server = ModelServer.start(e -> e.refuse(400, Map.of(), "bad key " + e.headers().get("authorization")))) {
             var s = settings(server.baseUrl(), key, Duration.ofSeconds(5));
-            try (var line = ModelLine.open(s, new ModelMeters(new SimpleMeterRegistry()))) {
+            try (var line = ModelLine.open(s, new SimpleMeterRegistry())) {
                 assertThatThrownBy(() -> ask(line)).satisfies(e -> {
                     var trace = new java.io.StringWriter();
                     e.printStackTrace(new java.io.PrintWriter(trace));

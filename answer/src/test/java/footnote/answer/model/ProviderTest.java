@@ -48,7 +48,7 @@ class ProviderTest {
         var registry = new SimpleMeterRegistry();
         try (var server = ModelServer.start(e -> e.whole(200, Map.of(), envelope(provider)))) {
             var settings = ModelSettings.of(provider, server.baseUrl(), "m", "key-4711");
-            try (var line = ModelLine.open(settings, new ModelMeters(registry))) {
+            try (var line = ModelLine.open(settings, registry)) {
                 var drafts = new ModelComposer(line, Prompt.load(null))
                         .compose(Question.of("When?"), Hits.two())
                         .drafts();
@@ -73,7 +73,7 @@ class ProviderTest {
     void noProviderTriesAgainByItself(Provider provider) {
         try (var server = ModelServer.start(e -> e.refuse(401, Map.of(), "no"))) {
             var settings = ModelSettings.of(provider, server.baseUrl(), "m", "key-4711");
-            try (var line = ModelLine.open(settings, new ModelMeters(new SimpleMeterRegistry()))) {
+            try (var line = ModelLine.open(settings, new SimpleMeterRegistry())) {
                 var composer = new ModelComposer(line, Prompt.load(null));
                 assertThatThrownBy(() -> composer.compose(Question.of("When?"), Hits.two()))
                         .hasMessage("the model's server refused the key");

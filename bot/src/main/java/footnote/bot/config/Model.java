@@ -1,10 +1,13 @@
 package footnote.bot.config;
 
 import footnote.answer.model.ModelSettings;
+import footnote.answer.model.Prompt;
 import footnote.answer.model.Provider;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which language model words the answers, if any.
@@ -35,6 +38,20 @@ public record Model(
         return provider == null
                 ? null
                 : settings(provider, name, baseUrl, key, deadline, maxConcurrent, passageTokens, replyTokens);
+    }
+
+    /// The words said to the model.
+    ///
+    /// @param configuration the configuration file that was read, or null
+    /// @throws ConfigurationException where the file of words cannot be used; names it and says what to do
+    public Prompt words(@Nullable Path configuration) throws ConfigurationException {
+        var beside = configuration == null ? null : configuration.resolveSibling("prompt.md");
+        var file = prompt != null ? prompt : beside != null && Files.isRegularFile(beside) ? beside : null;
+        try {
+            return Prompt.load(file);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(List.of(e.getMessage() + "."));
+        }
     }
 
     private static ModelSettings settings(

@@ -1,10 +1,12 @@
 package footnote.bot.console;
 
+import footnote.answer.model.ModelLine;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
 import footnote.retrieval.Embedder;
 import footnote.retrieval.PassageIndex;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class DoctorVerb implements Callable<Integer> {
             var configuration = footnote.configuration();
             configuration(configuration);
             documents(configuration.settings());
+            model(configuration);
         } catch (ConfigurationException | Stop e) {
             Failures.sentence(e).lines().forEach(line -> add("configuration", State.BAD, line));
         }
@@ -99,6 +102,22 @@ final class DoctorVerb implements Callable<Integer> {
                     pending == 0 ? State.OK : State.NOTE,
                     place.index() + ": fresh, " + index.documents().size() + " documents, " + passages + " passages, "
                             + (passages - pending) + " with vectors");
+        }
+    }
+
+    /// Tries the model, if one is set up; answers come without it, but not the ones that were asked for.
+    private void model(Configuration configuration) {
+        var model = configuration.settings().model();
+        var settings = model.settings();
+        if (settings == null) {
+            add("model", State.OK, "none; answers are the documents' own sentences");
+            return;
+        }
+        try (var line = ModelLine.open(settings, new SimpleMeterRegistry())) {
+            var trouble = line.trouble(model.words(configuration.file()));
+            add("model", trouble == null ? State.OK : State.BAD, settings + ": " + (trouble == null ? "answers" : trouble));
+        } catch (ConfigurationException e) {
+            add("model", State.BAD, Failures.sentence(e));
         }
     }
 

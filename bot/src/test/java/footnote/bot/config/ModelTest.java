@@ -47,4 +47,13 @@ class ModelTest {
         assertThatThrownBy(() -> load("  provider: chatty\n  name: tiny\n", Map.of()))
                 .hasMessageContaining("openai-compatible, ollama, anthropic, gemini, mistral");
     }
+
+    @Test
+    void theWordsAreThoseBesideTheFileOrThoseOfTheProgram() throws Exception {
+        var loaded = load("  provider:\n", Map.of());
+        assertThat(loaded.settings().model().words(loaded.file())).isNotNull();
+        Files.writeString(home.resolve("prompt.md"), "# Answer: system");
+        assertThatThrownBy(() -> loaded.settings().model().words(loaded.file()))
+                .hasMessageContaining(home.resolve("prompt.md") + ": write a section");
+    }
 }
