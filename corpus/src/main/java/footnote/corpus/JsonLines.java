@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
@@ -41,18 +41,27 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (next == null) {
-            var bytes = new ByteArrayOutputStream();
-            long length = readLine(bytes);
-            if (length < 0) return false;
+        while (next == null && !ended) {
             number++;
-            if (length > mostBytes)
-                next = bad("is " + Size.of(length) + ", over the limit of " + Size.of(mostBytes)
-                        + " for a line (corpus.max-file-size)");
-            else if (!bytes.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank())
-                next = parsed(bytes.toByteArray());
+            try {
+                next = read();
+            } catch (IOException e) {
+                ended = true;
+                next = bad("could not be read, nor what follows it: " + Corpus.sentence(e));
+            }
         }
-        return true;
+        return next != null;
+    }
+
+    /// The next line; null at the end of the file and for a line that is blank.
+    private @Nullable Line read() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        long length = readLine(bytes);
+        if (length > mostBytes)
+            return bad("is " + Size.of(length) + ", over the limit of " + Size.of(mostBytes)
+                    + " for a line (corpus.max-file-size)");
+        boolean blank = length < 0 || bytes.toString(StandardCharsets.UTF_8).isBlank();
+        return blank ? null : parsed(bytes.toByteArray());
     }
 
     @Override
@@ -88,23 +97,19 @@ final class JsonLines implements Iterator<JsonLines.Line>, AutoCloseable {
     /// Reads up to the next line end; what is over the limit is counted but not kept.
     ///
     /// @return the line's length in bytes, -1 at the end of the file
-    private long readLine(ByteArrayOutputStream kept) {
-        try {
-            long length = 0;
-            int b = ended ? -1 : in.read();
-            if (b < 0) {
-                // a stream that is read to its end needs no closing
-                in.close();
-                ended = true;
-                return -1;
-            }
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                if (length++ < mostBytes) kept.write(b);
-            }
-            return length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private long readLine(ByteArrayOutputStream kept) throws IOException {
+        long length = 0;
+        int b = in.read();
+        if (b < 0) {
+            // a stream that is read to its end needs no closing
+            in.close();
+            ended = true;
+            return -1;
         }
+        for (; b >= 0 && b != '\n'; b = in.read()) {
+            if (length++ < mostBytes) kept.write(b);
+        }
+        return length;
     }
 
     @Override

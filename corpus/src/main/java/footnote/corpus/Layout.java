@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,13 @@ final class Layout {
 
     private final String text;
     private final List<Span> lines = new ArrayList<>();
-    private final List<Boolean> blankBefore = new ArrayList<>();
+    private final BitSet blankBefore = new BitSet();
+
+    /// Lines before which a sentence is cut for certain.
+    private final BitSet cut = new BitSet();
+
+    /// Lines that stand by themselves, whatever is around them.
+    private final BitSet marker = new BitSet();
 
     private Layout(String text) {
         this.text = text;
@@ -47,11 +54,15 @@ final class Layout {
             }
             var line = White.trim(text, from, i);
             if (line.length() > 0) {
+                blankBefore.set(lines.size(), blank);
                 lines.add(line);
-                blankBefore.add(blank);
             }
             blank = line.length() == 0;
             from = i + 1;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            marker.set(i, Marks.isMarker(line(i)));
+            cut.set(i, i > 0 && LineEnds.continues(line(i)) && !LineEnds.isEnded(line(i - 1)));
         }
     }
 
@@ -77,7 +88,7 @@ final class Layout {
         if (blankBefore.get(i)) return true;
         var above = line(i - 1);
         var here = line(i);
-        if (Marks.isMarker(here) || (first == i - 1 && Marks.isMarker(above))) return true;
+        if (marker.get(i) || (first == i - 1 && marker.get(i - 1))) return true;
         boolean ended = LineEnds.isEnded(above);
         if (ended && here.length() > 7 && Dates.read(here) != null) return true;
         if (ITEM.matcher(here).matches() && (ended || above.endsWith(":") || isItem(first))) return true;
@@ -138,16 +149,11 @@ final class Layout {
             if (blankBefore.get(j)) continue;
             pairs++;
             int length = lines.get(j - 1).length();
-            if (length > WIDEST || length < NARROWEST || !isCut(j)) continue;
+            if (length > WIDEST || length < NARROWEST || !cut.get(j)) continue;
             wrapped++;
             width = Math.max(width, length);
         }
         return wrapped * 4 >= pairs ? width : 0;
-    }
-
-    /// Whether the break before line `j` is in the middle of a sentence for certain.
-    private boolean isCut(int j) {
-        return LineEnds.continues(line(j)) && !LineEnds.isEnded(line(j - 1));
     }
 
     private String line(int i) {

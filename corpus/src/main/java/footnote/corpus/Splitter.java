@@ -75,7 +75,8 @@ public final class Splitter {
         openWords = 0;
     }
 
-    /// Words by white space; a script without spaces counts two characters as one word.
+    /// Words by white space; a script without spaces counts two characters as one word, and ten of anything are
+    /// one.
     private int words(Span span) {
         var text = document.text();
         int words = 0;
@@ -88,6 +89,6 @@ public final class Splitter {
             if (c >= '\u2E80' && c <= '\uD7AF') dense++;
             inWord = !white;
         }
-        return words + dense / 2;
+        return Math.max(words + dense / 2, span.length() / 10);
     }
 }

@@ -250,6 +250,12 @@ class CorpusTest {
     }
 
     @Test
+    void aPassageIsNeverLongEvenWhereThereAreNoSpaces() throws IOException {
+        var document = folder.with("line.txt", "x".repeat(100_000)).document();
+        assertThat(Splitter.split(document)).allMatch(p -> p.text().length() <= Sentences.LONGEST);
+    }
+
+    @Test
     void aLinesFileInAFolderKeepsItsIdsApart() throws IOException {
         folder.with("x/a.jsonl", "{\"id\":\"1\",\"text\":\"The mill closed.\"}");
         assertThat(folder.document().id()).isEqualTo("x/a.jsonl#1");
