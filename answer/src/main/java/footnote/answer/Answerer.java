@@ -1,0 +1,197 @@
+package footnote.answer;
+
+import footnote.answer.Composer.Composition;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Span;
+import footnote.retrieval.Hit;
+import footnote.retrieval.Query;
+import footnote.retrieval.Retriever;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions: finds passages, lets a composer propose sentences, shows those that [Proof] has passed, or says
+/// that the documents do not tell. The only door of this module for a question. Safe for use by many threads.
+public final class Answerer {
+    /// How far an answer has come.
+    public enum Stage {
+        SEARCHING,
+        READING,
+        CHECKING
+    }
+
+    /// How many passages a composer is given. More than ten did not find more answers.
+    private static final int PASSAGES = 8;
+
+    private static final int NEAREST = 3;
+
+    private final Retriever retriever;
+    private final Composer composer;
+    private final Composer fallback;
+    private final UnaryOperator<Question> condenser;
+    private final Consumer<Answer> witness;
+    private final Proof proof = new Proof();
+
+    /// With one composer, which is also its own fallback.
+    public Answerer(Retriever retriever, Composer composer) {
+        this(retriever, composer, composer, FollowUps::standalone, answer -> {});
+    }
+
+    /// Puts the parts together.
+    ///
+    /// @param fallback who answers where `composer` fails, or nothing it says can be proved
+    /// @param condenser makes a follow-up a question that stands alone
+    /// @param witness is told every answer, on the asking thread
+    public Answerer(
+            Retriever retriever,
+            Composer composer,
+            Composer fallback,
+            UnaryOperator<Question> condenser,
+            Consumer<Answer> witness) {
+        this.retriever = retriever;
+        this.composer = composer;
+        this.fallback = fallback;
+        this.condenser = condenser;
+        this.witness = witness;
+    }
+
+    /// Answers a question.
+    public Answer answer(Question question) {
+        return answer(question, stage -> {});
+    }
+
+    /// Answers a question and tells how far it has come, on the asking thread.
+    public Answer answer(Question question, Consumer<Stage> progress) {
+        var answer = new Run(question, progress).answer();
+        witness.accept(answer);
+        return answer;
+    }
+
+    /// One question's way.
+    private final class Run {
+        private final long start = System.nanoTime();
+        private final Question asked;
+        private final Consumer<Stage> progress;
+        private final List<Rejection> rejected = new ArrayList<>();
+        private long retrieve;
+        private long compose;
+        private long prove;
+
+        Run(Question question, Consumer<Stage> progress) {
+            this.progress = progress;
+            asked = condenser.apply(question);
+        }
+
+        Answer answer() {
+            progress.accept(Stage.SEARCHING);
+            long from = System.nanoTime();
+            var hits = retriever.find(new Query(asked.text(), asked.filter()), PASSAGES);
+            retrieve = System.nanoTime() - from;
+            if (hits.isEmpty()) return refusal(composer.mode(), "Nothing in the documents speaks of this.", List.of());
+            return composed(hits);
+        }
+
+        private Answer composed(List<Hit> hits) {
+            String because;
+            try {
+                var composition = propose(composer, hits);
+                var proved = prove(composition);
+                if (!proved.passed().isEmpty()) return cited(composer.mode(), composition, proved, null);
+                if (composition.drafts().isEmpty() || composer.equals(fallback))
+                    return refusal(composer.mode(), composition.missing(), hits);
+                because = "nothing that the model wrote could be proved";
+            } catch (ComposerFailed e) {
+                because = Objects.requireNonNullElse(e.getMessage(), "the model failed");
+            }
+            return quoted(hits, because);
+        }
+
+        private Answer quoted(List<Hit> hits, String because) {
+            var composition = propose(fallback, hits);
+            var proved = prove(composition);
+            if (proved.passed().isEmpty()) return refusal(fallback.mode(), composition.missing(), hits);
+            return cited(fallback.mode(), composition, proved, "Quoted from the documents, because " + because + ".");
+        }
+
+        private Composition propose(Composer by, List<Hit> hits) {
+            progress.accept(Stage.READING);
+            long from = System.nanoTime();
+            try {
+                return by.compose(asked, hits);
+            } finally {
+                compose += System.nanoTime() - from;
+            }
+        }
+
+        private Proof.Result prove(Composition composition) {
+            progress.accept(Stage.CHECKING);
+            long from = System.nanoTime();
+            var result = proof.check(composition.drafts());
+            rejected.addAll(result.rejected());
+            prove += System.nanoTime() - from;
+            return result;
+        }
+
+        private Answer cited(Answer.Mode mode, Composition composition, Proof.Result proved, @Nullable String note) {
+            var asOf = proved.passed().stream()
+                    .flatMap(s -> s.evidence().stream())
+                    .map(e -> e.metadata().published())
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new Answer.Cited(
+                    mode, proved.passed(), asOf, positions(composition, proved), rejected, note, timing());
+        }
+
+        /// A position stands only where all of its sentences do.
+        private List<Position> positions(Composition composition, Proof.Result proved) {
+            var positions = new ArrayList<Position>();
+            for (var p : composition.positions()) {
+                if (p.drafts().isEmpty() || !new HashSet<>(proved.passedDrafts()).containsAll(p.drafts())) continue;
+                var evidence = p.drafts().stream()
+                        .map(d -> proved.passed().get(proved.passedDrafts().indexOf(d)))
+                        .flatMap(s -> s.evidence().stream())
+                        .distinct()
+                        .toList();
+                positions.add(new Position(p.summary(), newest(evidence), evidence));
+            }
+            if (positions.size() < 2) return List.of();
+            positions.sort(Comparator.comparing(
+                    Position::published, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder())));
+            return positions;
+        }
+
+        private static @Nullable PartialDate newest(List<Evidence> evidence) {
+            return evidence.stream()
+                    .map(e -> e.metadata().published())
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        private Answer refusal(Answer.Mode mode, String missing, List<Hit> hits) {
+            var nearest = hits.stream().limit(NEAREST).map(Run::nearest).toList();
+            return new Answer.NotFound(mode, missing, nearest, rejected, timing());
+        }
+
+        /// The sentence of a passage that comes closest.
+        private static Evidence nearest(Hit hit) {
+            int best = 0;
+            for (int i = 1; i < hit.similarities().size(); i++)
+                if (hit.similarities().get(i) > hit.similarities().get(best)) best = i;
+            var sentences = hit.passage().sentences();
+            Span span =
+                    sentences.isEmpty() ? hit.passage().span() : sentences.get(Math.min(best, sentences.size() - 1));
+            return new Evidence(hit.passage(), hit.metadata(), span, null);
+        }
+
+        private Timing timing() {
+            return new Timing(retrieve, compose, prove, System.nanoTime() - start);
+        }
+    }
+}

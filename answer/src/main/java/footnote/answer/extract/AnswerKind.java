@@ -1,0 +1,80 @@
+package footnote.answer.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What kind of thing a question asks for, told from its first words.
+public enum AnswerKind {
+    PERSON,
+    PLACE,
+    ORGANISATION,
+    DATE,
+    NUMBER,
+    AMOUNT,
+    YES_NO,
+    DEFINITION,
+    REASON,
+    MANNER,
+    /// "What did X say": the answer stands in somebody's mouth.
+    SAYING,
+    /// "Which document mentions": the answer is a document.
+    DOCUMENT,
+    LIST,
+    /// A thing of a named class ("which airline") or anything else.
+    THING;
+
+    private static final Pattern DOCUMENT_ASKED = find(
+            "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies))\\b(?! (?:say|said))");
+    private static final Pattern AMOUNT_ASKED = find(
+            "\\bhow much (money|is|are|was|were|does|did|do|will|has|had)\\b|\\bwhat (price|cost|amount|sum)\\b|\\bhow expensive\\b|\\b(cost|price|budget|salary|revenue) of\\b");
+    private static final Pattern NUMBER_ASKED = find(
+            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
+    private static final Pattern DATE_ASKED = find(
+            "\\bwhen\\b|\\b(what|which) (year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\bhow (recently|soon|long ago)\\b");
+    private static final Pattern PLACE_ASKED = find(
+            "\\bwhere\\b|\\b(what|which) (cit(?:y|ies)|countr(?:y|ies)|place|towns?|villages?|states?|provinces?|regions?|continents?|rivers?|islands?|counties|county|districts?|locations?|areas?|capital|nations?|streets?|mountains?|seas?|oceans?|cantons?)\\b");
+    private static final Pattern ORGANISATION_ASKED = find(
+            "\\b(what|which|by which|to which|for which|by what) (?:\\w+ )?(compan(?:y|ies)|organi[sz]ations?|agenc(?:y|ies)|newspapers?|outlets?|airlines?|part(?:y|ies)|groups?|teams?|clubs?|schools?|universit(?:y|ies)|colleges?|institutions?|firms?|banks?|channels?|networks?|committees?|militar(?:y|ies)|bands?|church(?:es)?|ministr(?:y|ies)|corporations?|publications?|labels?)\\b");
+    private static final Pattern PERSON_ASKED = find(
+            "\\b(who|whom|whose)\\b|\\b(what|which) (?:\\w+ )?(person|man|woman|president|minister|official|officials|king|queen|emperor|leader|author|actor|actress|singer|general|analyst|scientist|artist|player|director|philosopher|mathematician|architect|scholar|bishop|pope|governor|senator|spokesm[ae]n|spokesperson|people|character)\\b");
+    private static final Pattern SAYING_ASKED = find(
+            "\\b(what|how) (did|does|do|has|have|had|is|was|were|are) .*\\b(say|said|says|saying|claim|claimed|claims|tell|told|announce|announced|answer|answered|reply|replied|respond|responded|state|stated|argue|argued|think|believe|warn|warned|call|called|describe|described|comment|commented|declare|declared|suggest|suggested|promise|promised|react|reacted|explain|explained)\\b");
+    private static final Pattern DEFINITION_ASKED = find(
+            "^\\W*(who|what) (is|are|was|were) (?:an? |the )?[\\p{L}\\p{N}'’.\\- ]{1,60}\\?*\\s*$|\\b(define|definition of|what does .* (mean|stand for)|meaning of)\\b");
+    private static final Pattern LIST_ASKED =
+            find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
+            "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");
+
+    private static Pattern find(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// The kind that a question's wording asks for.
+    public static AnswerKind of(String question) {
+        var q = question.strip().replaceAll("\\s+", " ");
+        if (DOCUMENT_ASKED.matcher(q).find()) return DOCUMENT;
+        if (SAYING_ASKED.matcher(q).find()) return SAYING;
+        if (AMOUNT_ASKED.matcher(q).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;
+        if (NUMBER_ASKED.matcher(q).find()) return NUMBER;
+        if (DATE_ASKED.matcher(q).find()) return DATE;
+        if (AUXILIARIES.contains(firstWord(q))) return YES_NO;
+        if (DEFINITION_ASKED.matcher(q).find()) return DEFINITION;
+        if (PLACE_ASKED.matcher(q).find()) return PLACE;
+        if (ORGANISATION_ASKED.matcher(q).find()) return ORGANISATION;
+        if (PERSON_ASKED.matcher(q).find()) return PERSON;
+        if (LIST_ASKED.matcher(q).find()) return LIST;
+        if (q.matches(
+                "(?iu).*\\bwhy\\b.*|.*\\b(what|which) (?:was the |is the |were the )?(reason|cause|purpose|motive)s?\\b.*"))
+            return REASON;
+        if (q.matches("(?iu).*\\bhow\\b.*")) return MANNER;
+        return THING;
+    }
+
+    private static String firstWord(String q) {
+        var words = q.toLowerCase(Locale.ROOT).replace('’', '\'').split("[ ,]", 2);
+        return words[0];
+    }
+}

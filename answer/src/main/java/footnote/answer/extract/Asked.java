@@ -1,0 +1,111 @@
+package footnote.answer.extract;
+
+import footnote.corpus.Span;
+import footnote.retrieval.Retriever;
+import footnote.retrieval.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A question as it is understood without a model.
+///
+/// @param kind what it asks for
+/// @param weights its content stems, each with its rarity in the corpus
+/// @param order its content stems as they stand
+/// @param names the stems of its names (capitalised words that do not open it, quoted words, words with digits)
+/// @param numbers the stems that hold a digit
+/// @param focus the stems of the thing asked for, next to the question word: "how many *barrels*"
+/// @param all every stem of the question, stop words too
+record Asked(
+        String text,
+        AnswerKind kind,
+        Map<String, Double> weights,
+        List<String> order,
+        Set<String> names,
+        Set<String> numbers,
+        Set<String> focus,
+        Set<String> all) {
+    private static final Pattern QUOTED = Pattern.compile("[\"“«]([^\"”»]{2,})[\"”»]");
+    private static final Set<String> NOT_NAMES = Set.of("i");
+
+    static Asked of(String question, Retriever retriever) {
+        var words = Words.in(question);
+        var weights = new HashMap<String, Double>();
+        var order = new ArrayList<String>();
+        var names = new HashSet<String>();
+        var numbers = new HashSet<String>();
+        var all = new HashSet<String>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var stem = word.stem();
+            all.add(stem);
+            if (Words.isStop(stem) || Words.isAsking(stem)) continue;
+            var surface = word.span().of(question);
+            weights.computeIfAbsent(stem, s -> retriever.rarity(surface));
+            order.add(stem);
+            if (surface.chars().anyMatch(Character::isDigit)) numbers.add(stem);
+            if (isName(question, surface, i)) names.add(stem);
+        }
+        for (var m = QUOTED.matcher(question); m.find(); )
+            for (var w : Words.in(m.group(1))) if (!Words.isStop(w.stem())) names.add(w.stem());
+        return new Asked(
+                question, AnswerKind.of(question), weights, order, names, numbers, focus(question, words), all);
+    }
+
+    /// A question written without any capital letter, or in capitals only, names nothing that can be told.
+    private static boolean isName(String question, String surface, int position) {
+        boolean capital = Character.isUpperCase(surface.codePointAt(0));
+        if (!capital || NOT_NAMES.contains(surface.toLowerCase(Locale.ROOT)))
+            return surface.chars().anyMatch(Character::isDigit);
+        return position > 0 && question.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /// The one to three content words behind the question word, up to the next verb-like stop word.
+    private static Set<String> focus(String question, List<Words.Word> words) {
+        var focus = new HashSet<String>();
+        boolean open = false;
+        for (var w : words) {
+            var lower = w.span().of(question).toLowerCase(Locale.ROOT);
+            if (!open) {
+                open = Set.of("what", "which", "many", "much", "whose").contains(lower);
+            } else {
+                if (Words.isStop(w.stem()) || Words.isAsking(w.stem()) || focus.size() == 3) break;
+                focus.add(w.stem());
+            }
+        }
+        return focus;
+    }
+
+    double totalWeight() {
+        return weights.values().stream().mapToDouble(w -> w).sum();
+    }
+
+    /// The share of the question's weight that a set of stems carries, 0 to 1.
+    double coverage(Set<String> stems) {
+        double total = totalWeight();
+        double covered = 0;
+        for (var e : weights.entrySet()) if (stems.contains(e.getKey())) covered += e.getValue();
+        return total == 0 ? 0 : covered / total;
+    }
+
+    /// The weighted share of some of the question's stems; 1 where there are none of them.
+    double coverage(Set<String> these, Set<String> stems) {
+        double total = 0;
+        double covered = 0;
+        for (var s : these) {
+            double w = weights.getOrDefault(s, 0.0);
+            total += w;
+            if (stems.contains(s)) covered += w;
+        }
+        return total == 0 ? 1 : covered / total;
+    }
+
+    Span span() {
+        return new Span(0, text.length());
+    }
+}

@@ -1,0 +1,32 @@
+package footnote.answer.extract;
+
+/// What a candidate is judged by; each is told in [Features].
+enum Feature {
+    SIMILARITY,
+    COVERAGE,
+    COVERAGE_BEFORE,
+    COVERAGE_IN_CONTEXT,
+    COVERAGE_IN_PASSAGE,
+    NAMES,
+    NAMES_IN_PASSAGE,
+    NUMBERS_IN_PASSAGE,
+    SIGN,
+    SIGN_MISSING,
+    PASSAGE_SCORE,
+    PASSAGE_RANK,
+    SIMILARITY_GAP,
+    LENGTH,
+    NOVELTY,
+    PAIRS,
+    FOCUS,
+    DEEDS,
+    RAREST_MISSING,
+    QUESTION,
+    SIGN_NEAR,
+    NEGATION_DIFFERS,
+    OPPOSITE,
+    WORDS_MISSING,
+    WORDS_MISSING_IN_PASSAGE,
+    RAREST_MISSING_IN_CONTEXT,
+    QUESTION_LENGTH
+}

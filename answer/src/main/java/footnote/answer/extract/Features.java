@@ -1,0 +1,97 @@
+package footnote.answer.extract;
+
+import footnote.retrieval.Words;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a candidate is judged by.
+final class Features {
+    private final EnumMap<Feature, Double> values = new EnumMap<>(Feature.class);
+
+    /// In the order of [Feature].
+    private Features(double... values) {
+        int i = 0;
+        for (var feature : Feature.values()) this.values.put(feature, values[i++]);
+    }
+
+    double get(Feature feature) {
+        return values.getOrDefault(feature, 0.0);
+    }
+
+    static Features of(Candidate c, Asked asked, double topScore, int rank, double topSimilarity) {
+        var text = c.text();
+        var withContext = new HashSet<>(c.stems());
+        withContext.addAll(c.context());
+        var words = Words.in(text);
+        boolean sign = Signs.has(asked.kind(), text, asked);
+        boolean typed = switch (asked.kind()) {
+            case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE, SAYING, REASON, DEFINITION -> true;
+            case YES_NO, MANNER, DOCUMENT, LIST, THING -> false;
+        };
+        var deeds = new HashSet<>(asked.weights().keySet());
+        deeds.removeAll(asked.names());
+        long fresh = c.order().stream()
+                .filter(s -> !asked.all().contains(s))
+                .distinct()
+                .count();
+        return new Features(
+                c.similarity(),
+                asked.coverage(c.stems()),
+                asked.coverage(c.before()),
+                asked.coverage(withContext),
+                asked.coverage(c.around()),
+                asked.coverage(asked.names(), c.stems()),
+                asked.coverage(asked.names(), c.around()),
+                asked.coverage(asked.numbers(), c.around()),
+                sign ? 1 : 0,
+                typed && !sign ? 1 : 0,
+                c.hit().score() - topScore,
+                1.0 / (1 + rank),
+                c.similarity() - topSimilarity,
+                Math.log(1 + c.order().size()),
+                Math.min(1, fresh / 10.0),
+                pairs(asked.order(), c.order()),
+                asked.coverage(asked.focus(), c.stems()),
+                asked.coverage(deeds, withContext),
+                rarestMissing(asked, c.around()),
+                text.endsWith("?") ? 1 : 0,
+                Signs.nearness(asked.kind(), text, asked, words),
+                Signs.negates(Words.in(asked.text())) == Signs.negates(words) ? 0 : 1,
+                Signs.opposes(asked, withContext) ? 1 : 0,
+                missing(asked, withContext),
+                missing(asked, c.around()),
+                rarestMissing(asked, withContext),
+                Math.log(1 + asked.weights().size()));
+    }
+
+    /// The share of the question's neighbouring word pairs that stand near each other, in order, in the sentence.
+    private static double pairs(List<String> question, List<String> sentence) {
+        if (question.size() < 2) return 0;
+        int found = 0;
+        for (int i = 0; i + 1 < question.size(); i++) if (near(question.get(i), question.get(i + 1), sentence)) found++;
+        return (double) found / (question.size() - 1);
+    }
+
+    private static boolean near(String first, String second, List<String> sentence) {
+        for (int i = 0; i < sentence.size(); i++)
+            if (sentence.get(i).equals(first))
+                for (int j = i + 1; j < Math.min(sentence.size(), i + 4); j++)
+                    if (sentence.get(j).equals(second)) return true;
+        return false;
+    }
+
+    private static double missing(Asked asked, Set<String> stems) {
+        return asked.weights().keySet().stream().filter(w -> !stems.contains(w)).count()
+                / (double) Math.max(1, asked.weights().size());
+    }
+
+    /// The weight share of the question's rarest word that the passage lacks; 0 where it lacks none.
+    private static double rarestMissing(Asked asked, Set<String> around) {
+        double most = 0;
+        for (var e : asked.weights().entrySet()) if (!around.contains(e.getKey())) most = Math.max(most, e.getValue());
+        double max = asked.weights().values().stream().mapToDouble(w -> w).max().orElse(1);
+        return max == 0 ? 0 : most / max;
+    }
+}

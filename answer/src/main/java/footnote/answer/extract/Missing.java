@@ -1,0 +1,31 @@
+package footnote.answer.extract;
+
+import footnote.retrieval.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says what the documents lack.
+final class Missing {
+    private Missing() {}
+
+    static String sentence(Asked asked, Ranking ranking) {
+        var missing = words(asked, ranking);
+        if (missing.isEmpty()) return "The documents speak of this, but no sentence in them answers the question.";
+        return "The documents found say nothing about " + String.join(", ", missing) + " in this connection.";
+    }
+
+    /// The question's words that the best passage lacks, as they were written.
+    private static List<String> words(Asked asked, Ranking ranking) {
+        var missing = new ArrayList<String>();
+        if (ranking.isEmpty()) return missing;
+        var around = ranking.best().candidate().around();
+        for (var w : Words.in(asked.text())) {
+            var word = "“" + w.span().of(asked.text()) + "”";
+            if (asked.weights().containsKey(w.stem())
+                    && !around.contains(w.stem())
+                    && missing.size() < 4
+                    && !missing.contains(word)) missing.add(word);
+        }
+        return missing;
+    }
+}

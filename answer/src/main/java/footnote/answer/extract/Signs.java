@@ -1,0 +1,329 @@
+package footnote.answer.extract;
+
+import footnote.retrieval.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Signs that a sentence holds something of the kind a question asks for, and that the question does not hold itself.
+final class Signs {
+    private static final String MONTH =
+            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:1[0-9]|20|[3-9])\\d{2}s?\\b|\\b" + MONTH + " \\d{1,2}\\b|\\b\\d{1,2} " + MONTH + "\\b|\\b" + MONTH
+                    + " (?:of )?\\d{4}\\b"
+                    + "|\\b(?i:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -](?i:centur(?:y|ies))"
+                    + "|\\b(?i:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|year)|centur(?:y|ies)|decades?)\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}-])\\p{Nd}[\\p{Nd},.]*|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one|once|twice|double|third|quarter|zero|none|no|several|couple|few|many|scores)\\b");
+    private static final Pattern MONEY = Pattern.compile(
+            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|million|billion)\\b|%|\\b(?i:percent|per cent)\\b|\\p{Nd}");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.\\-]+(?:\\s+(?:(?:of|the|de|al|von|van|bin|da|del|la|le|for|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.\\-]*)*|(?<![\\p{L}])\\p{Lu}{2,}");
+    private static final Pattern SAID = Pattern.compile(
+            "[\"“”«»]|\\b(?i:said|says|say|told|according to|stated|claimed|claims|announced|added|argued|warned|noted|called|described|commented|replied|answered|responded|declared|suggested|denied|insisted|accused|asked|believe[sd]?|thinks?|wrote|concluded|admitted|explained|emphasi[sz]ed|mentioned|confirmed)\\b");
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?i:because|due to|since|so that|in order to|owing to|thanks to|as a result|result(?:ed|s|ing)? (?:in|from)|caus(?:e[sd]?|ing)|reasons?|therefore|to (?:avoid|prevent|protect|allow|ensure|make|help|gain|reduce|increase|keep)|led to|leads to|for fear|purpose|aim(?:s|ed|ing)?|enabl(?:e[sd]?|ing))\\b");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?i:in|at|from|near|to|into|of|outside|through|across|around|between|off|on)\\s+(?:(?:the|a|an|downtown|northern|southern|eastern|western|central|modern|nearby)\\s+)*\\p{Lu}");
+    private static final Pattern DEFINES = Pattern.compile(
+            "\\b(?i:is|are|was|were)\\s+(?i:an?|the|one of|any|defined|used|known|called|considered)\\b|\\b(?i:refers? to|known as|called|defined as|means|stands for|short for|namely)\\b|,\\s+(?i:an?|the|then|who|which)\\s|\\(");
+
+    private Signs() {}
+
+    /// How near something of this kind stands to the words of the question, 1 (next to one) down to 0 (not there).
+    static double nearness(AnswerKind kind, String sentence, Asked asked, List<Words.Word> words) {
+        var pattern = pattern(kind);
+        if (pattern == null) return 0;
+        double best = 0;
+        for (var m = pattern.matcher(sentence); m.find(); ) {
+            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(m.group())) continue;
+            if (!isFresh(m.group(), asked)) continue;
+            int nearest = Integer.MAX_VALUE;
+            for (var w : words)
+                if (asked.weights().containsKey(w.stem())
+                        && (w.span().end() <= m.start() || w.span().start() >= m.end()))
+                    nearest = Math.min(
+                            nearest,
+                            Math.max(m.start() - w.span().end(), w.span().start() - m.end()));
+            best = Math.max(best, nearest == Integer.MAX_VALUE ? .05 : 1.0 / (1 + nearest / 12.0));
+        }
+        return best;
+    }
+
+    private static @org.jspecify.annotations.Nullable Pattern pattern(AnswerKind kind) {
+        return switch (kind) {
+            case DATE -> DATE;
+            case NUMBER -> NUMBER;
+            case AMOUNT -> MONEY;
+            case PERSON, ORGANISATION, PLACE -> CAPITALISED;
+            case SAYING, REASON, DEFINITION, YES_NO, MANNER, DOCUMENT, LIST, THING -> null;
+        };
+    }
+
+    private static boolean isFresh(String found, Asked asked) {
+        var stems = Words.in(found);
+        return stems.isEmpty()
+                || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem()));
+    }
+
+    private static final Set<String> NEGATIONS = Set.of(
+            "not",
+            "no",
+            "never",
+            "nor",
+            "neither",
+            "without",
+            "cannot",
+            "nobody",
+            "none",
+            "except",
+            "don't",
+            "doesn't",
+            "didn't",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't",
+            "hasn't",
+            "haven't",
+            "fail",
+            "refus",
+            "deni",
+            "unabl",
+            "hardli",
+            "rare",
+            "least");
+
+    static boolean negates(List<Words.Word> words) {
+        return words.stream().anyMatch(w -> NEGATIONS.contains(w.stem()));
+    }
+
+    private static final String[][] OPPOSITES = {
+        {"first", "last"},
+        {"befor", "after"},
+        {"north", "south"},
+        {"east", "west"},
+        {"northern", "southern"},
+        {"eastern", "western"},
+        {"increas", "decreas"},
+        {"rise", "fall"},
+        {"rose", "fell"},
+        {"largest", "smallest"},
+        {"highest", "lowest"},
+        {"most", "least"},
+        {"more", "less"},
+        {"more", "fewer"},
+        {"oldest", "youngest"},
+        {"earliest", "latest"},
+        {"best", "worst"},
+        {"longest", "shortest"},
+        {"larg", "small"},
+        {"high", "low"},
+        {"begin", "end"},
+        {"began", "end"},
+        {"start", "end"},
+        {"open", "close"},
+        {"win", "lose"},
+        {"won", "lost"},
+        {"support", "oppos"},
+        {"accept", "reject"},
+        {"agre", "disagre"},
+        {"allow", "prohibit"},
+        {"allow", "forbid"},
+        {"alwai", "never"},
+        {"all", "none"},
+        {"male", "femal"},
+        {"men", "women"},
+        {"father", "mother"},
+        {"son", "daughter"},
+        {"king", "queen"},
+        {"husband", "wife"},
+        {"left", "right"},
+        {"upper", "lower"},
+        {"insid", "outsid"},
+        {"intern", "extern"},
+        {"public", "privat"},
+        {"rural", "urban"},
+        {"rich", "poor"},
+        {"strong", "weak"},
+        {"simpl", "complex"},
+        {"easi", "difficult"},
+        {"major", "minor"},
+        {"positiv", "neg"},
+        {"minimum", "maximum"},
+        {"buy", "sell"},
+        {"import", "export"},
+        {"gain", "loss"},
+        {"success", "fail"},
+        {"succeed", "fail"},
+        {"legal", "illeg"},
+        {"similar", "differ"},
+        {"same", "differ"},
+        {"ancient", "modern"},
+        {"earli", "late"},
+        {"new", "old"},
+        {"young", "old"},
+        {"fast", "slow"},
+        {"short", "long"},
+        {"hot", "cold"},
+        {"dry", "wet"},
+        {"finit", "infinit"},
+        {"even", "odd"},
+        {"join", "leav"},
+        {"enter", "leav"},
+        {"arriv", "depart"},
+        {"creat", "destroi"},
+        {"build", "destroi"},
+        {"love", "hate"},
+        {"friend", "enemi"},
+        {"peac", "war"},
+        {"life", "death"},
+        {"born", "di"},
+        {"birth", "death"},
+        {"dai", "night"},
+        {"summer", "winter"},
+        {"visibl", "invisibl"},
+        {"possibl", "imposs"},
+        {"popular", "unpopular"},
+        {"common", "rare"},
+        {"common", "uncommon"},
+        {"direct", "indirect"},
+        {"singl", "multipl"},
+    };
+
+    /// Whether the sentence says the opposite word of one in the question.
+    static boolean opposes(Asked asked, Set<String> stems) {
+        for (var pair : OPPOSITES) {
+            if (asked.all().contains(pair[0])
+                    && !asked.all().contains(pair[1])
+                    && stems.contains(pair[1])
+                    && !stems.contains(pair[0])) return true;
+            if (asked.all().contains(pair[1])
+                    && !asked.all().contains(pair[0])
+                    && stems.contains(pair[0])
+                    && !stems.contains(pair[1])) return true;
+        }
+        return false;
+    }
+
+    /// Whether something of this kind stands in the sentence that does not stand in the question.
+    static boolean has(AnswerKind kind, String sentence, Asked asked) {
+        return switch (kind) {
+            case DATE -> isNew(DATE, sentence, asked);
+            case NUMBER -> isNew(NUMBER, sentence, asked);
+            case AMOUNT -> isNew(MONEY, sentence, asked);
+            case PERSON, ORGANISATION -> isNew(CAPITALISED, sentence, asked);
+            case PLACE ->
+                isNew(CAPITALISED, sentence, asked) && PLACE.matcher(sentence).find();
+            case SAYING -> SAID.matcher(sentence).find();
+            case REASON -> REASON.matcher(sentence).find();
+            case DEFINITION -> DEFINES.matcher(sentence).find();
+            case YES_NO, MANNER, DOCUMENT, LIST, THING -> false;
+        };
+    }
+
+    private static boolean isNew(Pattern pattern, String sentence, Asked asked) {
+        for (var m = pattern.matcher(sentence); m.find(); ) {
+            var found = m.group();
+            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(found)) continue;
+            var stems = Words.in(found);
+            if (stems.isEmpty()
+                    || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem())))
+                return true;
+        }
+        return false;
+    }
+
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "this",
+            "that",
+            "these",
+            "those",
+            "but",
+            "and",
+            "however",
+            "also",
+            "when",
+            "while",
+            "after",
+            "before",
+            "although",
+            "though",
+            "if",
+            "as",
+            "for",
+            "from",
+            "his",
+            "her",
+            "their",
+            "its",
+            "there",
+            "some",
+            "many",
+            "most",
+            "another",
+            "other",
+            "since",
+            "during",
+            "by",
+            "to",
+            "with",
+            "one",
+            "two",
+            "such",
+            "both",
+            "each",
+            "all",
+            "more",
+            "because",
+            "so",
+            "then",
+            "thus",
+            "according",
+            "despite",
+            "even",
+            "only",
+            "no",
+            "not",
+            "of",
+            "or",
+            "our",
+            "several",
+            "today",
+            "under",
+            "until",
+            "upon",
+            "what",
+            "where",
+            "who");
+
+    private static boolean isOneCommonWord(String found) {
+        return OPENERS.contains(found.toLowerCase(Locale.ROOT));
+    }
+
+    /// How many words of a sentence look like names.
+    static int names(String sentence) {
+        int n = 0;
+        for (var m = CAPITALISED.matcher(sentence); m.find(); )
+            if (!(m.start() <= 1 && isOneCommonWord(m.group()))) n++;
+        return n;
+    }
+}
