@@ -203,20 +203,6 @@ class DocumentTextTest {
     }
 
     @Test
-    void aDatelineNamesTheAgencyAndTheDateOnlyWithItsYear() throws IOException {
-        var dated = "EASTMERE, March 3, 2024 (Reuters) — A ferry burned.";
-        assertThat(new Folder(root).with("a.txt", dated).document().metadata())
-                .extracting(Metadata::publisher, Metadata::published)
-                .containsExactly("Reuters", new PartialDate(2024, 3, 3));
-        var metadata = new Folder(root)
-                .with("a.txt", dated.replace(", 2024", ""))
-                .document()
-                .metadata();
-        assertThat(metadata.publisher()).isEqualTo("Reuters");
-        assertThat(metadata.published()).isNull();
-    }
-
-    @Test
     void aHeadingThatBeginsWithByIsNoByline() throws IOException {
         assertThat(blocks("By Train and Ferry\n\nThe island is reached twice a day."))
                 .containsExactly("TITLE By Train and Ferry", "PARAGRAPH The island is reached twice a day.");
@@ -241,74 +227,6 @@ class DocumentTextTest {
         assertThat(blocks("Lamp\n\nWhistle\n\nRope\n\nMap\n\nThat is all there was."))
                 .filteredOn(b -> b.startsWith("PARAGRAPH"))
                 .hasSizeGreaterThan(3);
-    }
-
-    @Test
-    void whatIsStatedInTheTextIsInferredAndMarked() throws IOException {
-        var metadata = new Folder(root).with("a.txt", """
-                【Text by Northern Herald, Ada Lind】
-
-                The old lighthouse of Eastmere was sold to a baker on the last day of the month, and the island is divided over it.
-
-                Original: https://herald.example/lighthouse
-
-                March 25, 2022.
-                """).document().metadata();
-        assertThat(metadata)
-                .extracting(Metadata::publisher, Metadata::author, Metadata::url, m -> String.valueOf(m.published()))
-                .containsExactly("Northern Herald", "Ada Lind", "https://herald.example/lighthouse", "2022-03-25");
-        assertThat(metadata.title())
-                .isEqualTo("The old lighthouse of Eastmere was sold to a baker on the last day of the month…");
-        assertThat(metadata.inferred()).containsExactlyInAnyOrder(Metadata.Field.values());
-    }
-
-    @Test
-    void datesAndAddressesInProseAreNotTheDocuments() throws IOException {
-        var metadata = new Folder(root).with("notes.txt", """
-                On 3 March 2019 the pier burned down. See https://port.example for the report.
-
-                On March 4 the fire was out.
-                """).document().metadata();
-        assertThat(metadata)
-                .extracting(Metadata::published, Metadata::url, Metadata::author)
-                .containsOnlyNulls();
-    }
-
-    @Test
-    void aDateInTheFilesNameIsAFairGuess() throws IOException {
-        var metadata = new Folder(root)
-                .with("2026-01-10-harbor.txt", "The harbor froze.")
-                .document()
-                .metadata();
-        assertThat(metadata.published()).isEqualTo(new PartialDate(2026, 1, 10));
-        assertThat(metadata.isInferred(Metadata.Field.PUBLISHED)).isTrue();
-    }
-
-    @Test
-    void theAuthorIntroducedAtTheEndIsTheAuthor() throws IOException {
-        var metadata = new Folder(root)
-                .with("a.txt", "The well ran dry.\n\nAbout the author:\nGreta Holm is a reporter in Eastmere.")
-                .document()
-                .metadata();
-        assertThat(metadata.author()).isEqualTo("Greta Holm");
-    }
-
-    @Test
-    void datesAreReadInTheFormsThatPeopleUse() {
-        assertThat(List.of(
-                        "2026-01-10",
-                        "10 January 2026",
-                        "January 10th, 2026",
-                        "Sat, 10 Jan 2026 08:30 GMT",
-                        "2026/1/10",
-                        "2026年1月10日",
-                        "2026-01-10T07:00:00Z"))
-                .extracting(Dates::read)
-                .containsOnly(new PartialDate(2026, 1, 10));
-        assertThat(List.of("Jan. 2026", "2026-01")).extracting(Dates::read).containsOnly(new PartialDate(2026, 1, 0));
-        assertThat(List.of("January 10", "10/01/26", "2026-02-31", "the year 2026", ""))
-                .extracting(Dates::read)
-                .containsOnlyNulls();
     }
 
     @Test
