@@ -54,11 +54,16 @@ final class Calendar {
         if (sameWords(date, stated)) return true;
         var known = stated.resolve(published);
         var meant = date.resolve(published);
-        if (known != null && meant != null) return within(meant, known);
+        if (known != null && meant != null) return within(meant, known) || isNext(meant, known, stated);
         if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null) return false;
         boolean year = date.year() == 0 || stated.year() == date.year() || (stated.year() == 0 && years(exhibit).contains(date.year()));
         boolean month = date.month() == 0 || date.month() == stated.month();
         return year && month && (date.day() == 0 || date.day() == stated.day());
+    }
+
+    /// "On Friday" may be the Friday to come.
+    private static boolean isNext(PartialDate meant, PartialDate known, DateMention stated) {
+        return stated.weekday() > 0 && within(meant, PartialDate.of(known.first().plusWeeks(1)));
     }
 
     private static boolean sameWords(DateMention a, DateMention b) {

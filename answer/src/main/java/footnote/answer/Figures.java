@@ -54,7 +54,7 @@ final class Figures {
         if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
         var noun = figure.counted().getFirst();
         var other = known.stream()
-                .filter(q -> !figure.sameValue(q) && q.counted().contains(noun))
+                .filter(q -> !figure.sameValue(q) && !q.counted().isEmpty() && q.counted().getFirst().equals(noun))
                 .findFirst()
                 .orElse(null);
         return other == null ? null : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());

@@ -85,7 +85,7 @@ public final class Proof {
                 return new Fault(Reason.UNSUPPORTED, "its quote says nothing");
             var exhibits = new ArrayList<Case.Exhibit>();
             for (int i = 0; i < evidence.size(); i++) exhibits.add(exhibit(evidence.get(i)));
-            return Rules.check(new Case(Parsed.of(draft.text()), exhibits));
+            return Rules.check(Case.of(Parsed.of(draft.text()), exhibits));
         }
 
         private Case.Exhibit exhibit(Evidence evidence) {

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Every rule a sentence must keep beside its quotes, in the order in which a fault is named.
 final class Rules {
-    private static final List<Function<Case, @Nullable Fault>> ALL = List.of(Calendar::check, Figures::check);
+    private static final List<Function<Case, @Nullable Fault>> ALL = List.of(
+            Calendar::check,
+            Figures::check,
+            Named::check,
+            Denied::check,
+            Attributed::check,
+            Hedged::check,
+            Order::check,
+            Substance::check);
 
     private Rules() {}
 

@@ -83,7 +83,8 @@ final class Attributions {
         for (var word : chosen) if (word.isContent()) keys.add(word.key());
         boolean pronoun = keys.isEmpty() || (to - from == 1 && isPronoun(words.get(from)));
         if (keys.isEmpty()) for (var word : chosen) keys.add(word.key());
-        if (!name.isEmpty()) for (var word : words.subList(from, to)) if (Names.isName(word)) keys.add(word.key());
+        if (!name.isEmpty())
+            for (var word : words.subList(from, to)) if (Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) keys.add(word.key());
         var said = text.substring(chosen.getFirst().start(), chosen.getLast().end());
         found.add(new Attribution(said, keys, !name.isEmpty(), pronoun, weak, cue, start, end));
     }

@@ -55,7 +55,7 @@ public final class Dates {
         var word = words.get(i);
         if (isMonth(i)) return month(i, 0, word.start());
         var weekday = WEEKDAYS.get(word.key());
-        if (weekday != null && word.isCapital() && word.text().length() > 2) return weekday(i, Integer.parseInt(weekday));
+        if (weekday != null && (word.isCapital() ? word.text().length() > 2 : word.text().length() > 4)) return weekday(i, Integer.parseInt(weekday));
         var relative = Relative.at(words, i);
         if (relative == null) return i;
         int end = i + relative.length();

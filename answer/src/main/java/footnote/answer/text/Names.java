@@ -17,7 +17,12 @@ public final class Names {
     public static boolean isName(Word word) {
         if (word.kind() == Word.Kind.MIXED) return Character.isLetter(word.key().charAt(0));
         if (word.kind() != Word.Kind.PLAIN || !word.isCapital() || Words.isFunctionWord(word.key())) return false;
-        return !Dates.isCalendarWord(word.key()) && !(word.opens() && Lexicon.isCommon(word.key()));
+        return !Dates.isCalendarWord(word.key()) && !(word.opens() && isWordly(word));
+    }
+
+    /// Whether a word that opens a sentence is more likely a common word than a name.
+    public static boolean isWordly(Word word) {
+        return Lexicon.isCommon(word.key()) || Synonyms.isKnown(word.stem());
     }
 
     /// Whether a word is a title or a rank, which a name may gain or lose.
@@ -57,10 +62,18 @@ public final class Names {
     public static boolean same(String a, String b) {
         if (a.equals(b)) return true;
         if (a.length() < 3 || b.length() < 3) return false;
+        if (a.charAt(0) >= '\u0400' && a.charAt(0) <= '\u04ff') return isInflected(a, b);
         if (a.charAt(0) != b.charAt(0) && !PEOPLES.containsKey(a) && !PEOPLES.containsKey(b)) return false;
         var ka = PEOPLES.getOrDefault(a, a);
         var kb = PEOPLES.getOrDefault(b, b);
         return ka.equals(kb) || isPeople(ka, kb) || isPeople(kb, ka) || skeleton(ka).equals(skeleton(kb));
+    }
+
+    /// Names in Cyrillic change their last letters with the case.
+    private static boolean isInflected(String a, String b) {
+        int shared = 0;
+        while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) shared++;
+        return shared >= 3 && Math.max(a.length(), b.length()) - shared <= 3;
     }
 
     /// "Russian" is of Russia, "Iranian" of Iran, "Chinese" of China; "Russians" are Russian.

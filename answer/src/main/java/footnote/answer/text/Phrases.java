@@ -16,6 +16,10 @@ final class Phrases {
             "which", "is", "was", "are", "were", "has", "had", "have", "would", "will", "citing", "yesterday", "today", "last", "this", "adding",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "former", "his", "her", "its", "der", "die", "das", "le", "la", "les", "l", "un", "une", "el", "los", "las", "una", "o", "os", "as", "um",
+            "uma", "ein", "eine");
+
     private final String text;
     private final List<Word> words;
 
@@ -102,7 +106,7 @@ final class Phrases {
     boolean isInverse(int i) {
         if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
         var next = words.get(i + 1);
-        boolean subject = Names.isName(next) || Set.of("the", "a", "an", "former", "his", "her", "its").contains(next.key());
+        boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
         boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
         if (quoteBetween(i - 1, i)) return subject || lower || PRONOUNS.contains(next.key());
         return (subject || lower) && beforeApposition(i) == i;

@@ -21,8 +21,12 @@ public final class Quantities {
     private static final Set<String> PERCENT = Lexicon.words("percent");
     private static final Set<String> MONEY = Set.copyOf(CURRENCIES.values());
     private static final Pattern SUFFIXED = Pattern.compile("([\\d.,]+)(\\p{L}+)");
-    private static final Set<String> LESS = Set.of("fewer", "less", "under", "below", "weniger", "moins", "menos", "менее");
-    private static final Set<String> MORE = Set.of("more", "over", "above", "least", "exceeding", "mehr", "plus", "mas", "mais", "более");
+    private static final Set<String> LESS = Set.of("fewer", "less", "under", "below", "younger", "lower", "smaller", "shorter", "weniger", "moins", "menos", "менее");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "every", "each");
+    private static final Set<String> TIMES = Set.of("times", "fold", "mal", "fois", "veces", "vezes", "раза", "раз");
+    private static final Set<String> DENIERS = Set.of("no", "not", "nicht", "pas", "не");
+    private static final Set<String> THAN = Set.of("than", "at", "als", "de", "que", "a");
+    private static final Set<String> MORE = Set.of("more", "over", "above", "least", "exceeding", "older", "higher", "longer", "mehr", "plus", "mas", "mais", "более");
 
     private final String text;
     private final List<Word> words;
@@ -96,6 +100,7 @@ public final class Quantities {
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
         if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
+        if (key.equals("once") && i + 1 < words.size() && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
         if (key.startsWith("half") && FRACTIONS.containsKey(key)) return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
     }
@@ -171,10 +176,11 @@ public final class Quantities {
     private int measured(int i, int k, List<Double> values, String unit) {
         if (k >= words.size() || !gapless(k)) return add(i, k, values, unit);
         var key = words.get(k).key();
-        boolean spelled = (key.equals("per") || key.equals("por") || key.equals("pour") || key.equals("por"))
+        boolean spelled = (key.equals("per") || key.equals("por") || key.equals("pour"))
                 && k + 1 < words.size()
-                && words.get(k + 1).key().startsWith("cen");
+                && Set.of("cent", "ciento", "cento", "cien").contains(words.get(k + 1).key());
         if (spelled) return add(i, k + 2, values, "%");
+        if (TIMES.contains(key)) return add(i, k + 1, values, "x");
         if (PERCENT.contains(key)) return add(i, k + 1, values, "%");
         boolean us = (key.equals("us") || key.equals("american")) && k + 1 < words.size();
         var currency = CURRENCIES.get(us ? words.get(k + 1).key() : key);
@@ -244,9 +250,12 @@ public final class Quantities {
     private Quantity.Bound bound(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
             var key = words.get(k).key();
-            if (LESS.contains(key)) return Quantity.Bound.LESS;
-            if (MORE.contains(key)) return Quantity.Bound.MORE;
-            if (!Set.of("than", "at", "als", "de", "que", "a").contains(key)) break;
+            boolean less = LESS.contains(key);
+            if (less || MORE.contains(key)) {
+                boolean denied = k > 0 && DENIERS.contains(words.get(k - 1).key());
+                return less == denied ? Quantity.Bound.MORE : Quantity.Bound.LESS;
+            }
+            if (!THAN.contains(key)) break;
         }
         return Quantity.Bound.NONE;
     }

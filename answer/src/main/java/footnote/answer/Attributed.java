@@ -1,0 +1,100 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Attribution;
+import footnote.answer.text.Names;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Speakers;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
+import footnote.answer.text.Word;
+import footnote.corpus.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what the evidence puts in someone's mouth stays in that mouth. Pure.
+final class Attributed {
+    private Attributed() {}
+
+    static @Nullable Fault check(Case draft) {
+        var own = Speakers.in(draft.said(), List.of(new Span(0, draft.said().text().length()))).all();
+        for (var exhibit : draft.exhibits()) {
+            var by = dominant(draft, exhibit);
+            if (by != null && !by.weak() && !isKept(draft, by, own))
+                return new Fault(Reason.MISATTRIBUTED, "the evidence says that " + by.speaker() + " says so");
+        }
+        for (var claimed : own) {
+            if (claimed.pronoun() || draft.exhibits().stream().anyMatch(e -> isSupported(claimed, e, draft, own))) continue;
+            return new Fault(Reason.MISATTRIBUTED, "the evidence does not say that " + claimed.speaker() + " says so");
+        }
+        return null;
+    }
+
+    /// The attribution that says most of what the sentence repeats; null where the evidence itself says as much.
+    private static @Nullable Attribution dominant(Case draft, Case.Exhibit exhibit) {
+        var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
+        Map<Attribution, Integer> shares = new HashMap<>();
+        int narrated = 0;
+        for (var word : draft.content()) {
+            var owners = saidBy.entrySet().stream().filter(e -> Synonyms.alike(e.getKey().stem(), word.stem())).toList();
+            if (owners.isEmpty()) continue;
+            if (owners.stream().anyMatch(e -> e.getValue() == null)) narrated++;
+            else for (var owner : owners) count(shares, owner.getValue());
+        }
+        var most = shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
+        return most == null || most.getValue() <= narrated ? null : most.getKey();
+    }
+
+    private static void count(Map<Attribution, Integer> shares, @Nullable Attribution owner) {
+        if (owner != null) shares.merge(owner, 1, Integer::sum);
+    }
+
+    private static boolean isKept(Case draft, Attribution by, List<Attribution> own) {
+        if (by.isNamedBy(draft.said().words())) return true;
+        if (own.stream().anyMatch(Attribution::pronoun)) return true;
+        if (by.named()) return false;
+        if (by.pronoun()) return !own.isEmpty();
+        boolean kind = by.keys().stream().anyMatch(k -> draft.said().words().stream().anyMatch(w -> Synonyms.alike(w.stem(), stem(k))));
+        return kind || own.stream().anyMatch(o -> o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
+    }
+
+    private static String stem(String key) {
+        return Stems.of(key);
+    }
+
+    private static boolean isSupported(Attribution claimed, Case.Exhibit exhibit, Case draft, List<Attribution> own) {
+        var there = exhibit.sheet().speakers().at(exhibit.sentences());
+        for (var a : there) if (matches(claimed, a)) return true;
+        if (names(exhibit.sheet().heading(), claimed.keys())) return true;
+        var by = dominant(draft, exhibit);
+        if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by))) return describes(claimed, exhibit, by);
+        if (!claimed.named()) return by == null || !by.named() || describes(claimed, exhibit, by);
+        if (names(exhibit.context(), claimed.keys())) return by == null || !by.named();
+        return by != null && !by.named() && names(exhibit.sheet().words(), claimed.keys()) && !speaksElsewhere(claimed, exhibit);
+    }
+
+    /// "The spokesman" is John Kirby where the evidence calls him so.
+    private static boolean describes(Attribution claimed, Case.Exhibit exhibit, @Nullable Attribution by) {
+        return by != null && !claimed.named() && claimed.keys().stream().anyMatch(k -> exhibit.context().keys().contains(k));
+    }
+
+    private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {
+        return exhibit.sheet().speakers().all().stream().anyMatch(a -> a.named() && matches(claimed, a));
+    }
+
+    private static boolean matches(Attribution a, Attribution b) {
+        if (a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> same(k, o)))) return true;
+        return !a.named() && !b.named() && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> Synonyms.alike(stem(k), stem(o))));
+    }
+
+    private static boolean same(String a, String b) {
+        return Names.same(a, b);
+    }
+
+    private static boolean names(Parsed text, Set<String> keys) {
+        return text.words().stream().filter(Word::isContent).anyMatch(w -> keys.stream().anyMatch(k -> same(k, w.key())));
+    }
+}

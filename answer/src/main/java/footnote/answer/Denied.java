@@ -1,0 +1,93 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
+import footnote.answer.text.Opposites;
+import footnote.answer.text.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what the evidence denies stays denied, and what it does not deny is not. Pure.
+final class Denied {
+    private Denied() {}
+
+    static @Nullable Fault check(Case draft) {
+        var fault = reworded(draft);
+        if (fault == null) fault = added(draft);
+        if (fault == null) fault = dropped(draft);
+        return fault != null ? fault : turned(draft);
+    }
+
+    /// In a sentence that follows its evidence word for word a negation comes or goes at one place.
+    private static @Nullable Fault reworded(Case draft) {
+        int balance = balance(draft);
+        for (var change : draft.rewordings()) {
+            boolean before = change.quoted().stream().anyMatch(draft::denies);
+            boolean now = change.given().stream().anyMatch(draft::denies);
+            if (now && !before && balance > 0 && change.quoted().stream().noneMatch(draft::mayDeny))
+                return fault("the evidence does not deny it");
+            if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
+                return fault("the evidence denies it");
+        }
+        return null;
+    }
+
+    /// How many negations the sentence has more than its evidence.
+    private static int balance(Case draft) {
+        long said = draft.said().words().stream().filter(draft::mayDenyAnew).count();
+        long quoted = draft.exhibits().stream()
+                .mapToLong(e -> e.context().words().stream().filter(draft::denies).count())
+                .max()
+                .orElse(0);
+        return (int) (said - quoted);
+    }
+
+    /// What the sentence denies must be denied in the evidence: by a negation, or by a word that denies and is gone.
+    private static @Nullable Fault added(Case draft) {
+        for (var negation : Cautions.negations(draft.said())) {
+            if (!draft.denies(negation.word())) continue;
+            boolean carried = draft.exhibits().stream()
+                    .anyMatch(e -> e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
+            if (!carried) return fault("the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
+        }
+        return null;
+    }
+
+    private static boolean carries(Word quoted, List<String> scope, Case draft) {
+        boolean gone = Cautions.isNegative(quoted.key()) && !draft.said().keys().contains(quoted.key());
+        return draft.denies(quoted) || gone || isPrefixed(quoted, scope);
+    }
+
+    /// "Not confirmed" is carried by "unconfirmed".
+    private static boolean isPrefixed(Word word, List<String> scope) {
+        return scope.stream().anyMatch(s -> s.length() > 3 && word.stem().length() > s.length() && word.stem().endsWith(s));
+    }
+
+    private static @Nullable Fault dropped(Case draft) {
+        if (draft.said().words().stream().anyMatch(draft::mayDenyAnew)) return null;
+        for (var exhibit : draft.exhibits())
+            for (var negation : Cautions.negations(exhibit.context())) {
+                if (!draft.denies(negation.word())) continue;
+                long kept = negation.scope().stream().filter(draft::says).count();
+                if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
+                    return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
+            }
+        return null;
+    }
+
+    /// A word turned into its opposite.
+    private static @Nullable Fault turned(Case draft) {
+        for (var word : draft.said().words())
+            for (var opposite : Opposites.of(word.key())) {
+                boolean there = draft.exhibits().stream().anyMatch(e -> e.context().keys().contains(opposite));
+                boolean mine = draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
+                if (there && !mine && !draft.said().keys().contains(opposite) && Cautions.negations(draft.said()).isEmpty())
+                    return fault("the evidence says " + opposite + ", not " + word.text());
+            }
+        return null;
+    }
+
+    private static Fault fault(String detail) {
+        return new Fault(Reason.NEGATION, detail);
+    }
+}

@@ -1,0 +1,103 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Acronyms;
+import footnote.answer.text.Names;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether every proper name of a sentence stands in its evidence, and at the place of no other. Pure.
+final class Named {
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau");
+
+    private Named() {}
+
+    static @Nullable Fault check(Case draft) {
+        var words = draft.said().words();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (!Names.isName(word) || HONORIFICS.contains(word.key()) || isKnown(word, draft)) continue;
+            if (word.opens() && !startsName(words, i) && Names.isWordly(word)) continue;
+            return new Fault(Reason.ALTERED_NAME, word.text() + " does not stand in the evidence");
+        }
+        var swapped = swapped(draft);
+        return swapped != null ? swapped : mixed(draft);
+    }
+
+    private static boolean startsName(List<Word> words, int i) {
+        return i + 1 < words.size() && Names.isName(words.get(i + 1));
+    }
+
+    private static boolean isKnown(Word word, Case draft) {
+        return draft.exhibits().stream().anyMatch(e -> stands(word, e.sheet().words()) || stands(word, e.sheet().heading()));
+    }
+
+    private static boolean stands(Word word, Parsed text) {
+        if (text.keys().contains(word.key())) return true;
+        if (word.kind() == Word.Kind.MIXED) return text.words().stream().anyMatch(w -> isVariant(w, word));
+        if (word.opens() || !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)))
+            if (text.words().stream().anyMatch(w -> Stems.alike(w.stem(), word.stem()))) return true;
+        return text.words().stream().anyMatch(w -> Names.same(w.key(), word.key())) || Acronyms.stands(word, text);
+    }
+
+    /// "Su-30" may be said of a Su-30MK2, "B-5" not of a B-52.
+    private static boolean isVariant(Word known, Word word) {
+        var key = known.key();
+        return key.startsWith(word.key())
+                && key.length() > word.key().length()
+                && Character.isLetter(key.charAt(word.key().length()));
+    }
+
+    /// A name of the passage put in the place of another name of the quoted sentence.
+    private static @Nullable Fault swapped(Case draft) {
+        for (var change : draft.rewordings())
+            for (var given : change.given()) {
+                if (!Names.isName(given) || isQuoted(given, draft)) continue;
+                for (var quoted : change.quoted())
+                    if (Names.isName(quoted) && !Names.isTitle(quoted.key()) && !stands(quoted, draft.said()))
+                        return new Fault(Reason.ALTERED_NAME, "the evidence says " + quoted.text() + ", not " + given.text());
+            }
+        return null;
+    }
+
+    private static boolean isQuoted(Word word, Case draft) {
+        return draft.exhibits().stream().anyMatch(e -> stands(word, e.context()));
+    }
+
+    /// A forename of one and a surname of another: "Sergei Shoigu" made of Sergei Lavrov and Alexei Shoigu.
+    private static @Nullable Fault mixed(Case draft) {
+        var words = draft.said().words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var a = words.get(i);
+            var b = words.get(i + 1);
+            if (!isPersonal(a) || !isPersonal(b) || b.start() - a.end() != 1) continue;
+            if (draft.exhibits().stream().allMatch(e -> isMixed(a, b, e.sheet().words().words())))
+                return new Fault(Reason.ALTERED_NAME, a.text() + " " + b.text() + " mixes two names of the evidence");
+        }
+        return null;
+    }
+
+    private static boolean isPersonal(Word word) {
+        return word.kind() == Word.Kind.PLAIN && Names.isName(word) && !Names.isTitle(word.key()) && word.text().length() > 2;
+    }
+
+    private static boolean isMixed(Word a, Word b, List<Word> words) {
+        boolean elsewhere = false;
+        boolean other = false;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var left = words.get(i);
+            var right = words.get(i + 1);
+            if (right.start() - left.end() != 1 || !isPersonal(left) || !isPersonal(right)) continue;
+            boolean isA = Names.same(left.key(), a.key());
+            boolean isB = Names.same(right.key(), b.key());
+            if (isA && isB) return false;
+            elsewhere |= isA;
+            other |= isB;
+        }
+        return elsewhere && other;
+    }
+}

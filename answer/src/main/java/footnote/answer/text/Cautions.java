@@ -1,0 +1,110 @@
+package footnote.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds the words that make a statement a guess, or deny it, and what they bear on. Pure.
+public final class Cautions {
+    private static final Set<String> HEDGES = Lexicon.words("hedges");
+    private static final Set<String> STRONG = Lexicon.words("strong-hedges");
+    private static final Set<String> SPEECH = Lexicon.words("speech");
+    private static final Set<String> NEGATORS = Lexicon.words("negators");
+    private static final Set<String> NEGATIVE = Lexicon.words("negative-words");
+    private static final Set<String> SOFT = Lexicon.words("soft-negatives");
+    private static final Set<String> OPENERS = Lexicon.words("clause-openers");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> PORTUGUESE = Set.of("nao", "o", "os", "do", "dos", "da", "das", "em", "ao", "uma", "milhoes");
+    private static final Set<String> ALWAYS = Set.of("suspected", "alleged", "presumed", "feared", "estimated");
+    private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
+
+    private Cautions() {}
+
+    /// A word of caution and the stems of what it bears on: the content words after it in its clause, at most four.
+    public record Caution(Word word, List<String> scope) {}
+
+    /// Whether a text is told with any caution at all.
+    public static boolean hedges(Parsed text) {
+        for (int i = 0; i < text.words().size(); i++) {
+            var word = text.words().get(i);
+            if (HEDGES.contains(word.key()) && !isMonth(text, i)) return true;
+            if (DOUBT.contains(word.key())) return true;
+        }
+        return false;
+    }
+
+    /// The hedges of a text whose loss would make a guess a fact.
+    public static List<Caution> in(Parsed text) {
+        var cautions = new ArrayList<Caution>();
+        var words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            var key = words.get(i).key();
+            boolean doubt = DOUBT.contains(key) && i > 0 && isNegator(words.get(i - 1).key());
+            if (!doubt && (!STRONG.contains(key) || isMonth(text, i) || isSaying(words, i))) continue;
+            cautions.add(new Caution(words.get(i), scope(text, i)));
+        }
+        return cautions;
+    }
+
+    /// The month, and "may" of a name.
+    private static boolean isMonth(Parsed text, int i) {
+        var word = text.words().get(i);
+        return word.key().equals("may") && word.isCapital() && !word.opens();
+    }
+
+    /// A verb of saying or thinking with its speaker is the business of [Speakers]; its passive ("is believed") is a hedge.
+    private static boolean isSaying(List<Word> words, int i) {
+        if (!SPEECH.contains(words.get(i).key()) || ALWAYS.contains(words.get(i).key())) return false;
+        return i == 0 || !BE.contains(words.get(i - 1).key());
+    }
+
+    /// The explicit negations of a text; "not only", "no fewer than" and "nothing but" deny nothing.
+    public static List<Caution> negations(Parsed text) {
+        var cautions = new ArrayList<Caution>();
+        var words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!isNegator(words.get(i).key())) continue;
+            var next = i + 1 < words.size() ? words.get(i + 1).key() : "";
+            if (Set.of("only", "fewer", "less", "more", "later", "just", "merely", "but", "wonder").contains(next)) continue;
+            if (isFrenchPair(words, i)) continue;
+            cautions.add(new Caution(words.get(i), scope(text, i)));
+        }
+        return cautions;
+    }
+
+    /// "ne … pas" is one negation, and "pas" the word of it that stays.
+    private static boolean isFrenchPair(List<Word> words, int i) {
+        return words.get(i).key().equals("ne") || (words.get(i).key().equals("personne") && i > 0 && !words.get(i - 1).key().equals("ne"));
+    }
+
+    public static boolean isNegator(String key) {
+        return NEGATORS.contains(key) || key.endsWith("n't") || (key.startsWith("n'") && key.length() > 2);
+    }
+
+    /// Whether a word denies by its meaning: "fail", "without", "unknown".
+    public static boolean isNegative(String key) {
+        return NEGATIVE.contains(key);
+    }
+
+    /// Whether a word may take the place of a negation in another wording.
+    public static boolean isSoft(String key) {
+        return NEGATIVE.contains(key) || SOFT.contains(key);
+    }
+
+    /// Whether a text is in Portuguese, where "no" is "in the".
+    public static boolean isPortuguese(Parsed text) {
+        return !text.keys().contains("the") && text.keys().stream().anyMatch(PORTUGUESE::contains);
+    }
+
+    private static List<String> scope(Parsed text, int i) {
+        var scope = new ArrayList<String>();
+        var words = text.words();
+        for (int k = i + 1; k < words.size() && scope.size() < 4; k++) {
+            var gap = text.text().substring(words.get(k - 1).end(), words.get(k).start());
+            if (!scope.isEmpty() && (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('.') >= 0)) break;
+            if (!scope.isEmpty() && OPENERS.contains(words.get(k).key())) break;
+            if (words.get(k).isContent() && !HEDGES.contains(words.get(k).key())) scope.add(words.get(k).stem());
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,36 @@
+package footnote.answer.text;
+
+import java.util.Set;
+
+/// Words that claim more than a fact: that it holds of all, that one thing is the cause of another. Pure.
+public final class Claims {
+    private static final Set<String> UNIVERSALS = Lexicon.words("universals");
+    private static final Set<String> CAUSES = Lexicon.words("causes");
+    private static final Set<String> STATED_CAUSES =
+            Set.of("because", "cause", "causes", "caused", "causing", "due", "owing", "thanks", "therefore", "consequently", "makes", "weil", "wegen");
+    private static final Set<String> SPEECH = Lexicon.words("speech");
+
+    private Claims() {}
+
+    public static boolean isUniversal(String key) {
+        return UNIVERSALS.contains(key);
+    }
+
+    public static Set<String> universals() {
+        return UNIVERSALS;
+    }
+
+    /// Whether a word says that one thing is the cause of another.
+    public static boolean isCause(String key) {
+        return STATED_CAUSES.contains(key);
+    }
+
+    /// The words by which a text may have said so.
+    public static Set<String> causes() {
+        return CAUSES;
+    }
+
+    public static boolean isSaying(String key) {
+        return SPEECH.contains(key);
+    }
+}
