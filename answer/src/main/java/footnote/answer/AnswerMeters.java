@@ -16,9 +16,12 @@ public final class AnswerMeters implements Consumer<Answer> {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerMeters.class);
 
     private final MeterRegistry registry;
+    private final Answer.Mode expected;
 
-    public AnswerMeters(MeterRegistry registry) {
+    /// @param expected the mode of the composer that should answer; another one is a fallback
+    public AnswerMeters(MeterRegistry registry, Answer.Mode expected) {
         this.registry = registry;
+        this.expected = expected;
     }
 
     @Override
@@ -29,19 +32,13 @@ public final class AnswerMeters implements Consumer<Answer> {
                     case Answer.NotFound _ -> "refused";
                 };
         var mode = answer.mode().name().toLowerCase(Locale.ROOT);
-        var fallback = isFallback(answer);
+        var fallback = answer.mode() != expected;
         registry.counter("footnote.answers", "outcome", outcome, "mode", mode).increment();
         if (fallback) registry.counter("footnote.fallbacks").increment();
         for (var rejection : answer.rejected())
             registry.counter("footnote.rejected", "reason", rejection.reason().words()).increment();
         time(answer.timing());
         log(answer, outcome, mode, fallback);
-    }
-
-    private static boolean isFallback(Answer answer) {
-        return answer instanceof Answer.Cited cited
-                && cited.mode() == Answer.Mode.EXTRACTIVE
-                && cited.note() != null;
     }
 
     private void time(Timing timing) {

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.Composer.Composition;
+import footnote.answer.Composer.DraftPosition;
 import footnote.corpus.PartialDate;
 import footnote.corpus.Span;
 import footnote.retrieval.Hit;
@@ -144,26 +145,42 @@ public final class Answerer {
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder())
                     .orElse(null);
-            return new Answer.Cited(
-                    mode, proved.passed(), asOf, positions(composition, proved), rejected, note, timing());
+            var positions = positions(mode, composition, proved);
+            return new Answer.Cited(mode, proved.passed(), asOf, positions, rejected, note, timing());
         }
 
         /// A position stands only where all of its sentences do.
-        private List<Position> positions(Composition composition, Proof.Result proved) {
+        private List<Position> positions(Answer.Mode mode, Composition composition, Proof.Result proved) {
             var positions = new ArrayList<Position>();
             for (var p : composition.positions()) {
                 if (p.drafts().isEmpty() || !new HashSet<>(proved.passedDrafts()).containsAll(p.drafts())) continue;
-                var evidence = p.drafts().stream()
+                var statements = p.drafts().stream()
                         .map(d -> proved.passed().get(proved.passedDrafts().indexOf(d)))
+                        .toList();
+                var evidence = statements.stream()
                         .flatMap(s -> s.evidence().stream())
                         .distinct()
                         .toList();
-                positions.add(new Position(p.summary(), newest(evidence), evidence));
+                var summary = mode == Answer.Mode.EXTRACTIVE || isProved(p, composition)
+                        ? p.summary()
+                        : statements.getFirst().text();
+                positions.add(new Position(summary, newest(evidence), evidence));
             }
             if (positions.size() < 2) return List.of();
             positions.sort(Comparator.comparing(
                     Position::published, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder())));
             return positions;
+        }
+
+        /// A model's summary is words of its own, and has to be carried by the quotes of its sentences like them.
+        private boolean isProved(DraftPosition position, Composition composition) {
+            var claims = position.drafts().stream()
+                    .flatMap(d -> composition.drafts().get(d).claims().stream())
+                    .distinct()
+                    .toList();
+            var result = proof.check(List.of(new Draft(position.summary(), claims)));
+            rejected.addAll(result.rejected());
+            return result.rejected().isEmpty();
         }
 
         private static @Nullable PartialDate newest(List<Evidence> evidence) {

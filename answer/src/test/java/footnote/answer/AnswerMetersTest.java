@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerMetersTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final AnswerMeters meters = new AnswerMeters(registry);
+    private final AnswerMeters meters = new AnswerMeters(registry, Mode.MODEL);
 
     private static Answer cited(Mode mode, @Nullable String note, Rejection... rejected) {
         var span = new Span(0, 6);
@@ -50,7 +50,7 @@ class AnswerMetersTest {
 
     @Test
     void anAnswerGivenForAModelIsAFallback() {
-        meters.accept(cited(Mode.EXTRACTIVE, null));
+        meters.accept(cited(Mode.MODEL, null));
         meters.accept(cited(Mode.EXTRACTIVE, "Quoted from the documents, because the model did not answer in time."));
         assertThat(count("footnote.fallbacks")).isEqualTo(1);
     }

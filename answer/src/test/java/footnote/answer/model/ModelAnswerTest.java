@@ -1,0 +1,150 @@
+package footnote.answer.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import footnote.answer.Answer;
+import footnote.answer.AnswerMeters;
+import footnote.answer.Answerer;
+import footnote.answer.FollowUps;
+import footnote.answer.Question;
+import footnote.answer.Rejection;
+import footnote.answer.extract.ExtractiveComposer;
+import footnote.retrieval.Filter;
+import footnote.retrieval.Retriever;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The promise: whatever a model does, each question has one answer, proved, before its deadline.
+class ModelAnswerTest {
+    private static final Duration DEADLINE = Duration.ofSeconds(2);
+    private static final Question QUESTION = Question.of("When was the ferry line closed?");
+    private static final Retriever RETRIEVER = (query, limit) -> Hits.two();
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    private Answer answer(URI baseUrl, Question question) {
+        var settings = new ModelSettings(Provider.OPENAI_COMPATIBLE, baseUrl, "local", null, DEADLINE, 2, 3000, 500);
+        var extractive = new ExtractiveComposer(RETRIEVER);
+        try (var line = ModelLine.open(settings, registry)) {
+            var composer = new ModelComposer(line, Prompt.load(null));
+            var condenser = new ModelCondenser(line, Prompt.load(null), FollowUps::standalone);
+            return new Answerer(RETRIEVER, composer, extractive, condenser, new AnswerMeters(registry, composer.mode()))
+                    .answer(question);
+        }
+    }
+
+    private Answer.Cited said(String reply) {
+        try (var server = ModelServer.start(e -> e.say(reply))) {
+            return (Answer.Cited) answer(server.baseUrl(), QUESTION);
+        }
+    }
+
+    private static String statements(String... textAndQuote) {
+        var list = new StringBuilder();
+        for (int i = 0; i < textAndQuote.length; i += 2)
+            list.append(i == 0 ? "" : ",")
+                    .append("{\"text\":\"%s\",\"evidence\":[{\"passage\":1,\"quote\":\"%s\"}]}"
+                            .formatted(textAndQuote[i], textAndQuote[i + 1]));
+        return "{\"answerable\":true,\"statements\":[" + list + "],\"positions\":[]}";
+    }
+
+    private static final String CLOSED = "The harbour board closed the ferry line on 3 March 2024.";
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverIsTheMatterTheDocumentsAnswerInTime(Trouble trouble) {
+        try (var open = trouble.open()) {
+            var answer = answer(open.baseUrl(), QUESTION);
+            assertThat(answer).asInstanceOf(type(Answer.Cited.class)).satisfies(cited -> {
+                assertThat(cited.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+                assertThat(cited.note()).isEqualTo("Quoted from the documents, because " + trouble.because() + ".");
+                assertThat(cited.statements()).isNotEmpty().allMatch(s -> Hits.FERRY.contains(s.text())
+                        || Hits.BRIDGE.contains(s.text()));
+            });
+            assertThat(answer.timing().total()).isLessThan(DEADLINE.toNanos());
+        }
+        assertThat(registry.get("footnote.fallbacks").counter().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aModelAnswersInItsOwnWords() {
+        var cited = said(statements("The ferry line was closed by the harbour board on 3 March 2024.", CLOSED));
+        assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
+        assertThat(cited.note()).isNull();
+        assertThat(cited.statements().getFirst().text()).startsWith("The ferry line was closed by");
+        assertThat(cited.statements().getFirst().evidence().getFirst().quote()).isEqualTo(CLOSED);
+        assertThat(registry.get("footnote.model.tokens").tag("direction", "in").counter().count()).isEqualTo(100);
+    }
+
+    @Test
+    void whatCannotBeProvedIsLeftOutAndListed() {
+        var cited = said(statements(CLOSED, CLOSED, "The line had carried 91,000 passengers a year.", "The line had carried 41,000 passengers a year."));
+        assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
+        assertThat(cited.statements()).hasSize(1);
+        assertThat(cited.rejected()).extracting(Rejection::reason).containsExactly(Rejection.Reason.ALTERED_FIGURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"answerable\":true,\"statements\":[{\"text\":\"Closed in 2019.\",\"evidence\":[{\"passage\":1,\"quote\":\"closed in 2019\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"It closed on 3 March 2024.\",\"evidence\":[{\"passage\":7,\"quote\":\"x\"}]}]}",
+                "{\"answerable\":true,\"statements\":[\"It closed on 3 March 2024.\"]}",
+            })
+    void whereNothingCanBeProvedTheDocumentsAnswer(String reply) {
+        var cited = said(reply);
+        assertThat(cited.rejected()).hasSize(1);
+        assertThat(cited.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+        assertThat(cited.note())
+                .isEqualTo("Quoted from the documents, because nothing that the model wrote could be proved.");
+    }
+
+    @Test
+    void aSummaryOfAPositionIsProvedLikeASentence() {
+        var two = statements(CLOSED, CLOSED, "Ines Halloran said: \\\"We ran out of money.\\\"", "\\\"We ran out of money,\\\" said Ines Halloran");
+        var cited = said(two.replace(
+                "\"positions\":[]",
+                "\"positions\":[{\"summary\":\"The mayor stole 7 million crowns.\",\"statements\":[1]},"
+                        + "{\"summary\":\"The harbour board closed the line on 3 March 2024.\",\"statements\":[0]}]"));
+        assertThat(cited.positions()).hasSize(2).extracting("summary").noneMatch(s -> s.toString().contains("7"));
+        assertThat(cited.rejected()).extracting(Rejection::text).containsExactly("The mayor stole 7 million crowns.");
+    }
+
+    @Test
+    void withoutEvidenceNoModelIsCalled() {
+        try (var server = ModelServer.start(e -> e.say(statements(CLOSED, CLOSED)))) {
+            var settings = ModelSettings.of(Provider.OPENAI_COMPATIBLE, server.baseUrl(), "local", null);
+            try (var line = ModelLine.open(settings, registry)) {
+                Retriever nothing = (query, limit) -> List.of();
+                var answer = new Answerer(nothing, new ModelComposer(line, Prompt.load(null))).answer(QUESTION);
+                assertThat(answer).isInstanceOf(Answer.NotFound.class);
+            }
+            assertThat(server.exchanges()).isEmpty();
+        }
+    }
+
+    @Test
+    void aModelMaySayThatTheDocumentsDoNotAnswer() {
+        try (var server = ModelServer.start(e -> e.say("{\"answerable\":false,\"statements\":[],\"positions\":[]}"))) {
+            assertThat(answer(server.baseUrl(), QUESTION)).isInstanceOf(Answer.NotFound.class);
+        }
+    }
+
+    @Test
+    void aFollowUpToAModelThatHangsIsAnsweredInTimeToo() {
+        var followUp = new Question("And when was it closed?", Filter.NONE, List.of("Who closed the ferry line?"));
+        try (var server = ModelServer.start(ModelServer.Exchange::hang)) {
+            var answer = answer(server.baseUrl(), followUp);
+            assertThat(answer.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
+            assertThat(answer.timing().total()).isLessThan(DEADLINE.toNanos());
+            assertThat(server.exchanges()).hasSize(2);
+        }
+    }
+}
