@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Which of the ranked sentences make the answer: the fewest that carry it.
 final class Choice {
     static final int MOST = 3;
-    private static final double MARGIN = 2.5;
+    private static final double MARGIN = 3.5;
     private static final double SAME = .8;
     private static final Pattern LEANS = Pattern.compile(
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan|latter|former|company|group|move|official|agency|treaty|deal|agreement|two))\\b.*",

@@ -31,7 +31,7 @@ public final class ExtractiveComposer implements Composer {
     public Composition compose(Question question, List<Hit> hits) {
         var asked = Asked.of(question.text(), retriever);
         var ranked = Ranking.of(asked, hits);
-        if (ranked.isEmpty() || !ranked.isAnswer())
+        if (ranked.isEmpty() || !ranked.isAnswer(asked))
             return new Composition(List.of(), List.of(), Missing.sentence(asked, ranked));
         var chosen = new ArrayList<>(Choice.of(asked, ranked));
         chosen.sort(READING_ORDER);

@@ -2,9 +2,11 @@ package footnote.answer.extract;
 
 import footnote.retrieval.Words;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /// What a candidate is judged by.
 final class Features {
@@ -13,7 +15,28 @@ final class Features {
     /// In the order of [Feature].
     private Features(double... values) {
         int i = 0;
-        for (var feature : Feature.values()) this.values.put(feature, values[i++]);
+        for (var f : EnumSet.range(Feature.SIMILARITY, Feature.QUESTION_LENGTH))
+            if (i < values.length) this.values.put(f, values[i++]);
+    }
+
+    /// The sum of these features by a weight of theirs.
+    double weighed(ToDoubleFunction<Feature> weight) {
+        double sum = 0;
+        for (var e : values.entrySet()) sum += weight.applyAsDouble(e.getKey()) * e.getValue();
+        return sum;
+    }
+
+    /// The same features with those of the whole ranking.
+    Features with(AnswerKind kind, double similarity, double pairs, double inPassage, double inContext, double lead) {
+        var all = new Features();
+        all.values.putAll(values);
+        all.values.put(Feature.BEST_SIMILARITY, similarity);
+        all.values.put(Feature.BEST_PAIRS, pairs);
+        all.values.put(Feature.BEST_COVERAGE_IN_PASSAGE, inPassage);
+        all.values.put(Feature.BEST_COVERAGE_IN_CONTEXT, inContext);
+        all.values.put(Feature.LEAD, lead);
+        for (var f : Feature.values()) if (f.name().equals("ASKS_" + kind)) all.values.put(f, 1.0);
+        return all;
     }
 
     double get(Feature feature) {
