@@ -50,6 +50,11 @@ public final class PassageIndex implements Retriever, Closeable {
         return Commit.newest(directory).map(c -> c.staleness(corpus)).orElse(Optional.of("there is no index yet"));
     }
 
+    /// Whether a folder holds a whole index, however stale.
+    public static boolean exists(Path directory) {
+        return Commit.newest(directory).isPresent();
+    }
+
     /// How many passages of the index in a folder have no vectors yet, and are found by their words only.
     public static long pending(Path directory) {
         return Commit.newest(directory).map(Commit::pending).orElse(0L);
