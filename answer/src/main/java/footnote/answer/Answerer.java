@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Answers questions: finds passages, lets a composer propose sentences, shows those that [Proof] has passed, or says
 /// that the documents do not tell. The only door of this module for a question. Safe for use by many threads.
 public final class Answerer {
-    /// How far an answer has come.
-    public enum Stage {
-        SEARCHING,
-        READING,
-        CHECKING
-    }
-
     /// How many passages a composer is given. More than ten did not find more answers.
     private static final int PASSAGES = 8;
 
