@@ -1,13 +1,15 @@
 package footnote.bot;
 
 import footnote.bot.console.Footnote;
+import footnote.bot.console.Offer;
 import footnote.bot.console.Screen;
+import footnote.bot.discord.DiscordPlatform;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,14 +26,17 @@ public final class Main {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
         System.setErr(err);
-        System.exit(Footnote.run(args, Screen.detect(System.in, out, err, System.getenv()), System.getenv()));
+        var screen = Screen.detect(System.in, out, err, System.getenv());
+        System.exit(Footnote.run(args, screen, System.getenv(), Main::platforms));
     }
 
-    /// Runs a verb with plain streams.
-    ///
-    /// @return the exit code
-    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return Footnote.run(args, Screen.plain(in, out, err), System.getenv());
+    /// Where people can ask. To add a platform, add what it offers.
+    private static List<Offer> platforms() {
+        return List.of(new Offer(
+                "Discord",
+                List.of("FOOTNOTE_DISCORD_TOKEN"),
+                settings -> settings.discord().token() != null,
+                (settings, desk) -> new DiscordPlatform(settings.discord().settings(), desk)));
     }
 
     /// Only `serve` logs. The others speak to a person, and would pay for the logger at each start.

@@ -29,7 +29,7 @@ final class AnswerText {
         var notes = Footnotes.of(answer);
         var out = new StringBuilder();
         if (!answer.positions().isEmpty()) {
-            out.append("The documents do not all say the same; newest first:\n");
+            out.append(wrapped("", "The documents do not all say the same; newest first:"));
             for (var position : answer.positions()) out.append(position(position, notes));
             out.append('\n');
         }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -47,7 +48,7 @@ final class Batch {
         try (var lines = open(source);
                 var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             var queue = new ArrayBlockingQueue<Future<String>>(AHEAD);
-            var writer = workersEnd(queue);
+            var writer = writer(queue);
             try {
                 feed(lines, workers, queue, writer);
             } finally {
@@ -72,7 +73,7 @@ final class Batch {
 
     /// Writes what comes out of the queue until an empty line. It goes on taking when nobody reads any more, so that
     /// whoever fills the queue is never stuck.
-    private Thread workersEnd(BlockingQueue<Future<String>> queue) {
+    private Thread writer(BlockingQueue<Future<String>> queue) {
         return Thread.ofPlatform().name("batch-writer").daemon().start(() -> {
             try {
                 for (var line = queue.take().get();
@@ -88,11 +89,19 @@ final class Batch {
 
     private BufferedReader open(String source) throws IOException {
         if (source.equals("-")) return screen.lines();
-        var file = Path.of(source);
-        if (!Files.isRegularFile(file))
-            throw Stop.usage(
-                    "There is no file " + source + " to read with --batch; give a file, or - for standard input.");
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(source)), StandardCharsets.UTF_8));
+    }
+
+    /// Refuses what cannot be read, before anything else is begun.
+    ///
+    /// @param words given beside `--batch`, which is one too many
+    /// @param what the lines hold: "questions"
+    static void check(String source, List<String> words, String what) {
+        if (!words.isEmpty()) {
+            throw Stop.usage("--batch brings its own " + what + "; leave out '" + String.join(" ", words) + "'.");
+        }
+        if (source.equals("-") || Files.isRegularFile(Path.of(source))) return;
+        throw Stop.usage("There is no file " + source + " to read with --batch; give a file, or - for standard input.");
     }
 
     private String answer(String line, int number) {

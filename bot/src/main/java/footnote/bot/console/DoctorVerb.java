@@ -92,7 +92,7 @@ final class DoctorVerb implements Callable<Integer> {
         return number == 0 ? "" : ", " + number + " passed over ('footnote index' says why)";
     }
 
-    private void index(Shelf.Place place) throws IOException {
+    private void index(Place place) throws IOException {
         try (var embedder = Embedder.load();
                 var index = PassageIndex.open(place.index(), embedder)) {
             long passages = index.passages();
@@ -115,7 +115,10 @@ final class DoctorVerb implements Callable<Integer> {
         }
         try (var line = ModelLine.open(settings, new SimpleMeterRegistry())) {
             var trouble = line.trouble(model.words(configuration.file()));
-            add("model", trouble == null ? State.OK : State.BAD, settings + ": " + (trouble == null ? "answers" : trouble));
+            add(
+                    "model",
+                    trouble == null ? State.OK : State.BAD,
+                    settings + ": " + (trouble == null ? "answers" : trouble));
         } catch (ConfigurationException e) {
             add("model", State.BAD, Failures.sentence(e));
         }

@@ -1,7 +1,10 @@
 package footnote.bot.console;
 
 import footnote.bot.eval.BadFile;
+import footnote.bot.eval.Evaluation;
+import footnote.bot.eval.Golden;
 import footnote.bot.eval.Ranking;
+import footnote.bot.eval.Scorecard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,7 +52,7 @@ final class EvalVerb implements Callable<Integer> {
     public Integer call() throws Exception {
         var questions = file(golden, "golden questions");
         try (var shelf = footnote.shelf(Shelf.Need.COMPLETE)) {
-            return ranking(questions, file(qrels, "judgements"), shelf);
+            return qrels == null ? answers(questions, shelf) : ranking(questions, file(qrels, "judgements"), shelf);
         } catch (BadFile e) {
             throw Stop.usage(String.valueOf(e.getMessage()));
         }
@@ -59,6 +62,17 @@ final class EvalVerb implements Callable<Integer> {
         if (file == null) throw Stop.usage("There is no file of " + what + "; name one after the verb.");
         if (!Files.isRegularFile(file)) throw Stop.usage("There is no file " + file + "; give one with " + what + ".");
         return file;
+    }
+
+    private int answers(Path file, Shelf shelf) throws Exception {
+        var questions = Golden.read(file);
+        Scorecard card;
+        try (var bars = new Bars(footnote.screen)) {
+            card = new Evaluation(shelf.answerer(), shelf.index()::document)
+                    .ask(questions, done -> bars.step("asking", done, questions.size()));
+        }
+        footnote.show(ScorecardFormat.json(card), () -> ScorecardFormat.text(footnote.screen, card));
+        return checked(ScorecardFormat.json(card));
     }
 
     private int ranking(Path queries, Path judgements, Shelf shelf) throws Exception {

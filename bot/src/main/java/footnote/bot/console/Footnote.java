@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,10 +66,17 @@ public final class Footnote implements Callable<Integer> {
 
     final Screen screen;
     private final Map<String, String> environment;
+    private final Supplier<List<Offer>> offers;
 
-    public Footnote(Screen screen, Map<String, String> environment) {
+    private Footnote(Screen screen, Map<String, String> environment, Supplier<List<Offer>> offers) {
         this.screen = screen;
         this.environment = environment;
+        this.offers = offers;
+    }
+
+    /// The platforms that `serve` can connect to.
+    List<Offer> offers() {
+        return offers.get();
     }
 
     /// No verb was given.
@@ -94,15 +102,15 @@ public final class Footnote implements Callable<Integer> {
 
     /// Opens what the options and the configuration name.
     Shelf shelf(Shelf.Need need) throws ConfigurationException, IOException {
-        var settings = configuration().settings();
-        return Shelf.open(place(settings), settings, need, screen);
+        var configuration = configuration();
+        return Shelf.open(place(configuration.settings()), configuration, need, screen);
     }
 
     /// Where corpus and index are.
-    Shelf.Place place(Settings settings) {
+    Place place(Settings settings) {
         var documents = corpus != null ? corpus : settings.corpus().path();
         var directory = index != null ? index : settings.index().directory();
-        return Shelf.Place.of(documents, directory, home());
+        return Place.of(documents, directory, home());
     }
 
     /// The words of a verb as one text.
@@ -115,20 +123,21 @@ public final class Footnote implements Callable<Integer> {
     }
 
     /// Prints a result in the form that was asked for.
-    void show(Map<String, @Nullable Object> object, java.util.function.Supplier<String> text) {
+    void show(Map<String, @Nullable Object> object, Supplier<String> text) {
         screen.print(json ? Json.line(object) : text.get());
     }
 
     /// Runs the program.
     ///
+    /// @param offers the platforms, looked at by `serve` and `doctor` only
     /// @return the exit code
-    public static int run(String[] args, Screen screen, Map<String, String> environment) {
-        var footnote = new Footnote(screen, environment);
+    public static int run(String[] args, Screen screen, Map<String, String> environment, Supplier<List<Offer>> offers) {
+        var footnote = new Footnote(screen, environment, offers);
         var line = new CommandLine(footnote);
         Verbs.addTo(line, footnote, List.of(args));
         line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(PartialDate.class, PartialDate::parse)
+                .registerConverter(PartialDate.class, Footnote::date)
                 .setOut(writer(screen.out()))
                 .setErr(writer(screen.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -142,6 +151,14 @@ public final class Footnote implements Callable<Integer> {
         } finally {
             screen.out().flush();
             screen.err().flush();
+        }
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
         }
     }
 

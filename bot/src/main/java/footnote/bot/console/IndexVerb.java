@@ -30,7 +30,7 @@ final class IndexVerb implements Callable<Integer> {
         return 0;
     }
 
-    private static Map<String, @Nullable Object> json(Report r, Shelf.Place place, @Nullable String why) {
+    private static Map<String, @Nullable Object> json(Report r, Place place, @Nullable String why) {
         return Json.object(
                 "corpus", place.corpus(),
                 "index", place.index(),
@@ -48,7 +48,7 @@ final class IndexVerb implements Callable<Integer> {
                 "seconds", Json.rounded(r.took().toMillis() / 1e3, 3));
     }
 
-    private static String text(Report r, Shelf.Place place) {
+    private static String text(Report r, Place place) {
         var out = new StringBuilder();
         out.append(
                 "%d documents in %d passages: %d new or changed, %d unchanged, %d gone; %d passages embedded in %.1f s.%n"

@@ -35,7 +35,7 @@ final class SearchVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (top < 1 || top > 1000) throw Stop.usage("--top must be from 1 to 1000, not " + top + ".");
+        checkTop(top);
         return batch == null ? one(Footnote.text(words, "text to search for")) : all(batch);
     }
 
@@ -48,8 +48,7 @@ final class SearchVerb implements Callable<Integer> {
     }
 
     private int all(String source) throws Exception {
-        if (!words.isEmpty())
-            throw Stop.usage("--batch brings its own texts; leave out '" + String.join(" ", words) + "'.");
+        Batch.check(source, words, "texts");
         try (var shelf = footnote.shelf(Shelf.Need.COMPLETE)) {
             var chosen = shelf.filter(filter);
             return new Batch(
@@ -57,5 +56,9 @@ final class SearchVerb implements Callable<Integer> {
                             item -> HitsFormat.json(item.id(), shelf.index().find(new Query(item.text(), chosen), top)))
                     .run(source);
         }
+    }
+
+    static void checkTop(int top) {
+        if (top < 1 || top > 1000) throw Stop.usage("--top must be from 1 to 1000, not " + top + ".");
     }
 }

@@ -1,6 +1,16 @@
 package footnote.bot.console;
 
+import footnote.bot.chat.CannotServe;
+import footnote.bot.chat.ChatPlatform;
+import footnote.bot.chat.Desk;
+import footnote.bot.chat.Limits;
+import footnote.bot.config.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 @Command(name = "serve", description = "Connects to every platform that has a token, and answers there.")
@@ -13,7 +23,53 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        footnote.configuration();
-        throw Stop.usage("No platform has a token.");
+        var settings = footnote.configuration().settings();
+        var wanted = footnote.offers().stream()
+                .filter(o -> o.wanted().test(settings))
+                .toList();
+        if (wanted.isEmpty()) throw Stop.usage(nothingToServe());
+        try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
+                var desk = new Desk(new ShelfLibrary(shelf), Limits.DEFAULT)) {
+            shelf.fillBehind();
+            return serve(wanted, settings, desk);
+        }
+    }
+
+    private String nothingToServe() {
+        return "No platform has a token: set "
+                + footnote.offers().stream()
+                        .map(o -> String.join(" and ", o.variables()) + " for " + o.name())
+                        .collect(Collectors.joining(", or "))
+                + ".";
+    }
+
+    /// Until every platform has ended, or the process is asked to.
+    private int serve(List<Offer> wanted, Settings settings, Desk desk) {
+        var running = new ArrayList<ChatPlatform>();
+        var ending = new Thread(() -> close(running, desk), "footnote-closing");
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            for (var offer : wanted) {
+                var platform = offer.platform().apply(settings, desk);
+                platform.start();
+                running.add(platform);
+                footnote.screen.note(platform.name() + " is connected.");
+            }
+            CompletableFuture.allOf(running.stream()
+                            .map(p -> p.ended().toCompletableFuture())
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+            return 0;
+        } catch (CannotServe e) {
+            throw Stop.usage(String.valueOf(e.getMessage()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotServe c ? Stop.usage(String.valueOf(c.getMessage())) : e;
+        }
+    }
+
+    /// What is in flight is answered first.
+    private static void close(List<ChatPlatform> platforms, Desk desk) {
+        desk.close();
+        platforms.forEach(ChatPlatform::close);
     }
 }

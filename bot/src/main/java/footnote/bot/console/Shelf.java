@@ -1,5 +1,8 @@
 package footnote.bot.console;
 
+import footnote.answer.Answerer;
+import footnote.bot.config.Configuration;
+import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
 import footnote.corpus.Corpus;
 import footnote.corpus.Limits;
@@ -8,78 +11,58 @@ import footnote.retrieval.Filter;
 import footnote.retrieval.IndexBusyException;
 import footnote.retrieval.Indexer;
 import footnote.retrieval.PassageIndex;
+import footnote.retrieval.Progress;
+import footnote.retrieval.Report;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /// A corpus and its index, brought up to date and opened, with what answers from them.
-public final class Shelf implements Closeable {
+final class Shelf implements Closeable {
     /// Passages whose vectors are made while a person waits for one answer: some seconds of work.
     private static final int WORTH_WAITING_FOR = 400;
 
     /// What the index must hold before it is used.
-    public enum Need {
+    enum Need {
         /// The documents. Vectors of a large corpus may be missing; then what lacks them is found by its words only.
         AT_ONCE,
         /// All of it.
         COMPLETE
     }
 
-    /// Where the documents are and where their index is.
-    record Place(Path corpus, Path index) {
-        /// @param index null: a folder of its own below the project's `.footnote`
-        static Place of(Path corpus, @Nullable Path index, Path home) {
-            var absolute = corpus.toAbsolutePath().normalize();
-            if (!Files.exists(absolute)) {
-                throw Stop.usage(
-                        "There are no documents at " + corpus + "; give a folder or a .jsonl file with --corpus.");
-            }
-            return new Place(
-                    absolute,
-                    index != null
-                            ? index.toAbsolutePath().normalize()
-                            : home.resolve(".footnote").resolve(name(absolute)));
-        }
-
-        private static String name(Path corpus) {
-            var sum = new CRC32();
-            sum.update(corpus.toString().getBytes(StandardCharsets.UTF_8));
-            var last =
-                    corpus.getFileName() == null ? "root" : corpus.getFileName().toString();
-            return last.replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-"
-                    + HexFormat.of().toHexDigits((int) sum.getValue());
-        }
-    }
-
-    private final Corpus corpus;
+    private final Place place;
+    private final Configuration configuration;
+    private final Screen screen;
     private final Embedder embedder;
     private final PassageIndex index;
+    private @Nullable Answering answering;
 
-    private Shelf(Corpus corpus, Embedder embedder, PassageIndex index) {
-        this.corpus = corpus;
+    private Shelf(Place place, Configuration configuration, Screen screen, Embedder embedder) throws IOException {
+        this.place = place;
+        this.configuration = configuration;
+        this.screen = screen;
         this.embedder = embedder;
-        this.index = index;
+        index = PassageIndex.open(place.index(), embedder);
     }
 
     /// Opens the documents and their index, which is made or updated first where it has to be; a line on standard
     /// error says why.
-    static Shelf open(Place place, Settings settings, Need need, Screen screen) throws IOException {
-        // The model takes longer to load than all the rest; nothing that follows needs it before the index is open.
+    static Shelf open(Place place, Configuration configuration, Need need, Screen screen) throws IOException {
+        // The model takes longer to load than all the rest; nothing needs it before the index is open.
         var embedder = CompletableFuture.supplyAsync(
                 Embedder::load, task -> Thread.ofPlatform().daemon().start(task));
-        var corpus = corpus(place, settings);
-        update(place, corpus, need, screen);
-        return new Shelf(corpus, joined(embedder), PassageIndex.open(place.index(), joined(embedder)));
+        update(place, corpus(place, configuration.settings()), need, screen);
+        try {
+            return new Shelf(place, configuration, screen, embedder.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
+    /// The documents as they are on disk.
     static Corpus corpus(Place place, Settings settings) throws IOException {
         var limits = new Limits(settings.corpus().maxFileSize().bytes(), Limits.DEFAULT.textChars());
         try {
@@ -90,56 +73,45 @@ public final class Shelf implements Closeable {
         }
     }
 
-    private static Embedder joined(CompletableFuture<Embedder> embedder) {
-        try {
-            return embedder.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
     private static void update(Place place, Corpus corpus, Need need, Screen screen) throws IOException {
-        var indexer = new Indexer(place.index());
+        var exists = PassageIndex.exists(place.index());
         try (var bars = new Bars(screen)) {
             var why = PassageIndex.staleness(place.index(), corpus);
             if (why.isPresent()) {
                 screen.note("Updating the index: " + why.get() + ".");
-                tell(indexer.read(corpus, bars), screen);
+                tell(new Indexer(place.index()).read(corpus, bars), screen);
             }
-            long pending = PassageIndex.pending(place.index());
-            if (pending == 0) return;
-            if (need == Need.COMPLETE || pending <= WORTH_WAITING_FOR) indexer.embed(bars);
-            else
-                screen.note(
-                        pending
-                                + " passages have no vectors yet and are found by their words only; 'footnote index' completes them.");
+            embed(place, need, screen, bars);
         } catch (IndexBusyException e) {
-            if (need == Need.COMPLETE
-                    || PassageIndex.staleness(place.index(), corpus)
-                            .equals(java.util.Optional.of("there is no index yet"))) throw e;
+            if (!exists || need == Need.COMPLETE) throw e;
             screen.note("Another process is writing the index; this answer is from the index as it was before.");
         }
     }
 
-    private static void tell(footnote.retrieval.Report report, Screen screen) {
-        if (!report.skipped().isEmpty())
-            screen.note(
-                    report.skipped().size() + " files were skipped; 'footnote index' lists them with their reasons.");
+    private static void embed(Place place, Need need, Screen screen, Progress progress) throws IOException {
+        long pending = PassageIndex.pending(place.index());
+        if (pending == 0) return;
+        if (need == Need.COMPLETE || pending <= WORTH_WAITING_FOR) new Indexer(place.index()).embed(progress);
+        else
+            screen.note(pending + " passages have no vectors yet and are found by their words only;"
+                    + " 'footnote index' makes them.");
+    }
+
+    private static void tell(Report report, Screen screen) {
+        int skipped = report.skipped().size();
+        if (skipped > 0) screen.note("Skipped: " + skipped + "; 'footnote index' lists them with their reasons.");
         if (report.documents() == 0) screen.note("The corpus has no documents that could be read.");
     }
 
     /// The passages.
-    public PassageIndex index() {
+    PassageIndex index() {
         return index;
     }
 
-    /// The documents as they are on disk.
-    public Corpus corpus() {
-        return corpus;
-    }
-
-    Embedder embedder() {
-        return embedder;
+    /// What answers questions from the passages; the same each time.
+    synchronized Answerer answerer() throws ConfigurationException {
+        if (answering == null) answering = Answering.of(index, configuration);
+        return answering.answerer();
     }
 
     /// The filter that options ask for.
@@ -147,8 +119,22 @@ public final class Shelf implements Closeable {
         return options.isUsed() ? options.among(index.documents()) : Filter.NONE;
     }
 
+    /// Makes the vectors that are missing while questions are answered.
+    void fillBehind() {
+        if (PassageIndex.pending(place.index()) == 0) return;
+        Thread.ofPlatform().daemon().name("footnote-vectors").start(() -> {
+            try {
+                new Indexer(place.index()).embed(Progress.NONE);
+                index.refresh();
+            } catch (IOException e) {
+                screen.note("The vectors could not be completed: " + Failures.sentence(e));
+            }
+        });
+    }
+
     @Override
     public void close() throws IOException {
+        if (answering != null) answering.close();
         index.close();
         embedder.close();
     }

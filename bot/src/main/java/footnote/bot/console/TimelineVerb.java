@@ -1,10 +1,29 @@
 package footnote.bot.console;
 
+import footnote.answer.Timeline;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "timeline", description = "x.")
+@Command(name = "timeline", description = "Lists dated statements about a topic, oldest first, each with its source.")
 final class TimelineVerb implements Callable<Integer> {
+    @Parameters(paramLabel = "TOPIC", arity = "0..*", description = "The topic.")
+    List<String> words = List.of();
+
+    @Mixin
+    FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = "--top",
+            paramLabel = "K",
+            description = "How many statements, 1 to 1000. Default: ${DEFAULT-VALUE}.")
+    int top = 20;
+
     private final Footnote footnote;
 
     TimelineVerb(Footnote footnote) {
@@ -12,7 +31,49 @@ final class TimelineVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return footnote.json ? 1 : 0;
+    public Integer call() throws Exception {
+        var topic = Footnote.text(words, "topic");
+        SearchVerb.checkTop(top);
+        try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
+            var entries = new Timeline(shelf.index()).about(topic, shelf.filter(filter), top);
+            footnote.show(
+                    Json.object(
+                            "topic",
+                            topic,
+                            "entries",
+                            entries.stream().map(TimelineVerb::json).toList()),
+                    () -> text(entries));
+            return 0;
+        }
+    }
+
+    private static Map<String, @Nullable Object> json(Timeline.Entry entry) {
+        var e = entry.evidence();
+        return Json.object(
+                "date", entry.date(),
+                "stated", entry.stated(),
+                "text", e.quote(),
+                "document", e.passage().document(),
+                "title", e.metadata().title(),
+                "publisher", e.metadata().publisher(),
+                "published", e.metadata().published(),
+                "start", e.startCodePoint(),
+                "end", e.endCodePoint());
+    }
+
+    private String text(List<Timeline.Entry> entries) {
+        if (entries.isEmpty()) return "The documents have no dated statement about this.\n";
+        var screen = footnote.screen;
+        var out = new StringBuilder();
+        var indent = " ".repeat(12);
+        for (var entry : entries) {
+            var e = entry.evidence();
+            var source =
+                    SourceLines.heading(screen, e.metadata()) + (entry.stated() ? "" : " (the date is the document's)");
+            out.append(Wrap.at(
+                    screen.width(), screen.bold("%-12s".formatted(entry.date())), indent, Clean.line(e.quote())));
+            out.append(Wrap.at(screen.width(), indent, indent, screen.dim("— ") + source));
+        }
+        return out.toString();
     }
 }

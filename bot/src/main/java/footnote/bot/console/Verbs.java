@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /// answer does.
 final class Verbs {
     private static final List<String> NAMES = List.of(
-            "search", "trace", "timeline", "sources", "source", "index", "eval", "doctor", "serve");
+            "ask", "chat", "search", "trace", "timeline", "sources", "source", "index", "eval", "doctor", "serve");
 
     private Verbs() {}
 
@@ -19,6 +19,8 @@ final class Verbs {
 
     private static Object verb(String name, Footnote footnote) {
         return switch (name) {
+            case "ask" -> new AskVerb(footnote);
+            case "chat" -> new ChatVerb(footnote);
             case "search" -> new SearchVerb(footnote);
             case "trace" -> new TraceVerb(footnote);
             case "timeline" -> new TimelineVerb(footnote);

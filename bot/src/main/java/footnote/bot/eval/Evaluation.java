@@ -1,0 +1,63 @@
+package footnote.bot.eval;
+
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.corpus.Document;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+
+/// Asks golden questions, one after the other so that their times are those of a single reader.
+public final class Evaluation {
+    /// Before the clock counts, Java compiles what answers need.
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+
+    private static final int DOCUMENTS_KEPT = 200;
+
+    private final Answerer answerer;
+    private final Function<String, Optional<Document>> documents;
+
+    /// Kept for a while, since many questions cite the same document.
+    private final Map<String, Optional<Document>> read = new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Document>> eldest) {
+            return size() > DOCUMENTS_KEPT;
+        }
+    };
+
+    /// @param documents reads a document again, to check the quotes against
+    public Evaluation(Answerer answerer, Function<String, Optional<Document>> documents) {
+        this.answerer = answerer;
+        this.documents = documents;
+    }
+
+    /// Asks them all.
+    ///
+    /// @param progress is told how many are done
+    public Scorecard ask(List<Golden> questions, LongConsumer progress) {
+        warmUp(questions);
+        var outcomes = new ArrayList<Outcome>();
+        for (var golden : questions) {
+            long start = System.nanoTime();
+            var answer = answerer.answer(Question.of(golden.question()));
+            long took = System.nanoTime() - start;
+            outcomes.add(Outcome.of(golden, answer, took, id -> read.computeIfAbsent(id, documents)));
+            progress.accept(outcomes.size());
+        }
+        return new Scorecard(outcomes);
+    }
+
+    private void warmUp(List<Golden> questions) {
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        for (int i = 0; !questions.isEmpty() && System.nanoTime() < end; i++) {
+            answerer.answer(Question.of(questions.get(i % questions.size()).question()));
+        }
+    }
+}
