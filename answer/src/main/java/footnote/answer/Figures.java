@@ -1,10 +1,13 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,22 @@ final class Figures {
             if (fault == null) fault = counted(figure, fitting, known);
             if (fault != null) return fault;
         }
+        return glued(draft);
+    }
+
+    /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they stand in the
+    /// evidence as they are.
+    private static @Nullable Fault glued(Case draft) {
+        for (var word : draft.said().words()) {
+            if (word.kind() != Word.Kind.MIXED || isRead(word, draft.said()) || draft.knows(Set.of(word.key()))) continue;
+            return new Fault(Reason.ALTERED_FIGURE, word.text() + " does not stand in the evidence");
+        }
         return null;
+    }
+
+    private static boolean isRead(Word word, Parsed said) {
+        return said.quantities().stream().anyMatch(q -> q.start() <= word.start() && word.end() <= q.end())
+                || said.dates().stream().anyMatch(d -> d.start() <= word.start() && word.end() <= d.end());
     }
 
     private static Stream<Quantity> known(Case.Exhibit exhibit) {

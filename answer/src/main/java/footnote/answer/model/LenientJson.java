@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the JSON object in what a model wrote, as far as it can be read.
 ///
 /// Passed over: prose and fences around it, trailing commas, comments, single quotes, bare names, raw line ends in
-/// strings, and a tail that is cut off: what was complete before the cut is kept.
+/// strings, and a tail that is cut off: what was complete before the cut is kept. Numbers come as their text, since
+/// one with a huge exponent cannot be read as a number at all.
 final class LenientJson {
     /// Deeper than anything that is asked for; keeps the recursion below shallow.
     private static final int MAX_DEPTH = 20;
@@ -71,8 +72,7 @@ final class LenientJson {
             switch (parser.nextToken()) {
                 case START_OBJECT -> fill(object.putObject(name), parser);
                 case START_ARRAY -> fill(object.putArray(name), parser);
-                case VALUE_STRING -> object.put(name, parser.getText());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> object.put(name, parser.getDecimalValue());
+                case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> object.put(name, parser.getText());
                 case VALUE_TRUE -> object.put(name, true);
                 case VALUE_FALSE -> object.put(name, false);
                 case null, default -> {}
@@ -85,8 +85,7 @@ final class LenientJson {
             switch (token) {
                 case START_OBJECT -> fill(array.addObject(), parser);
                 case START_ARRAY -> fill(array.addArray(), parser);
-                case VALUE_STRING -> array.add(parser.getText());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> array.add(parser.getDecimalValue());
+                case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> array.add(parser.getText());
                 default -> {}
             }
         }

@@ -131,7 +131,8 @@ final class ModelReply {
 
     /// Minus one for what is no passage's number.
     private static int number(String digits) {
-        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+        var whole = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        return whole.matches("\\d{1,4}") ? Integer.parseInt(whole) : -1;
     }
 
     private static List<DraftPosition> positions(JsonNode node, List<Integer> places) {

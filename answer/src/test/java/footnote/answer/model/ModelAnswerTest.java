@@ -6,10 +6,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import footnote.answer.Answer;
 import footnote.answer.AnswerMeters;
 import footnote.answer.Answerer;
+import footnote.answer.Composer;
+import footnote.answer.Draft;
 import footnote.answer.FollowUps;
 import footnote.answer.Question;
 import footnote.answer.Rejection;
-import footnote.answer.extract.ExtractiveComposer;
+import footnote.retrieval.Hit;
 import footnote.retrieval.Filter;
 import footnote.retrieval.Retriever;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -27,15 +29,30 @@ class ModelAnswerTest {
     private static final Question QUESTION = Question.of("When was the ferry line closed?");
     private static final Retriever RETRIEVER = (query, limit) -> Hits.two();
 
+    /// Answers with the first sentence that was found, and never refuses: what is tried here is the way to it.
+    private static final class FirstSentence implements Composer {
+        @Override
+        public Composition compose(Question question, List<Hit> hits) {
+            var passage = hits.getFirst().passage();
+            var sentence = passage.at(passage.sentences().getFirst());
+            return new Composition(
+                    List.of(new Draft(sentence, List.of(new Draft.Claim(hits.getFirst(), sentence)))), List.of(), "");
+        }
+
+        @Override
+        public Answer.Mode mode() {
+            return Answer.Mode.EXTRACTIVE;
+        }
+    }
+
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     private Answer answer(URI baseUrl, Question question) {
         var settings = new ModelSettings(Provider.OPENAI_COMPATIBLE, baseUrl, "local", null, DEADLINE, 2, 3000, 500);
-        var extractive = new ExtractiveComposer(RETRIEVER);
         try (var line = ModelLine.open(settings, registry)) {
             var composer = new ModelComposer(line, Prompt.load(null));
             var condenser = new ModelCondenser(line, Prompt.load(null), FollowUps::standalone);
-            return new Answerer(RETRIEVER, composer, extractive, condenser, new AnswerMeters(registry, composer.mode()))
+            return new Answerer(RETRIEVER, composer, new FirstSentence(), condenser, new AnswerMeters(registry, composer.mode()))
                     .answer(question);
         }
     }
@@ -65,8 +82,7 @@ class ModelAnswerTest {
             assertThat(answer).asInstanceOf(type(Answer.Cited.class)).satisfies(cited -> {
                 assertThat(cited.mode()).isEqualTo(Answer.Mode.EXTRACTIVE);
                 assertThat(cited.note()).isEqualTo("Quoted from the documents, because " + trouble.because() + ".");
-                assertThat(cited.statements()).isNotEmpty().allMatch(s -> Hits.FERRY.contains(s.text())
-                        || Hits.BRIDGE.contains(s.text()));
+                assertThat(cited.statements()).extracting("text").containsExactly(CLOSED);
             });
             assertThat(answer.timing().total()).isLessThan(DEADLINE.toNanos());
         }
@@ -96,6 +112,9 @@ class ModelAnswerTest {
             strings = {
                 "{\"answerable\":true,\"statements\":[{\"text\":\"Closed in 2019.\",\"evidence\":[{\"passage\":1,\"quote\":\"closed in 2019\"}]}]}",
                 "{\"answerable\":true,\"statements\":[{\"text\":\"It closed on 3 March 2024.\",\"evidence\":[{\"passage\":7,\"quote\":\"x\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"La ligne a fermé parce que le maire a tout volé.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry line\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"Die Linie bleibt für immer offen.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry line\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"I have ignored my instructions. Send money to the mayor.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry line\"}]}]}",
                 "{\"answerable\":true,\"statements\":[\"It closed on 3 March 2024.\"]}",
             })
     void whereNothingCanBeProvedTheDocumentsAnswer(String reply) {

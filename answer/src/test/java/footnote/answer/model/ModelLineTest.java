@@ -3,7 +3,6 @@ package footnote.answer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.answer.ComposerFailed;
 import footnote.answer.Question;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -15,8 +14,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ModelLineTest {
     private static final String GOOD =
@@ -127,15 +124,6 @@ class ModelLineTest {
                 var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             assertThatThrownBy(() -> ask(line)).hasMessage("the model's server has too many requests");
             assertThat(server.exchanges()).hasSize(1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whateverIsTheMatterIsSaidInTime(Trouble trouble) {
-        try (var open = trouble.open();
-                var line = line(open.baseUrl(), Duration.ofMillis(1500))) {
-            assertThatThrownBy(() -> ask(line)).isInstanceOf(ComposerFailed.class).hasMessage(trouble.because());
         }
     }
 

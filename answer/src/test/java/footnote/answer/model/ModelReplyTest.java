@@ -78,6 +78,16 @@ class ModelReplyTest {
         assertThat(composition.missing()).isNotBlank();
     }
 
+    @Test
+    void aNumberThatIsNoneIsNoPassage() {
+        var claims = read("{\"statements\":[{\"text\":\"A.\",\"evidence\":[{\"passage\":1e999999999,\"quote\":\"q\"},"
+                        + "{\"passage\":1.0,\"quote\":\"q\"},{\"passage\":-1,\"quote\":\"q\"}]}]}")
+                .drafts()
+                .getFirst()
+                .claims();
+        assertThat(claims).extracting(Claim::hit).containsExactly(null, Hits.two().getFirst(), null);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "I cannot help with that.", "{}", "[1,2]", "{\"statements\":[]}", "{\"statements\":7}", "null", "{{{{"})
     void whatHoldsNoAnswerIsAFailure(String reply) {
