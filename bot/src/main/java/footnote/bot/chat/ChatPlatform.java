@@ -2,8 +2,8 @@ package footnote.bot.chat;
 
 import java.util.concurrent.CompletionStage;
 
-/// Where people write: Discord, Slack, a console. It turns what they do into requests for a [Desk] and shows the
-/// replies.
+/// Where people write: Discord, Slack, a console. It turns what they do into requests for a [Desk] and shows
+/// the replies.
 public interface ChatPlatform extends AutoCloseable {
     /// How it is called in messages and logs.
     String name();

@@ -1,6 +1,6 @@
 package footnote.bot.chat;
 
-import footnote.answer.Stage;
+import footnote.answer.Answerer.Stage;
 import footnote.retrieval.Entry;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one door for whatever people ask, on every platform: a virtual thread each, limits, a deadline, exactly one
-/// reply,
-/// and the only place where any fault is caught. Safe for use by many threads.
+/// The one door for whatever people ask, on every platform: a virtual thread each, limits, a deadline, exactly
+/// one reply, and the only place where any fault is caught. Safe for use by many threads.
 public final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int EVENTS = 20_000;

@@ -1,7 +1,9 @@
 package footnote.bot.chat;
 
+import footnote.answer.Answerer.Stage;
 import footnote.answer.Question;
-import footnote.answer.Stage;
+import footnote.answer.Timeline;
+import footnote.answer.Tracer;
 import footnote.corpus.Document;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Filter;
@@ -17,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class Librarian {
     static final int PAGE = 10;
     private static final int HITS = 5;
+    private static final int MOMENTS = 12;
     private static final int SUGGESTIONS = 25;
     private final Library library;
     private final RecentAnswers recent = new RecentAnswers();
-    private final Reader reader;
+    private final Reader reader = new Reader();
+    private final Tracer tracer;
+    private final Timeline timeline;
+    private final Checker checker;
     private volatile @Nullable Keys keys;
 
     Librarian(Library library) {
         this.library = library;
-        this.reader = new Reader();
+        this.tracer = new Tracer(library.retriever());
+        this.timeline = new Timeline(library.retriever());
+        this.checker = new Checker(library.retriever(), tracer);
     }
 
     Reply carryOut(Request request, Consumer<Stage> progress) {
@@ -37,9 +45,10 @@ final class Librarian {
             case Request.Sources(int page) -> sources(page);
             case Request.Read(var name, int page) -> read(name, page);
             case Request.Open(var place) -> open(place);
-            case Request.Quote q -> throw new UnsupportedOperationException("quote");
-            case Request.History h -> throw new UnsupportedOperationException("history");
-            case Request.Check c -> throw new UnsupportedOperationException("check");
+            case Request.Quote(var text) -> new Reply.Traced(text, tracer.trace(text));
+            case Request.History(var topic, var filter) ->
+                withDocument(filter, f -> new Reply.Told(topic, timeline.about(topic, f, MOMENTS)));
+            case Request.Check(var text) -> checker.check(text);
         };
     }
 

@@ -1,15 +1,14 @@
 package footnote.bot.chat;
 
-import footnote.answer.Stage;
+import footnote.answer.Answerer.Stage;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A recipient that is shown no more than one thing in a while: of the stages the newest one each time, none in the
-/// first
-/// while, and the reply always. A quick reply is thus shown at once, with no stage before it.
+/// A recipient that is shown no more than one thing in a while: of the stages the newest one each time, none in
+/// the first while, and the reply always. A quick reply is thus shown at once, with no stage before it.
 public final class Paced implements Recipient {
     private final Recipient inner;
     private final ScheduledExecutorService timer;

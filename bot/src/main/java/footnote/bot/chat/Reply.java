@@ -1,8 +1,10 @@
 package footnote.bot.chat;
 
 import footnote.answer.Answer;
+import footnote.answer.Evidence;
 import footnote.answer.Question;
-import footnote.corpus.PartialDate;
+import footnote.answer.Timeline;
+import footnote.answer.Trace;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Hit;
 import java.time.Duration;
@@ -30,42 +32,23 @@ public sealed interface Reply {
     /// A passage with what stands before and after it.
     record Opened(Entry document, String before, String quote, String after) implements Reply {}
 
-    /// What is known of where a quotation comes from.
-    ///
-    /// @param quote the document's own words; null where no document says it
-    /// @param differences word by word, empty where the document says exactly this
-    record Traced(
-            String text,
-            @Nullable Entry document,
-            @Nullable String quote,
-            @Nullable Place place,
-            List<Difference> differences)
-            implements Reply {}
-
-    /// A word or figure that was changed.
-    ///
-    /// @param given as quoted; empty where it was left out
-    /// @param original as the document has it; empty where it was added
-    record Difference(String given, String original) {}
+    /// Which document says something.
+    record Traced(String text, Trace trace) implements Reply {}
 
     /// Dated statements, oldest first.
-    record Told(String topic, List<Moment> moments) implements Reply {}
-
-    /// A dated statement.
-    record Moment(PartialDate date, String text, Entry document, Place place) {}
+    record Told(String topic, List<Timeline.Entry> moments) implements Reply {}
 
     /// What the documents say to each sentence of a text.
-    record Checked(List<Verdict> verdicts) implements Reply {}
+    ///
+    /// @param whole whether these are all of its sentences
+    record Checked(List<Verdict> verdicts, boolean whole) implements Reply {}
 
     /// What the documents say to a sentence.
     ///
     /// @param evidence what they say; null where they do not say anything of it
     /// @param reason for a contradiction what differs, else empty
     record Verdict(
-            String sentence, Finding finding, @Nullable Backing evidence, String reason) {}
-
-    /// The words behind a verdict.
-    record Backing(Entry document, String quote, Place place) {}
+            String sentence, Finding finding, @Nullable Evidence evidence, String reason) {}
 
     enum Finding {
         SUPPORTED,

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Who may ask now, and how long the others wait. Remembers a bounded number of people and groups. Safe for many
-/// threads.
+/// Who may ask now, and how long the others wait. Remembers a bounded number of people and groups. Safe for
+/// many threads.
 final class Turnstile {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private static final int REMEMBERED = 10_000;

@@ -17,8 +17,7 @@ import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 
 /// A cited answer as messages: what was asked, positions first where sources disagree, the sentences with their
-/// markers,
-/// what kind of answer it is, and its sources.
+/// markers, what kind of answer it is, and its sources.
 final class AnswerFormat {
     private static final int MARKERS = 20;
     private static final int TEXT = 1500;
@@ -46,7 +45,8 @@ final class AnswerFormat {
         sources(packer, SOURCES_SHOWN);
         var controls = new Controls(question, guest);
         return packer.sheets(
-                controls.ofAnswer(footnotes.evidence(), answer.statements().size() > 1, packer.isLong()));
+                controls.ofAnswer(footnotes.evidence(), answer.statements().size() > 1, packer.isLong()),
+                controls.ofFurther());
     }
 
     private void positions(Packer packer) {

@@ -110,19 +110,10 @@ final class Commands {
     /// Registers them where they are not what is registered: Discord limits how often that may be done.
     void registerOn(JDA jda) {
         jda.retrieveCommands(true)
+                .flatMap(there -> !isSame(there), there -> jda.updateCommands().addCommands(all()))
                 .queue(
-                        there -> {
-                            if (isSame(there)) LOG.debug("Discord: the commands are registered");
-                            else
-                                jda.updateCommands()
-                                        .addCommands(all())
-                                        .queue(
-                                                now -> LOG.info("Discord: registered {} commands", now.size()),
-                                                e -> LOG.error(
-                                                        "Discord: the commands could not be registered: {}",
-                                                        e.getMessage()));
-                        },
-                        e -> LOG.error("Discord: the commands could not be read: {}", e.getMessage()));
+                        now -> LOG.info("Discord: registered {} commands", now.size()),
+                        e -> LOG.error("Discord: the commands could not be registered: {}", e.getMessage()));
     }
 
     private boolean isSame(List<Command> there) {

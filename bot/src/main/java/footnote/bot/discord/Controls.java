@@ -58,13 +58,21 @@ final class Controls {
         return Button.primary(new Act.FollowUp(scope).id(), "Follow up");
     }
 
+    /// For a message that continues an answer: a public one can be dismissed part by part.
+    List<ActionRow> ofFurther() {
+        return guest.alone() ? List.of() : List.of(ActionRow.of(dismiss()));
+    }
+
+    private Button dismiss() {
+        return Button.secondary(new Act.Dismiss(guest.asker()).id(), "Dismiss");
+    }
+
+    /// @param whole whether the answer goes on in further messages
     private List<Button> verdict(boolean whole) {
         return List.of(
                 Button.secondary(new Act.Judge(true).id(), GOOD),
                 Button.secondary(new Act.Judge(false).id(), BAD),
-                guest.alone()
-                        ? Button.secondary(new Act.Share(whole, scope).id(), "Share")
-                        : Button.secondary(new Act.Dismiss(guest.asker()).id(), "Dismiss"));
+                guest.alone() ? Button.secondary(new Act.Share(whole, scope).id(), "Share") : dismiss());
     }
 
     private static List<Button> openers(List<Evidence> evidence) {

@@ -42,9 +42,8 @@ final class Delivery {
         for (var sheet : sheets) insist(() -> hook.sendMessage(create(sheet)).setEphemeral(alone));
     }
 
-    /// Waits for Discord to take it. Tries again where Discord itself failed, which for a message is safe: it has a
-    /// nonce
-    /// or replaces what is there.
+    /// Waits for Discord to take it. Tries again where Discord itself failed, which for a message is safe: it
+    /// has a nonce or replaces what is there.
     ///
     /// @throws RuntimeException where Discord does not take it
     static <T> T insist(Supplier<? extends RestAction<T>> action) {

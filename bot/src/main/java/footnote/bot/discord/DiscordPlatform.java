@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bot on Discord. JDA keeps the connection: it notices a gateway that has gone silent by its missing heartbeats,
-/// resumes or logs in again, and repeats what Discord delays. This class starts it, says what became of it, and ends
-/// it.
+/// The bot on Discord. JDA keeps the connection: it notices a gateway that has gone silent by its missing
+/// heartbeats, resumes or logs in again, and repeats what Discord delays. This class starts it, says what
+/// became of it, and ends it.
 public final class DiscordPlatform extends ListenerAdapter implements ChatPlatform {
     /// No privileged one: Discord shows the bot what mentions it, replies to it, or is written to it directly.
     static final Set<GatewayIntent> INTENTS = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);

@@ -1,9 +1,13 @@
 package footnote.bot.discord;
 
+import footnote.answer.Evidence;
+import footnote.answer.Trace;
 import footnote.bot.chat.Asked;
+import footnote.bot.chat.Place;
 import footnote.bot.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 
@@ -11,64 +15,87 @@ import net.dv8tion.jda.api.components.buttons.Button;
 final class FindingsFormat {
     private static final int GIVEN = 400;
     private static final int QUOTE = 500;
+    private static final int TEXT = 1500;
+    private static final int PLACES = 3;
     private static final int OPENERS = 20;
 
     private FindingsFormat() {}
 
     static List<Sheet> traced(Reply.Traced t) {
         var given = "“" + Markdown.escape(t.text(), GIVEN) + "”";
-        if (t.document() == null || t.quote() == null || t.place() == null)
-            return DiscordFormat.plain("No document says " + given + ", nor anything close to it.");
-        var packer = new Packer();
-        packer.line(t.differences().isEmpty() ? "**Word for word:** " + given : "**Altered:** " + given);
-        packer.line(Lines.source(t.document().metadata()));
-        for (var piece : Markdown.pieces(t.quote(), 1500)) packer.line("> " + piece);
-        for (var d : t.differences()) packer.line("- " + difference(d));
-        return packer.sheets(Controls.rows(List.of(opener(1, t.document(), t.place()))));
+        return switch (t.trace()) {
+            case Trace.Exact(var places) -> exact(given, places);
+            case Trace.Altered(var place, var changes) -> altered(given, place, changes);
+            case Trace.Absent(var nearest) -> absent(given, nearest);
+        };
     }
 
-    private static String difference(Reply.Difference d) {
-        var given = "“" + Markdown.escape(d.given(), 200) + "”";
-        var original = "“" + Markdown.escape(d.original(), 200) + "”";
-        if (d.given().isBlank()) return "left out: " + original;
-        if (d.original().isBlank()) return "not in the document: " + given;
-        return given + " stands for " + original;
+    private static List<Sheet> exact(String given, List<Evidence> places) {
+        var packer = new Packer().line("**Word for word:** " + given);
+        places.stream().limit(PLACES).forEach(p -> packer.line("- " + Lines.source(p.metadata())));
+        return packer.sheets(Controls.rows(openers(places.subList(0, Math.min(PLACES, places.size())))));
+    }
+
+    private static List<Sheet> altered(String given, Evidence place, List<Trace.Change> changes) {
+        var packer = new Packer().line("**Altered:** " + given);
+        packer.line(Lines.source(place.metadata()) + " says:");
+        for (var piece : Markdown.pieces(place.quote(), TEXT)) packer.line("> " + piece);
+        for (var c : changes) packer.line("- " + change(c));
+        return packer.sheets(Controls.rows(openers(List.of(place))));
+    }
+
+    private static String change(Trace.Change c) {
+        var given = "“" + Markdown.escape(c.given(), 200) + "”";
+        var document = "“" + Markdown.escape(c.document(), 200) + "”";
+        if (c.given().isBlank()) return "left out: " + document;
+        if (c.document().isBlank()) return "not in the document: " + given;
+        return given + " stands for " + document;
+    }
+
+    private static List<Sheet> absent(String given, List<Evidence> nearest) {
+        var packer = new Packer().line("**No document says** " + given);
+        var shown = nearest.subList(0, Math.min(PLACES, nearest.size()));
+        if (!shown.isEmpty()) packer.gap().line("-# The nearest that the documents come, which is not its source:");
+        int number = 0;
+        for (var e : shown)
+            packer.line(
+                    "-# " + ++number + " · “" + Markdown.escape(e.quote(), 280) + "” " + Lines.source(e.metadata()));
+        return packer.sheets(Controls.rows(openers(shown)));
     }
 
     static List<Sheet> told(Reply.Told told) {
         var topic = "“" + Markdown.escape(told.topic(), GIVEN) + "”";
         if (told.moments().isEmpty()) return DiscordFormat.plain("The documents tell nothing dated of " + topic + ".");
         var packer = new Packer().line("**Timeline:** " + topic);
-        var buttons = new ArrayList<Button>();
-        int number = 0;
+        var shown = new ArrayList<Evidence>();
         for (var m : told.moments()) {
-            packer.line("**" + Lines.date(m.date()) + "** " + Markdown.escape(m.text(), QUOTE) + " [" + ++number + "]");
-            packer.line("-# [" + number + "] " + Lines.source(m.document().metadata()));
-            if (number <= OPENERS) buttons.add(opener(number, m.document(), m.place()));
+            shown.add(m.evidence());
+            packer.line("**" + Lines.date(m.date()) + "** "
+                    + Markdown.escape(m.evidence().quote(), QUOTE) + " [" + shown.size() + "]");
+            packer.line("-# [" + shown.size() + "] " + Lines.source(m.evidence().metadata()));
         }
-        return packer.sheets(Controls.rows(buttons));
+        return packer.sheets(Controls.rows(openers(shown)));
     }
 
     static List<Sheet> checked(Reply.Checked checked) {
         var packer = new Packer().line("**Checked against the sources** · " + counts(checked));
-        var buttons = new ArrayList<Button>();
+        var shown = new ArrayList<Evidence>();
         for (var v : checked.verdicts()) {
             packer.gap().line(sign(v.finding()) + " " + Markdown.escape(v.sentence(), GIVEN));
             if (!v.reason().isEmpty()) packer.line("-# " + Markdown.escape(v.reason(), 300));
             var evidence = v.evidence();
             if (evidence == null) continue;
-            int number = buttons.size() + 1;
-            packer.line("> " + Markdown.escape(evidence.quote(), QUOTE) + " [" + number + "]");
-            packer.line(
-                    "-# [" + number + "] " + Lines.source(evidence.document().metadata()));
-            if (number <= OPENERS) buttons.add(opener(number, evidence.document(), evidence.place()));
+            shown.add(evidence);
+            packer.line("> " + Markdown.escape(evidence.quote(), QUOTE) + " [" + shown.size() + "]");
+            packer.line("-# [" + shown.size() + "] " + Lines.source(evidence.metadata()));
         }
-        return packer.sheets(Controls.rows(buttons));
+        if (!checked.whole()) packer.gap().line("-# Only the first sentences were checked: the message is long.");
+        return packer.sheets(Controls.rows(openers(shown)));
     }
 
     private static String counts(Reply.Checked checked) {
         return checked.verdicts().stream()
-                .collect(Collectors.groupingBy(Reply.Verdict::finding, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Reply.Verdict::finding, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> e.getValue() + " " + words(e.getKey()))
@@ -91,8 +118,12 @@ final class FindingsFormat {
         };
     }
 
-    private static Button opener(int number, footnote.retrieval.Entry document, footnote.bot.chat.Place place) {
-        var m = document.metadata();
-        return Controls.opener(number, m.publisher(), Asked.line(m.title(), 60), place);
+    private static List<Button> openers(List<Evidence> evidence) {
+        var buttons = new ArrayList<Button>();
+        for (var e : evidence.subList(0, Math.min(OPENERS, evidence.size()))) {
+            var m = e.metadata();
+            buttons.add(Controls.opener(buttons.size() + 1, m.publisher(), Asked.line(m.title(), 60), Place.of(e)));
+        }
+        return buttons;
     }
 }

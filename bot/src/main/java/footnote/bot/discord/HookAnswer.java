@@ -1,15 +1,14 @@
 package footnote.bot.discord;
 
-import footnote.answer.Stage;
+import footnote.answer.Answerer.Stage;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
 import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 
-/// The answer to an interaction that has been deferred. A fault is shown to the asker alone, though the answer would
-/// have
-/// been for everybody.
+/// The answer to an interaction that has been deferred. A fault is shown to the asker alone, though the answer
+/// would have been for everybody.
 record HookAnswer(InteractionHook hook, Guest guest, Function<Reply, List<Sheet>> format) implements Recipient {
     HookAnswer(InteractionHook hook, Guest guest) {
         this(hook, guest, reply -> DiscordFormat.sheets(reply, guest));

@@ -3,36 +3,47 @@ package footnote.bot.discord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Discord's Markdown: making any text show as it is written, and reading it back.
 final class Markdown {
     private static final String SPECIAL = "\\*_~`|<>[]#@";
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private Markdown() {}
 
     /// One line that shows exactly these words: no formatting, no mention, no link, no list; white space folded.
     static String escape(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        return escapeLine(fold(text));
+    }
+
+    private static String fold(String text) {
+        return WHITE.matcher(text.strip()).replaceAll(" ");
+    }
+
+    private static String escapeLine(String line) {
         var out = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 || isLink(line, i) || opensList(line, i)) out.append('\\');
-            out.append(c);
+            if (isSpecial(line, i)) out.append('\\');
+            out.append(line.charAt(i));
         }
         return out.toString();
     }
 
-    /// The colon of `https://`, without which nothing becomes a link.
-    private static boolean isLink(String line, int i) {
-        return line.charAt(i) == ':' && line.startsWith("//", i + 1);
+    private static boolean isSpecial(String line, int i) {
+        char c = line.charAt(i);
+        // the colon of `https://`, without which nothing becomes a link
+        if (c == ':') return line.startsWith("//", i + 1);
+        return SPECIAL.indexOf(c) >= 0 || opensList(line, i, c);
     }
 
     /// The `-` or the `1.` that would make a line an entry of a list.
-    private static boolean opensList(String line, int i) {
-        char c = line.charAt(i);
+    private static boolean opensList(String line, int i, char c) {
         if (i == 0) return c == '-' || c == '+';
-        return c == '.' && line.chars().limit(i).allMatch(Character::isDigit);
+        if (c != '.') return false;
+        for (int k = 0; k < i; k++) if (!Character.isDigit(line.charAt(k))) return false;
+        return true;
     }
 
     /// The words that were [escaped][#escape].
@@ -52,38 +63,36 @@ final class Markdown {
 
     /// The words escaped, in at most so many characters: what does not fit is cut after a word and ends with `…`.
     static String escape(String text, int most) {
-        var whole = escape(text);
-        if (whole.length() <= most) return whole;
-        var line = text.strip().replaceAll("\\s+", " ");
-        int cut = fitting(line, most - 1);
-        return escape(line.substring(0, cut)) + "…";
+        var line = fold(text);
+        int whole = fitting(line, most);
+        if (whole == line.length()) return escapeLine(line);
+        return escapeLine(line.substring(0, fitting(line, most - 1))) + "…";
     }
 
     /// The whole text escaped, in pieces of at most so many characters that end after a word where they can.
     static List<String> pieces(String text, int most) {
         var pieces = new ArrayList<String>();
-        var rest = text.strip().replaceAll("\\s+", " ");
+        var rest = fold(text);
         while (!rest.isEmpty()) {
             int end = fitting(rest, most);
-            pieces.add(escape(rest.substring(0, end)));
+            pieces.add(escapeLine(rest.substring(0, end)));
             rest = rest.substring(end).strip();
         }
         return pieces;
     }
 
-    /// How much of a line fits, escaped; at least something.
+    /// How much of a line fits, escaped: all of it, or up to a word's end in the second half; never half a character.
     private static int fitting(String line, int most) {
-        if (escape(line).length() <= most) return line.length();
-        int low = 1;
-        int high = Math.min(line.length(), most);
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (escape(line.substring(0, middle)).length() <= most) low = middle;
-            else high = middle - 1;
+        int length = 0;
+        int i = 0;
+        for (; i < line.length(); i++) {
+            length += isSpecial(line, i) ? 2 : 1;
+            if (length > most) break;
         }
-        int word = line.lastIndexOf(' ', low);
-        int cut = word > low / 2 ? word : low;
-        return cut > 1 && cut < line.length() && Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut;
+        if (i == line.length()) return i;
+        int word = line.lastIndexOf(' ', i);
+        if (word > i / 2) return word;
+        return i > 1 && Character.isLowSurrogate(line.charAt(i)) ? i - 1 : i;
     }
 
     /// A link with these words; the words alone where the address is none that can be linked, or a very long one.

@@ -1,6 +1,6 @@
 package footnote.bot.discord;
 
-import footnote.answer.Stage;
+import footnote.answer.Answerer.Stage;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
@@ -14,9 +14,8 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to a message: a regular message, so that a reply to it reaches the bot. A message that tells the stages
-/// is
-/// posted only where it takes a while, and becomes the answer.
+/// The answer to a message: a regular message, so that a reply to it reaches the bot. A message that tells the
+/// stages is posted only where it takes a while, and becomes the answer.
 final class MessageAnswer implements Recipient {
     private static final int THREAD_NAME = 90;
     private final Message question;
@@ -94,8 +93,8 @@ final class MessageAnswer implements Recipient {
         }
     }
 
-    /// A reply where the history may be read, which a reply needs. The nonce keeps a repeated request from being posted
-    /// twice.
+    /// A reply where the history may be read, which a reply needs. The nonce keeps a repeated request from
+    /// being posted twice.
     private MessageCreateAction post(MessageChannel channel, Sheet sheet, String part) {
         var action = channel.sendMessage(Delivery.create(sheet)).setNonce(question.getId() + "-" + part);
         boolean sameChannel = channel.getIdLong() == question.getChannelIdLong();

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
-/// Fills messages with pieces that are never cut. A piece that does not fit begins the next message; what does not fit
-/// in
-/// [#MESSAGES] messages is folded, and the last one says so.
+/// Fills messages with pieces that are never cut. A piece that does not fit begins the next message; what does
+/// not fit in [#MESSAGES] messages is folded, and the last one says so.
 final class Packer {
     /// How many messages one reply may take; as an app of a user alone Discord grants five follow-ups.
     static final int MESSAGES = 4;
@@ -63,11 +62,16 @@ final class Packer {
 
     /// The messages; the rows stand on the first.
     List<Sheet> sheets(List<ActionRow> rows) {
+        return sheets(rows, List.of());
+    }
+
+    /// The same with other rows on every further message.
+    List<Sheet> sheets(List<ActionRow> rows, List<ActionRow> further) {
         if (folded) pages.getLast().append('\n').append(FOLDED);
         var sheets = new ArrayList<Sheet>();
         for (var page : pages) {
             var text = page.toString().strip();
-            if (!text.isEmpty()) sheets.add(new Sheet(text, sheets.isEmpty() ? rows : List.of()));
+            if (!text.isEmpty()) sheets.add(new Sheet(text, sheets.isEmpty() ? rows : further));
         }
         return sheets;
     }

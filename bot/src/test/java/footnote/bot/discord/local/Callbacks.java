@@ -106,7 +106,7 @@ final class Callbacks {
         if (!rules.message(body)) return Rest.Reply.error(400, 50035, "Invalid Form Body");
         var original = exchange.original();
         exchange.edited();
-        if (original != null && original.isThinking()) {
+        if (original != null && original.isThinking() && !original.isDeleted()) {
             original.edit(body);
             return Rest.Reply.ok(original.json());
         }

@@ -61,8 +61,7 @@ final class Connection extends WebSocketListener {
 
     synchronized void end(int code) {
         if (socket == null) return;
-        if (code == 0) socket.cancel();
-        else socket.close(code, "local");
+        socket.close(code, "local");
         socket = null;
     }
 

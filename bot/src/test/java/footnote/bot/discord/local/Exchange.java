@@ -68,10 +68,22 @@ public final class Exchange {
 
     /// Waits for the final answer.
     public Note answer() {
-        return world.await("an answer to " + this, PATIENCE, () -> {
-            var o = original();
+        return answer(PATIENCE);
+    }
+
+    /// The same with more patience.
+    public Note answer(Duration patience) {
+        return world.await("an answer to " + this, patience, () -> {
+            var o = shown();
             return o != null && isAnswer(o) ? o : null;
         });
+    }
+
+    /// The original, or what was said after it was removed.
+    private @Nullable Note shown() {
+        var o = original();
+        if (o == null || !o.isDeleted()) return o;
+        return notes().stream().filter(n -> !n.isDeleted()).findFirst().orElse(null);
     }
 
     /// Waits until this many messages have come.

@@ -49,10 +49,11 @@ public final class Member {
 
     /// Chooses a command from a message's menu.
     public Exchange chooses(String command, Note target) {
-        var resolved = Json.object("messages", Json.object("" + target.id, target.json()));
+        var resolved = Json.object("messages", Json.object("" + target.id(), target.json()));
         return interact(
                 2,
-                Json.object("id", "51", "name", command, "type", 3, "target_id", "" + target.id, "resolved", resolved),
+                Json.object(
+                        "id", "51", "name", command, "type", 3, "target_id", "" + target.id(), "resolved", resolved),
                 null);
     }
 
@@ -92,7 +93,15 @@ public final class Member {
                     "type",
                     18,
                     "component",
-                    Json.object("type", 4, "custom_id", field.get("custom_id").asText(), "value", text)));
+                    Json.object(
+                            "type",
+                            4,
+                            "id",
+                            1,
+                            "custom_id",
+                            field.get("custom_id").asText(),
+                            "value",
+                            text)));
         }
         return interact(
                 5, Json.object("custom_id", modal.get("custom_id").asText(), "components", filled), opened.pressedOn);
@@ -212,11 +221,11 @@ public final class Member {
             json.set("member", Json.object("roles", Json.array(), "joined_at", "2026-01-01T00:00:00+00:00"));
         }
         if (to != null) {
-            json.set("message_reference", Json.object("message_id", "" + to.id, "channel_id", "" + place.channel()));
+            json.set("message_reference", Json.object("message_id", "" + to.id(), "channel_id", "" + place.channel()));
             json.set("referenced_message", to.json());
         }
         var note = new Note(json.get("id").asLong(), place, null, json);
-        world.notes.put(note.id, note);
+        world.notes.put(note.id(), note);
         var event = json.deepCopy();
         if (!readable) event.put("content", "");
         gateway.dispatch("MESSAGE_CREATE", event);
@@ -229,7 +238,7 @@ public final class Member {
                 .filter(n -> n.place.channel() == place.channel() && !n.isDeleted())
                 .filter(n -> n.onlyFor == null || n.onlyFor.id == id)
                 .filter(n -> n.json().path("author").path("id").asLong() == world.bot)
-                .sorted((a, b) -> Long.compare(a.id, b.id))
+                .sorted((a, b) -> Long.compare(a.id(), b.id()))
                 .toList();
     }
 
@@ -239,7 +248,7 @@ public final class Member {
                 "a reply",
                 Exchange.PATIENCE,
                 () -> sees().stream()
-                        .filter(n -> n.repliesTo() == question.id && !n.text().endsWith("…"))
+                        .filter(n -> n.repliesTo() == question.id() && !n.text().endsWith("…"))
                         .findFirst()
                         .orElse(null));
     }

@@ -86,7 +86,7 @@ final class Messages {
         if (body.hasNonNull("message_reference")) json.set("message_reference", body.get("message_reference"));
         if (from != null) json.set("interaction_metadata", metadata(from));
         var note = new Note(json.get("id").asLong(), place, onlyFor, json);
-        world.notes.put(note.id, note);
+        world.notes.put(note.id(), note);
         return note;
     }
 
@@ -116,7 +116,7 @@ final class Messages {
         var all = Json.array();
         world.notes.values().stream()
                 .filter(n -> n.place.channel() == channel && !n.isDeleted() && n.onlyFor == null)
-                .sorted(Comparator.comparingLong((Note n) -> n.id).reversed())
+                .sorted(Comparator.comparingLong((Note n) -> n.id()).reversed())
                 .limit(50)
                 .forEach(n -> all.add(readable(n)));
         return Rest.Reply.ok(all);

@@ -12,7 +12,7 @@ public final class Note {
     private static final int EPHEMERAL = 64;
     private static final int LOADING = 128;
 
-    final long id;
+    private final long id;
     final World.Place place;
     final @Nullable Member onlyFor;
     private final List<Version> versions = new ArrayList<>();
@@ -54,6 +54,10 @@ public final class Note {
 
     public synchronized boolean isDeleted() {
         return deleted;
+    }
+
+    public long id() {
+        return id;
     }
 
     /// Whether only one person sees it.

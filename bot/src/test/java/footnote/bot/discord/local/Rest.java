@@ -115,7 +115,7 @@ final class Rest extends Dispatcher {
                 .addHeader("X-RateLimit-Limit", "50")
                 .addHeader("X-RateLimit-Remaining", reply.status == 429 ? "0" : "49")
                 .addHeader("X-RateLimit-Reset-After", reply.status == 429 ? "0.2" : "1.000");
-        if (reply.status == 429) response.addHeader("Retry-After", "0.2").addHeader("X-RateLimit-Scope", "user");
+        if (reply.status == 429) response.addHeader("Retry-After", "1").addHeader("X-RateLimit-Scope", "user");
         if (reply.body != null)
             response.addHeader("Content-Type", "application/json").body(reply.body.toString());
         return response.build();

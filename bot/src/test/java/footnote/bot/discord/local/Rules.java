@@ -8,18 +8,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /// Discord's published limits, and the manners this bot has promised.
-final class Rules {
+public final class Rules {
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}]{1,32}");
     private static final Pattern LINK = Pattern.compile("(?<![<\\\\])https?://");
     private static final int SUPPRESS_EMBEDS = 4;
     private final List<String> violations = new CopyOnWriteArrayList<>();
 
-    List<String> violations() {
+    public List<String> violations() {
         return List.copyOf(violations);
     }
 
     /// Holds a body against the rules of its kind; whether it passes.
-    boolean message(JsonNode m) {
+    public boolean message(JsonNode m) {
         int before = violations.size();
         length("content", m.path("content"), 0, 2000);
         boolean empty = m.path("content").asText().isBlank()

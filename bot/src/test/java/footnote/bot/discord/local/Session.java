@@ -33,11 +33,12 @@ final class Session {
     /// Sends the last `count` dispatches again under new numbers, as a gateway that repeats itself.
     synchronized void repeat(int count) {
         for (var frame : List.copyOf(sent.subList(Math.max(0, sent.size() - count), sent.size())))
-            if (!frame.get("t").asText().equals("RESUMED"))
+            if (frame.get("t").asText().endsWith("ION_CREATE")
+                    || frame.get("t").asText().equals("MESSAGE_CREATE"))
                 dispatch(frame.get("t").asText(), (ObjectNode) frame.get("d"));
     }
 
-    /// Ends the connection: with a close code, or without a word where the code is 0.
+    /// Ends the connection.
     synchronized void drop(int code) {
         if (connection != null) connection.end(code);
         connection = null;

@@ -1,0 +1,209 @@
+package footnote.bot.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import footnote.bot.chat.Desk;
+import footnote.bot.chat.Limits;
+import footnote.bot.discord.local.LocalDiscord;
+import footnote.bot.discord.local.Note;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.Permission;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/// How the bot behaves when things go slowly, wrong, or twice.
+class MannersTest {
+    private static final String HERONS = "When do herons nest in the marsh?";
+    private static final String CALLBACK = "POST /interactions/.*/callback";
+    private final ReadingRoom room = ReadingRoom.withSamples();
+    private LocalDiscord discord;
+    private Bot bot;
+
+    @BeforeEach
+    void open() throws Exception {
+        discord = new LocalDiscord();
+        bot = Bot.on(discord, room);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+        discord.close();
+    }
+
+    private void restart(Limits limits) throws Exception {
+        bot.close();
+        bot = Bot.on(discord, room, limits, Bot.settings(discord));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aSlowAnswerShowsItsStagesAtMostOneASecondAndAlwaysEndsWithTheAnswer() {
+        var latch = new CountDownLatch(1);
+        room.beforeAnswer = () -> await(latch);
+        var asked = discord.member("ada").asks(HERONS);
+        asked.shows("Searching the documents…");
+        latch.countDown();
+        var answer = asked.answer();
+        assertThat(answer.text()).contains("Herons nest in the marsh from April. [1]");
+        var times = answer.versions().stream().map(Note.Version::nanos).toList();
+        // the first version is the acknowledgement, which is no edit
+        assertThat(IntStream.range(2, times.size()).mapToLong(i -> times.get(i) - times.get(i - 1)))
+                .isNotEmpty()
+                .allMatch(gap -> gap > Duration.ofMillis(900).toNanos());
+    }
+
+    @Test
+    void aSlowAnswerToAMentionGrowsOutOfOneMessage() {
+        var latch = new CountDownLatch(1);
+        room.beforeAnswer = () -> await(latch);
+        var ada = discord.member("ada");
+        var question = ada.mentions(HERONS);
+        var stage = ada.seesText("Searching the documents…");
+        latch.countDown();
+        assertThat(ada.seesReplyTo(question)).isSameAs(stage);
+        assertThat(ada.sees()).filteredOn(n -> n.repliesTo() == question.id()).hasSize(1);
+    }
+
+    @Test
+    void anEventThatComesAgainIsNotAnsweredAgain() {
+        var ada = discord.member("ada");
+        ada.asks(HERONS).answer();
+        var question = ada.mentions(HERONS);
+        ada.seesReplyTo(question);
+        discord.gateway().repeat(5);
+        ada.asks("When does the ferry leave in the morning?").answer();
+        assertThat(discord.requests(CALLBACK)).isEqualTo(2);
+        assertThat(ada.sees()).filteredOn(n -> n.repliesTo() == question.id()).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedWhileTheGatewayIsGoneIsAnsweredOnceItIsBack() {
+        var ada = discord.member("ada");
+        discord.gateway().drop(4000);
+        var answer = ada.asks(HERONS).answer();
+        assertThat(answer.text()).contains("from April");
+        discord.gateway().drop(1001);
+        assertThat(ada.asks(HERONS).answer().text()).contains("from April");
+        assertThat(discord.gateway().identified()).hasSize(1);
+    }
+
+    @Test
+    void aFaultIsToldToTheAskerAloneWithAReferenceThatIsInTheLog() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var logger = (Logger) LoggerFactory.getLogger(Desk.class);
+        logger.addAppender(log);
+        room.beforeAnswer = () -> {
+            throw new IllegalStateException("the shelf fell over");
+        };
+        var answer = discord.member("ada").asks(HERONS).answer();
+        logger.detachAppender(log);
+        assertThat(answer.isPrivate()).isTrue();
+        assertThat(answer.text()).contains("Something went wrong", "try again").doesNotContain("shelf");
+        var reference = answer.text().replaceAll("(?s).*`(.*)`.*", "$1");
+        assertThat(log.list).anyMatch(e -> e.getFormattedMessage().startsWith(reference + " "));
+        assertThat(log.list).noneMatch(e -> e.getFormattedMessage().contains("herons"));
+    }
+
+    @Test
+    void aFaultAfterAMentionIsToldInADirectMessage() {
+        room.beforeAnswer = () -> {
+            throw new IllegalStateException("the shelf fell over");
+        };
+        var ada = discord.member("ada");
+        var question = ada.mentions(HERONS);
+        assertThat(discord.direct(ada).seesText("Something went wrong").text()).contains("F-");
+        assertThat(ada.sees()).noneMatch(n -> n.repliesTo() == question.id());
+    }
+
+    @Test
+    void aQuestionThatTakesTooLongIsGivenUpKindly() throws Exception {
+        restart(new Limits(10, 10, Duration.ZERO, 100, Duration.ofMillis(200), Duration.ZERO));
+        room.beforeAnswer = () -> await(new CountDownLatch(1));
+        var answer = discord.member("ada").asks(HERONS).answer();
+        assertThat(answer.text()).contains("That took too long", "narrower question");
+        assertThat(answer.isPrivate()).isTrue();
+    }
+
+    @Test
+    void oneQuestionAtATimeWithTheWaitingTimeSaid() throws Exception {
+        restart(new Limits(10, 10, Duration.ofSeconds(60), 100, Duration.ofSeconds(60), Duration.ZERO));
+        var ada = discord.member("ada");
+        var answer = ada.asks(HERONS).answer();
+        var second = ada.asks(HERONS).answer();
+        assertThat(second.text()).matches("One question at a time, please: ask the next one in \\d+ seconds\\.");
+        assertThat(second.isPrivate()).isTrue();
+        assertThat(ada.presses("1", answer).answer().text()).contains("> Herons nest");
+        assertThat(discord.member("bob").asks(HERONS).answer().text()).contains("from April");
+    }
+
+    @Test
+    void aServerHasAShareWithTheWaitingTimeSaid() throws Exception {
+        restart(new Limits(10, 10, Duration.ZERO, 2, Duration.ofSeconds(60), Duration.ZERO));
+        discord.member("ada").asks(HERONS).answer();
+        discord.member("bob").asks(HERONS).answer();
+        assertThat(discord.member("eve").asks(HERONS).answer().text())
+                .matches("Many people here are asking at the moment. Please ask again in \\d+ seconds\\.");
+    }
+
+    @Test
+    void aServerFaultOrARateLimitDelaysAnAnswerAndLosesNone() {
+        var ada = discord.member("ada");
+        discord.failNext(2, "PATCH /webhooks", 500);
+        assertThat(ada.asks(HERONS).answer().text()).contains("from April");
+        discord.failNext(1, "PATCH /webhooks", 429);
+        assertThat(ada.asks(HERONS).answer().text()).contains("from April");
+        discord.failNext(1, "POST /channels/\\d+/messages", 502);
+        var question = ada.mentions(HERONS);
+        ada.seesReplyTo(question);
+        assertThat(ada.sees()).filteredOn(n -> n.repliesTo() == question.id()).hasSize(1);
+    }
+
+    @Test
+    void whereItMayNotWriteNothingIsTriedAndTheAskerIsTold() {
+        discord.permit(Permission.VIEW_CHANNEL.getRawValue());
+        var ada = discord.member("ada");
+        ada.mentions(HERONS);
+        discord.direct(ada).seesText("I may not write in the channel where you asked me.");
+        assertThat(ada.sees()).isEmpty();
+    }
+
+    @Test
+    void whereItMayNotReadTheHistoryItAnswersWithoutAReply() {
+        discord.permit(Permission.getRaw(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND));
+        var ada = discord.member("ada");
+        ada.mentions(HERONS);
+        assertThat(ada.seesText("from April").repliesTo()).isZero();
+    }
+
+    @Test
+    void aMentionIsAnsweredInAThreadWhereThatIsWantedAndTheThreadKeepsItsContext() throws Exception {
+        bot.close();
+        var settings = new DiscordSettings(LocalDiscord.TOKEN, discord.baseUrl(), 0, List.of(), true);
+        bot = Bot.on(discord, room, Bot.FREE, settings);
+        var ada = discord.member("ada");
+        var question = ada.mentions("What did the observatory count last spring?");
+        var inThread = discord.inThread(ada, question.id());
+        inThread.seesText("212 herons");
+        assertThat(ada.sees()).isEmpty();
+        var second = inThread.mentions("And the herons?");
+        assertThat(inThread.seesReplyTo(second).text())
+                .startsWith("-# ↳ What did the observatory count last spring?\n> And the herons?");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package footnote.bot.discord;
-
-import org.jspecify.annotations.NullMarked;
