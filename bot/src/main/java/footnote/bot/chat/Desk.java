@@ -1,6 +1,6 @@
 package footnote.bot.chat;
 
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import footnote.retrieval.Entry;
 import java.time.Duration;
 import java.util.List;

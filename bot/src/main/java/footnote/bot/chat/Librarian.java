@@ -1,6 +1,6 @@
 package footnote.bot.chat;
 
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import footnote.answer.Question;
 import footnote.answer.Timeline;
 import footnote.answer.Tracer;

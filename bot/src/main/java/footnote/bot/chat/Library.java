@@ -1,7 +1,7 @@
 package footnote.bot.chat;
 
 import footnote.answer.Answer;
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import footnote.answer.Question;
 import footnote.corpus.Document;
 import footnote.retrieval.Entry;

@@ -1,6 +1,6 @@
 package footnote.bot.chat;
 
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;

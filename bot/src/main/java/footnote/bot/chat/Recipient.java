@@ -1,6 +1,6 @@
 package footnote.bot.chat;
 
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 
 /// Where a reply goes. The desk calls it from one thread at a time, and [#reply] exactly once, last.
 public interface Recipient {

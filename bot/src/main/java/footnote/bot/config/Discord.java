@@ -9,13 +9,38 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param token the bot's token; null: not on Discord
 /// @param threads whether a mention in a channel is answered in a thread of its own
+/// @param shardsTotal how many shards the bot has in all its processes; 0: as many as Discord recommends
+/// @param shardIds which of them this process carries; empty: all
+/// @param api the address of Discord's API, for development
 public record Discord(
-        @Key("") @Nullable Secret token, @Key("false") boolean threads) {
+        @Key(value = "", variable = "DISCORD_TOKEN") @Nullable Secret token,
+        @Key("false") boolean threads,
+        @Key("0") int shardsTotal,
+        @Key("") List<String> shardIds,
+        @Key(DiscordSettings.API) String api) {
+    public Discord {
+        shardIds = List.copyOf(shardIds);
+        settings("unused", api, shardsTotal, shardIds, threads);
+    }
+
     /// What the platform needs to know.
     ///
     /// @throws NullPointerException where there is no token
     public DiscordSettings settings() {
         var secret = Objects.requireNonNull(token, "a token").value();
-        return new DiscordSettings(secret, DiscordSettings.API, 0, List.of(), threads);
+        return settings(secret, api, shardsTotal, shardIds, threads);
+    }
+
+    private static DiscordSettings settings(
+            String token, String api, int shardsTotal, List<String> shardIds, boolean threads) {
+        return new DiscordSettings(token, api, shardsTotal, shardIds.stream().map(Discord::id).toList(), threads);
+    }
+
+    private static int id(String shard) {
+        try {
+            return Integer.parseInt(shard.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("shard-ids must be numbers, such as 0,1; not '" + shard + "'", e);
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// keys in `config/footnote.yaml`. The compact constructor of a section refuses values that make no sense together.
 /// A component may be a `String`, `boolean`, `int`, `long`, `double`, an enum, [Path], [java.time.Duration], [Size],
 /// [Secret] or a `List<String>`; `maxFileSize` is written `max-file-size` in the file and `MAX_FILE_SIZE` in variables.
-public record Settings(Corpus corpus, Index index, Model model, Discord discord) {
+public record Settings(Corpus corpus, Index index, Model model, Chat chat, Discord discord) {
 
     /// Which documents are read.
     ///

@@ -3,7 +3,6 @@ package footnote.bot.console;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.ChatPlatform;
 import footnote.bot.chat.Desk;
-import footnote.bot.chat.Limits;
 import footnote.bot.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class ServeVerb implements Callable<Integer> {
                 .toList();
         if (wanted.isEmpty()) throw Stop.usage(nothingToServe());
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
-                var desk = new Desk(new ShelfLibrary(shelf), Limits.DEFAULT)) {
+                var desk = new Desk(new ShelfLibrary(shelf), settings.chat().limits())) {
             shelf.fillBehind();
             return serve(wanted, settings, desk);
         }

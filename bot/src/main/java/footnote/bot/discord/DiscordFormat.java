@@ -1,7 +1,7 @@
 package footnote.bot.discord;
 
 import footnote.answer.Answer;
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import footnote.answer.Question;
 import footnote.bot.chat.Place;
 import footnote.bot.chat.Reply;

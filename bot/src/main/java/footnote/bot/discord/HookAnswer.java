@@ -1,6 +1,6 @@
 package footnote.bot.discord;
 
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
 import java.util.List;

@@ -96,7 +96,7 @@ class LifeTest {
         discord.gateway().setHeartbeatMillis(100);
         try (var _ = Bot.on(discord, room)) {
             discord.gateway().setTalking(false);
-            discord.await("the silence to be noticed", () -> discord.gateway().isConnected() ? null : true);
+            discord.await("the silence to be noticed", () -> discord.gateway().resumes() > 0 ? true : null);
             discord.gateway().setTalking(true);
             assertThat(discord.member("ada").asks(HERONS).answer().text()).contains("from April");
         }

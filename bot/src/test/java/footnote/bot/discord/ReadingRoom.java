@@ -1,7 +1,7 @@
 package footnote.bot.discord;
 
 import footnote.answer.Answer;
-import footnote.answer.Answerer.Stage;
+import footnote.answer.Stage;
 import footnote.answer.Evidence;
 import footnote.answer.Position;
 import footnote.answer.Question;

@@ -44,7 +44,7 @@ final class Connection extends WebSocketListener {
     }
 
     private void resume(JsonNode d) {
-        session = gateway.session(d.get("session_id").asText());
+        session = gateway.resume(d.get("session_id").asText());
         if (session == null) send(Json.object("op", 9, "d", false));
         else session.resume(this, d.get("seq").asInt());
     }

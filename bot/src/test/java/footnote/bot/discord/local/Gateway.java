@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The WebSocket side: sessions, events to them, and what a gateway does to a bot on a bad day.
@@ -13,6 +14,7 @@ public final class Gateway {
     private final World world;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final List<JsonNode> identified = new CopyOnWriteArrayList<>();
+    private final AtomicInteger resumes = new AtomicInteger();
     private volatile boolean talking = true;
     private volatile int heartbeatMillis = 41_250;
     private volatile int refusal;
@@ -69,9 +71,17 @@ public final class Gateway {
         return !sessions.isEmpty() && sessions.values().stream().allMatch(Session::isConnected);
     }
 
+    /// How often a session was taken up again.
+    public int resumes() {
+        return resumes.get();
+    }
+
     @Nullable
-    Session session(String id) {
-        return sessions.get(id);
+    Session resume(String id) {
+        var session = sessions.get(id);
+        if (session != null) resumes.incrementAndGet();
+        world.changed();
+        return session;
     }
 
     /// Sends an event to the shard that carries it.
