@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param baseUrl where its server is, http or https; null means the provider's own address
 /// @param model the name the provider knows it by
 /// @param key null where the server asks for none
-/// @param deadline the time within which a question is answered, whether the model answers or not
+/// @param deadline the time within which a question is answered, whether the model answers or not, at most 10 minutes:
+///     a Discord interaction lives for 15
 /// @param maxConcurrent how many calls may be under way at once; the next ones wait a moment, then go without a model
 /// @param passageTokens how much of the found passages the model is shown, in tokens of about four characters
 /// @param replyTokens how long its reply may get, in its own tokens
@@ -29,7 +30,8 @@ public record ModelSettings(
             throw new IllegalArgumentException("base-url must say where the server is, such as http://localhost:8000/v1");
         if (baseUrl != null && !isHttp(baseUrl))
             throw new IllegalArgumentException("base-url must be http://… or https://…, without a user in it");
-        if (deadline.toMillis() < 500) throw new IllegalArgumentException("deadline must be 500ms or more");
+        if (deadline.toMillis() < 500 || deadline.toMinutes() > 10)
+            throw new IllegalArgumentException("deadline must be from 500ms to 10m");
         atLeast("max-concurrent", maxConcurrent, 1);
         atLeast("passage-tokens", passageTokens, 100);
         atLeast("reply-tokens", replyTokens, 50);

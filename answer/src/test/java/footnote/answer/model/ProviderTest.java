@@ -94,7 +94,7 @@ class ProviderTest {
         assertThatThrownBy(() -> ModelSettings.of(Provider.GEMINI, null, " ", null)).hasMessageStartingWith("name must");
         assertThatThrownBy(() ->
                         new ModelSettings(Provider.GEMINI, null, "m", null, Duration.ofMillis(10), 1, 1000, 100))
-                .hasMessage("deadline must be 500ms or more");
+                .hasMessage("deadline must be from 500ms to 10m");
     }
 
     @Test
