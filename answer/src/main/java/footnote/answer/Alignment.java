@@ -10,16 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// The stretch of a text whose words come nearest to a quote's, word against word (Smith and Waterman, 1981).
 ///
 /// @param span the stretch, in offsets of the text
-/// @param changes where the two differ
+/// @param edited where the two differ, in order
 /// @param kept how many of the quote's words stand in the stretch, in order
 /// @param edits how many words of either side have no partner
-record Alignment(Span span, List<Trace.Change> changes, int kept, int edits) {
+record Alignment(Span span, List<Edit> edited, int kept, int edits) {
     private static final int SAME = 2;
     private static final int OTHER = -1;
     private static final int GAP = -1;
 
     /// A word as it is compared: currency and percent signs belong to it, other marks at its ends do not.
     record Token(String text, String key, int start, int end) {}
+
+    /// One place where the two differ: the text's words and the quote's.
+    record Edit(List<Token> text, List<Token> quote) {}
+
+    /// The differences as they are shown.
+    List<Trace.Change> changes() {
+        return edited.stream().map(e -> new Trace.Change(words(e.text()), words(e.quote()))).toList();
+    }
+
+    private static String words(List<Token> tokens) {
+        return String.join(" ", tokens.stream().map(Token::text).toList());
+    }
 
     static List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>();
@@ -75,9 +87,9 @@ record Alignment(Span span, List<Trace.Change> changes, int kept, int edits) {
         private final List<Token> quote;
         private final List<Token> text;
         private final int[][] score;
-        private final List<Trace.Change> changes = new ArrayList<>();
-        private final List<String> mine = new ArrayList<>();
-        private final List<String> theirs = new ArrayList<>();
+        private final List<Edit> changes = new ArrayList<>();
+        private final List<Token> mine = new ArrayList<>();
+        private final List<Token> theirs = new ArrayList<>();
         private int kept;
         private int edits;
 
@@ -124,13 +136,13 @@ record Alignment(Span span, List<Trace.Change> changes, int kept, int edits) {
 
         private void pair(int i, int j) {
             edits++;
-            if (i >= 0) mine.addFirst(quote.get(i).text());
-            if (j >= 0) theirs.addFirst(text.get(j).text());
+            if (i >= 0) mine.addFirst(quote.get(i));
+            if (j >= 0) theirs.addFirst(text.get(j));
         }
 
         private void flush() {
             if (mine.isEmpty() && theirs.isEmpty()) return;
-            changes.add(new Trace.Change(String.join(" ", theirs), String.join(" ", mine)));
+            changes.add(new Edit(List.copyOf(theirs), List.copyOf(mine)));
             mine.clear();
             theirs.clear();
         }

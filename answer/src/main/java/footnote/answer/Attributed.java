@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Attribution;
+import footnote.answer.text.Claims;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Speakers;
@@ -56,8 +57,8 @@ final class Attributed {
         if (by.isNamedBy(draft.said().words())) return true;
         if (own.stream().anyMatch(Attribution::pronoun)) return true;
         if (by.named()) return false;
-        if (by.pronoun()) return !own.isEmpty();
-        boolean kind = by.keys().stream().anyMatch(k -> draft.said().words().stream().anyMatch(w -> Synonyms.alike(w.stem(), stem(k))));
+        if (by.pronoun()) return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSaying(w.key()));
+        boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)));
         return kind || own.stream().anyMatch(o -> o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
     }
 
@@ -86,8 +87,12 @@ final class Attributed {
     }
 
     private static boolean matches(Attribution a, Attribution b) {
-        if (a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> same(k, o)))) return true;
+        if (a.keys().stream().anyMatch(k -> anySame(k, b.keys()) || anySame(k, b.also()))) return true;
         return !a.named() && !b.named() && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> Synonyms.alike(stem(k), stem(o))));
+    }
+
+    private static boolean anySame(String key, Set<String> others) {
+        return others.stream().anyMatch(o -> same(key, o));
     }
 
     private static boolean same(String a, String b) {

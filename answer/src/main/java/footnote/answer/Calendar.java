@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.DateMention;
+import footnote.answer.text.Word;
 import footnote.corpus.PartialDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -14,11 +15,29 @@ final class Calendar {
 
     static @Nullable Fault check(Case draft) {
         for (var date : draft.said().dates()) {
-            if (draft.exhibits().stream().anyMatch(e -> states(e, date))) continue;
+            if (draft.exhibits().stream().anyMatch(e -> states(e, date)) && !isReplaced(date, draft)) continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
         return null;
+    }
+
+    /// Whether the sentence follows its evidence word for word and puts this date where that has another.
+    private static boolean isReplaced(DateMention date, Case draft) {
+        for (var change : draft.rewordings()) {
+            if (change.given().stream().noneMatch(w -> isWithin(w, date))) continue;
+            var there = change.context().dates().stream()
+                    .filter(d -> change.quoted().stream().anyMatch(w -> isWithin(w, d)))
+                    .toList();
+            if (!there.isEmpty()
+                    && draft.exhibits().stream().noneMatch(e -> there.stream()
+                            .anyMatch(d -> agrees(date, d, e.evidence().metadata().published(), e)))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isWithin(Word word, DateMention date) {
+        return date.start() <= word.start() && word.end() <= date.end();
     }
 
     /// Every year that the passage, or its document's title or date, names.

@@ -12,9 +12,10 @@ import java.util.Set;
 ///
 /// @param said the draft's sentence
 /// @param exhibits its evidence, at least one
-/// @param rewordings where the sentence puts other words for those of the evidence it follows; empty where it does not
-///     follow it closely
-record Case(Parsed said, List<Exhibit> exhibits, List<Rewording> rewordings) {
+/// @param follows whether it follows the evidence word for word, but for some places
+/// @param rewordings these places: where the sentence puts other words for those of the evidence it follows; empty where it does not
+///     follow it
+record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording> rewordings) {
     /// One piece of evidence.
     ///
     /// @param sheet the passage it stands in
@@ -23,7 +24,8 @@ record Case(Parsed said, List<Exhibit> exhibits, List<Rewording> rewordings) {
     record Exhibit(Evidence evidence, Sheet sheet, Span sentences, Parsed context) {}
 
     static Case of(Parsed said, List<Exhibit> exhibits) {
-        return new Case(said, exhibits, Rewording.of(said, exhibits));
+        var rewordings = Rewording.of(said, exhibits);
+        return new Case(said, exhibits, rewordings != null, rewordings == null ? List.of() : rewordings);
     }
 
     /// Whether the quoted sentences hold a word of this stem, one alike, or one that may stand for it.

@@ -77,13 +77,16 @@ final class Denied {
 
     /// A word turned into its opposite.
     private static @Nullable Fault turned(Case draft) {
-        for (var word : draft.said().words())
+        for (int i = 0; i < draft.said().words().size(); i++) {
+            var word = draft.said().words().get(i);
+            if (i > 0 && draft.denies(draft.said().words().get(i - 1))) continue;
             for (var opposite : Opposites.of(word.key())) {
                 boolean there = draft.exhibits().stream().anyMatch(e -> e.context().keys().contains(opposite));
                 boolean mine = draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
                 if (there && !mine && !draft.said().keys().contains(opposite) && Cautions.negations(draft.said()).isEmpty())
                     return fault("the evidence says " + opposite + ", not " + word.text());
             }
+        }
         return null;
     }
 

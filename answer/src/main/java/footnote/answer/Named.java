@@ -33,15 +33,20 @@ final class Named {
     }
 
     private static boolean isKnown(Word word, Case draft) {
-        return draft.exhibits().stream().anyMatch(e -> stands(word, e.sheet().words()) || stands(word, e.sheet().heading()));
+        return draft.exhibits().stream().anyMatch(e -> stands(word, draft.said(), e.sheet().words()) || stands(word, draft.said(), e.sheet().heading()));
     }
 
-    private static boolean stands(Word word, Parsed text) {
+    private static boolean stands(Word word, Parsed said, Parsed text) {
         if (text.keys().contains(word.key())) return true;
         if (word.kind() == Word.Kind.MIXED) return text.words().stream().anyMatch(w -> isVariant(w, word));
-        if (word.opens() || !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT)))
-            if (text.words().stream().anyMatch(w -> Stems.alike(w.stem(), word.stem()))) return true;
-        return text.words().stream().anyMatch(w -> Names.same(w.key(), word.key())) || Acronyms.stands(word, text);
+        if (text.words().stream().anyMatch(w -> isForm(w, word))) return true;
+        return text.words().stream().anyMatch(w -> Names.same(w.key(), word.key())) || Acronyms.stands(word, said, text);
+    }
+
+    /// A word that opens the sentence may be any form of one of the evidence's, a name only its plural or a longer form.
+    private static boolean isForm(Word known, Word word) {
+        if (!Stems.alike(known.stem(), word.stem())) return false;
+        return word.opens() || Math.min(known.stem().length(), word.stem().length()) >= 5;
     }
 
     /// "Su-30" may be said of a Su-30MK2, "B-5" not of a B-52.
@@ -58,14 +63,14 @@ final class Named {
             for (var given : change.given()) {
                 if (!Names.isName(given) || isQuoted(given, draft)) continue;
                 for (var quoted : change.quoted())
-                    if (Names.isName(quoted) && !Names.isTitle(quoted.key()) && !stands(quoted, draft.said()))
+                    if (Names.isName(quoted) && !Names.isTitle(quoted.key()) && !stands(quoted, change.context(), draft.said()))
                         return new Fault(Reason.ALTERED_NAME, "the evidence says " + quoted.text() + ", not " + given.text());
             }
         return null;
     }
 
     private static boolean isQuoted(Word word, Case draft) {
-        return draft.exhibits().stream().anyMatch(e -> stands(word, e.context()));
+        return draft.exhibits().stream().anyMatch(e -> stands(word, draft.said(), e.context()));
     }
 
     /// A forename of one and a surname of another: "Sergei Shoigu" made of Sergei Lavrov and Alexei Shoigu.

@@ -1,21 +1,28 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantities;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Word;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence that follows its evidence closely leaves each thing at its place: no figure for another figure, no
-/// two words in each other's place, nothing of one half told of the other. Pure.
+/// unit for another unit, no name for another name, nothing of one half told of the other. Pure.
 final class Order {
+    /// A sentence that differs at more places is told anew, and its words may well have moved.
+    private static final int MOST_PLACES = 3;
+
     private Order() {}
 
     static @Nullable Fault check(Case draft) {
         for (var change : draft.rewordings()) {
             var fault = figure(change, draft);
+            if (fault == null) fault = unit(change);
             if (fault == null) fault = moved(change, draft);
             if (fault != null) return fault;
         }
@@ -23,21 +30,28 @@ final class Order {
     }
 
     private static @Nullable Fault figure(Rewording change, Case draft) {
-        var quoted = draft.exhibits().stream()
-                .flatMap(e -> figures(change.quoted(), e.context()).stream())
-                .toList();
+        var quoted = figures(change.quoted(), change.context());
         for (var given : figures(change.given(), draft.said()))
             if (!quoted.isEmpty() && quoted.stream().noneMatch(given::sameValue))
-                return new Fault(
-                        Reason.ALTERED_FIGURE, "the evidence says " + quoted.getFirst().text() + ", not " + given.text());
+                return fault(Reason.ALTERED_FIGURE, quoted.getFirst().text(), given.text());
         return null;
     }
 
-    /// The numbers of a text that stand whole among these words; what is part of a date or of a longer number is none.
+    /// The numbers of a text that start among these words; what is part of a date is none.
     private static List<Quantity> figures(List<Word> words, Parsed text) {
         return text.quantities().stream()
-                .filter(q -> words.stream().anyMatch(w -> w.text().equals(q.text())))
+                .filter(q -> words.stream().anyMatch(w -> w.start() == q.start()))
                 .toList();
+    }
+
+    private static @Nullable Fault unit(Rewording change) {
+        for (var given : change.given()) {
+            var unit = Quantities.measure(given);
+            if (unit == null) continue;
+            var units = change.quoted().stream().map(Quantities::measure).filter(Objects::nonNull).toList();
+            if (!units.isEmpty() && !units.contains(unit)) return fault(Reason.ALTERED_FIGURE, units.getFirst(), unit);
+        }
+        return null;
     }
 
     /// Words of another place of the evidence where it has others, which are gone: "coal" for "wind turbines". A passive
@@ -45,20 +59,23 @@ final class Order {
     private static @Nullable Fault moved(Rewording change, Case draft) {
         var quoted = change.quoted().stream().filter(Word::isContent).toList();
         var given = change.given().stream().filter(Word::isContent).toList();
-        if (quoted.isEmpty() || given.isEmpty() || draft.said().keys().contains("by") || draft.said().keys().contains("and")) return null;
-        boolean elsewhere = given.stream().allMatch(w -> stands(w, draft) && quoted.stream().noneMatch(q -> alike(q, w)));
-        boolean gone = quoted.stream().noneMatch(q -> draft.said().hasStem(q.stem())) || swaps(quoted, draft);
+        if (quoted.isEmpty() || given.isEmpty() || isTurned(change, draft)) return null;
+        if (draft.rewordings().size() > MOST_PLACES) return null;
+        boolean elsewhere = given.stream().allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
+        boolean gone = quoted.stream().noneMatch(q -> has(draft.said(), q)) || (!change.listed() && swaps(quoted, draft));
         if (!elsewhere || !gone) return null;
-        return new Fault(Reason.UNSUPPORTED, "the evidence says " + quoted.getFirst().text() + ", not " + given.getFirst().text());
+        boolean names = given.stream().allMatch(Names::isName) && quoted.stream().anyMatch(Names::isName);
+        return fault(names ? Reason.ALTERED_NAME : Reason.UNSUPPORTED, quoted.getFirst().text(), given.getFirst().text());
+    }
+
+    private static boolean isTurned(Rewording change, Case draft) {
+        return draft.said().keys().contains("by") && !change.context().keys().contains("by");
     }
 
     /// Whether the words that stood here now stand in the place of others.
     private static boolean swaps(List<Word> quoted, Case draft) {
-        return draft.rewordings().stream().anyMatch(r -> r.given().stream().anyMatch(g -> quoted.stream().anyMatch(q -> alike(q, g))));
-    }
-
-    private static boolean stands(Word word, Case draft) {
-        return draft.exhibits().stream().map(Case.Exhibit::context).anyMatch(c -> has(c, word));
+        return draft.rewordings().stream()
+                .anyMatch(r -> r.given().stream().anyMatch(g -> quoted.stream().anyMatch(q -> alike(q, g))));
     }
 
     private static boolean has(Parsed text, Word word) {
@@ -66,6 +83,10 @@ final class Order {
     }
 
     private static boolean alike(Word a, Word b) {
-        return Stems.alike(a.stem(), b.stem());
+        return Stems.alike(a.stem(), b.stem()) || Names.same(a.key(), b.key());
+    }
+
+    private static Fault fault(Reason reason, String quoted, String given) {
+        return new Fault(reason, "the evidence says " + quoted + ", not " + given);
     }
 }

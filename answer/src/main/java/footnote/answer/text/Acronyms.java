@@ -1,31 +1,34 @@
 package footnote.answer.text;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /// Whether an acronym stands for words of a text, or a word of a name for an acronym of it. Pure.
 public final class Acronyms {
-    private static final Map<String, Set<String>> EXPANSIONS = Lexicon.lines("expansions").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    line -> line.substring(0, line.indexOf(':')), line -> Set.copyOf(List.of(line.substring(line.indexOf(':') + 1).strip().split(" ", -1)))));
+    /// The ways to name one thing: an acronym, words, and phrases of several words.
+    private static final List<List<List<String>>> GROUPS =
+            Lexicon.lines("expansions").stream().map(Acronyms::group).toList();
 
     private Acronyms() {}
 
-    /// Whether the text holds an acronym of which this is a word, or words that this is an acronym of.
-    public static boolean stands(Word word, Parsed text) {
-        var words = EXPANSIONS.get(word.key());
-        if (words != null && words.stream().anyMatch(text.keys()::contains)) return true;
-        for (var acronym : EXPANSIONS.entrySet())
-            if (acronym.getValue().contains(word.key()) && (text.keys().contains(acronym.getKey()) || text.keys().stream().anyMatch(k -> !k.equals(word.key()) && acronym.getKey().startsWith("us") && acronym.getValue().contains(k)))) return true;
+    private static List<List<String>> group(String line) {
+        return Arrays.stream(line.split(" ", -1)).map(way -> List.of(way.split("\\+", -1))).toList();
+    }
+
+    /// Whether the text names the same thing in another way than `said`, of which this is a word.
+    public static boolean stands(Word word, Parsed said, Parsed text) {
+        for (var group : GROUPS) {
+            boolean mine = group.stream().anyMatch(way -> way.contains(word.key()) && said.keys().containsAll(way));
+            if (mine && group.stream().anyMatch(way -> text.keys().containsAll(way))) return true;
+        }
         return isInitials(word, text.words());
     }
 
     /// Whether a run of capitals in the text starts with these letters, one a word: "Gross Domestic Product" and GDP.
     private static boolean isInitials(Word word, List<Word> words) {
         var letters = word.key();
-        if (letters.length() < 2 || !word.text().replace(".", "").equals(word.text().replace(".", "").toUpperCase(java.util.Locale.ROOT))) return false;
+        if (letters.length() < 2 || !word.text().replace(".", "").equals(word.text().replace(".", "").toUpperCase(Locale.ROOT))) return false;
         for (int i = 0; i < words.size(); i++) if (spells(letters, words, i)) return true;
         return false;
     }

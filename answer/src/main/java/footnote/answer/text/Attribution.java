@@ -6,7 +6,8 @@ import java.util.Set;
 /// Words that put something in someone's mouth: "Ilse Brandt said", "according to the report".
 ///
 /// @param speaker who, as it stands in the text, without titles where a name is left
-/// @param keys the words that name them; those with a capital where there are any
+/// @param keys the words of the name; where there is none, the nouns that say who: "officials"
+/// @param also the other names of the phrase: "Pentagon" of "Pentagon spokesman John Kirby"
 /// @param named whether a proper name is among them
 /// @param pronoun whether it is only "he", "she" or the like
 /// @param weak whether what follows is told as found or done ("the trial showed") and may be repeated as fact
@@ -14,12 +15,13 @@ import java.util.Set;
 /// @param from the first word of what is said
 /// @param to the word after the last of it
 public record Attribution(
-        String speaker, Set<String> keys, boolean named, boolean pronoun, boolean weak, Cue cue, int from, int to) {
+        String speaker, Set<String> keys, Set<String> also, boolean named, boolean pronoun, boolean weak, Cue cue, int from, int to) {
     /// A range of words.
     public record Cue(int from, int to) {}
 
     public Attribution {
         keys = Set.copyOf(keys);
+        also = Set.copyOf(also);
     }
 
     /// Whether a word, by its number, is part of what is said.
@@ -29,11 +31,11 @@ public record Attribution(
 
     /// This attribution, said of other words.
     Attribution over(int first, int end) {
-        return new Attribution(speaker, keys, named, pronoun, weak, cue, first, end);
+        return new Attribution(speaker, keys, also, named, pronoun, weak, cue, first, end);
     }
 
     /// Whether one of these words names the speaker.
     public boolean isNamedBy(List<Word> words) {
-        return words.stream().anyMatch(w -> keys.stream().anyMatch(k -> Names.same(k, w.key())));
+        return words.stream().anyMatch(w -> keys.stream().anyMatch(k -> Names.same(k, w.key())) || also.stream().anyMatch(k -> Names.same(k, w.key())));
     }
 }

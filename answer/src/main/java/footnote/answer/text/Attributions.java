@@ -15,6 +15,7 @@ final class Attributions {
     private static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "such", "of", "no",
             "any", "to", "in", "on", "by", "for", "from", "with", "many", "several", "new", "other", "official");
+    private static final Set<String> OBJECTS = Set.of("the", "it", "him", "her", "them", "this", "a", "an", "its", "his", "their");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
 
     private final String text;
@@ -57,8 +58,10 @@ final class Attributions {
         if (i > 0 && words.get(i - 1).key().equals("to")) return false;
         if (!NOUNS.contains(words.get(i).key())) return true;
         if (i == 0 || DETERMINERS.contains(words.get(i - 1).key())) return false;
+        boolean base = !words.get(i).key().endsWith("s") && !words.get(i).key().endsWith("ed");
         boolean that = i + 1 < words.size() && (words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1));
-        return that || words.get(i - 1).isCapital() || isPronoun(words.get(i - 1)) || phrases.quoteBetween(i - 1, i);
+        boolean object = !base && i + 1 < words.size() && OBJECTS.contains(words.get(i + 1).key());
+        return that || object || (!base && words.get(i - 1).isCapital()) || isPronoun(words.get(i - 1)) || phrases.quoteBetween(i - 1, i);
     }
 
     private void verb(int i) {
@@ -77,16 +80,36 @@ final class Attributions {
     }
 
     private void add(int from, int to, Attribution.Cue cue, boolean weak, int start, int end) {
-        var name = Names.within(words.subList(from, to));
-        var chosen = name.isEmpty() ? words.subList(from, to) : name;
+        var phrase = words.subList(from, to);
+        var name = Names.within(phrase);
+        boolean named = !name.isEmpty() && endsInName(phrase, name);
+        var chosen = named ? name : phrase;
         var keys = new HashSet<String>();
-        for (var word : chosen) if (word.isContent()) keys.add(word.key());
-        boolean pronoun = keys.isEmpty() || (to - from == 1 && isPronoun(words.get(from)));
-        if (keys.isEmpty()) for (var word : chosen) keys.add(word.key());
-        if (!name.isEmpty())
-            for (var word : words.subList(from, to)) if (Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) keys.add(word.key());
+        if (named) for (var word : name) if (word.isContent()) keys.add(word.key());
+        var also = new HashSet<String>();
+        for (var word : phrase) if (named && Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) also.add(word.key());
+        also.removeAll(keys);
+        boolean pronoun = phrase.size() == 1 && isPronoun(phrase.getFirst());
+        if (keys.isEmpty()) keys.addAll(nouns(phrase));
         var said = text.substring(chosen.getFirst().start(), chosen.getLast().end());
-        found.add(new Attribution(said, keys, !name.isEmpty(), pronoun, weak, cue, start, end));
+        found.add(new Attribution(said, keys, also, named, pronoun || phrase.stream().noneMatch(Word::isContent), weak, cue, start, end));
+    }
+
+    /// Whether the phrase is a name and not something of a name: "John Kirby", not "Venezuelan officials".
+    private static boolean endsInName(List<Word> phrase, List<Word> name) {
+        int last = phrase.indexOf(name.getLast());
+        return last == phrase.size() - 1 || !phrase.get(last + 1).isContent() || !phrase.getLast().isContent();
+    }
+
+    /// The words that say who: those of content up to the first small word, without names, or what there is.
+    private static Set<String> nouns(List<Word> phrase) {
+        var nouns = new HashSet<String>();
+        for (var word : phrase) {
+            if (!nouns.isEmpty() && !word.isContent()) break;
+            if (word.isContent() && word.kind() == Word.Kind.PLAIN && !Names.isName(word)) nouns.add(word.key());
+        }
+        if (nouns.isEmpty()) nouns.add(phrase.getLast().key());
+        return nouns;
     }
 
     static boolean isPronoun(Word word) {

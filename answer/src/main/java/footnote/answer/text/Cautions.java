@@ -16,6 +16,7 @@ public final class Cautions {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> PORTUGUESE = Set.of("nao", "o", "os", "do", "dos", "da", "das", "em", "ao", "uma", "milhoes");
     private static final Set<String> ALWAYS = Set.of("suspected", "alleged", "presumed", "feared", "estimated");
+    private static final Set<String> NONE = Set.of("no", "little", "kein", "keine", "aucun", "aucune");
     private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
 
     private Cautions() {}
@@ -39,7 +40,7 @@ public final class Cautions {
         var words = text.words();
         for (int i = 0; i < words.size(); i++) {
             var key = words.get(i).key();
-            boolean doubt = DOUBT.contains(key) && i > 0 && isNegator(words.get(i - 1).key());
+            boolean doubt = DOUBT.contains(key) && i > 0 && NONE.contains(words.get(i - 1).key());
             if (!doubt && (!STRONG.contains(key) || isMonth(text, i) || isSaying(words, i))) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
@@ -77,6 +78,10 @@ public final class Cautions {
         return words.get(i).key().equals("ne") || (words.get(i).key().equals("personne") && i > 0 && !words.get(i - 1).key().equals("ne"));
     }
 
+    public static boolean isHedge(String key) {
+        return HEDGES.contains(key);
+    }
+
     public static boolean isNegator(String key) {
         return NEGATORS.contains(key) || key.endsWith("n't") || (key.startsWith("n'") && key.length() > 2);
     }
@@ -105,6 +110,13 @@ public final class Cautions {
             if (!scope.isEmpty() && OPENERS.contains(words.get(k).key())) break;
             if (words.get(k).isContent() && !HEDGES.contains(words.get(k).key())) scope.add(words.get(k).stem());
         }
+        return scope.isEmpty() ? before(words, i) : scope;
+    }
+
+    /// At the end of a sentence a word of caution bears on what stands before it.
+    private static List<String> before(List<Word> words, int i) {
+        var scope = new ArrayList<String>();
+        for (int k = i - 1; k >= 0 && scope.size() < 2; k--) if (words.get(k).isContent()) scope.add(words.get(k).stem());
         return scope;
     }
 }

@@ -54,7 +54,9 @@ public final class Names {
         int to = run.size();
         while (to > 0 && isInner(run.get(to - 1))) to--;
         for (int i = 0; i + 1 < to; i++) if (isTitle(run.get(i).key())) from = i + 1;
+        boolean office = from > 0 && from < to && isInner(run.get(from));
         while (from < to && isInner(run.get(from))) from++;
+        if (office && to - from > 1) from++;
         return List.copyOf(run.subList(Math.min(from, to), to));
     }
 

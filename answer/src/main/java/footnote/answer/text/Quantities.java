@@ -24,6 +24,7 @@ public final class Quantities {
     private static final Set<String> LESS = Set.of("fewer", "less", "under", "below", "younger", "lower", "smaller", "shorter", "weniger", "moins", "menos", "менее");
     private static final Set<String> EACH = Set.of("a", "an", "per", "every", "each");
     private static final Set<String> TIMES = Set.of("times", "fold", "mal", "fois", "veces", "vezes", "раза", "раз");
+    private static final Set<String> MINUS = Set.of("minus", "moins", "menos", "минус");
     private static final Set<String> DENIERS = Set.of("no", "not", "nicht", "pas", "не");
     private static final Set<String> THAN = Set.of("than", "at", "als", "de", "que", "a");
     private static final Set<String> MORE = Set.of("more", "over", "above", "least", "exceeding", "older", "higher", "longer", "mehr", "plus", "mas", "mais", "более");
@@ -64,14 +65,29 @@ public final class Quantities {
         return key.matches("\\d{1,2}") ? Integer.valueOf(key) : null;
     }
 
+    /// The measure, currency or scale that a word names, or null.
+    public static @Nullable String measure(Word word) {
+        if (word.kind() != Word.Kind.PLAIN || word.text().length() < 3) return null;
+        var unit = UNITS.getOrDefault(word.key(), CURRENCIES.get(word.key()));
+        return unit != null ? unit : SCALES.get(word.key());
+    }
+
     private int read(int i) {
         var word = words.get(i);
         if (inDate(word)) return i + 1;
         return switch (word.kind()) {
-            case NUMBER -> scaled(i, i + 1, Numerals.values(word.key()), "");
+            case NUMBER -> scaled(i, i + 1, signed(i, Numerals.values(word.key())), "");
             case MIXED -> mixed(i);
             case PLAIN -> plain(i);
         };
+    }
+
+    /// A minus sign before the number, with nothing before it that it could join.
+    private List<Double> signed(int i, List<Double> values) {
+        int at = words.get(i).start();
+        boolean sign = Verbatim.isDash(charAt(at - 1)) && (at == 1 || Verbatim.isSpace(charAt(at - 2)) || charAt(at - 2) == '(');
+        boolean spelled = i > 0 && MINUS.contains(words.get(i - 1).key());
+        return sign || spelled ? times(values, -1) : values;
     }
 
     private boolean inDate(Word word) {
@@ -96,11 +112,11 @@ public final class Quantities {
 
     private int plain(int i) {
         var key = words.get(i).key();
+        if (key.equals("once") && i + 1 < words.size() && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
         if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
         if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
-        if (key.equals("once") && i + 1 < words.size() && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
         if (key.startsWith("half") && FRACTIONS.containsKey(key)) return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
     }
@@ -162,7 +178,7 @@ public final class Quantities {
         int k = next;
         var scaled = values;
         while (k < words.size() && gapless(k) && SCALES.containsKey(words.get(k).key()) && !values.isEmpty())
-            scaled = times(scaled, number(SCALES, words.get(k++).key()));
+            scaled = times(List.of(scaled.getLast()), number(SCALES, words.get(k++).key()));
         if (k < words.size() && words.get(k).key().equals("of") && VAGUE.containsKey(words.get(k - 1).key())) k++;
         var money = before(i);
         if (!money.isEmpty()) return add(i, k, scaled, money);
@@ -231,7 +247,7 @@ public final class Quantities {
         var last = words.get(to - 1);
         boolean year = to == from + 1 && unit.isEmpty() && first.text().matches("1[5-9]\\d\\d|20\\d\\d");
         found.add(new Quantity(
-                values, unit, bound(from), counted(to), text.substring(first.start(), last.end()), first.start(), last.end(), from, year));
+                values, unit, bound(from, to), counted(to), text.substring(first.start(), last.end()), first.start(), last.end(), from, year));
         return to;
     }
 
@@ -247,7 +263,12 @@ public final class Quantities {
         return counted;
     }
 
-    private Quantity.Bound bound(int i) {
+    private Quantity.Bound bound(int i, int to) {
+        for (int k = to; k + 1 < Math.min(words.size(), to + 4); k++) {
+            if (!words.get(k).key().equals("at")) continue;
+            if (words.get(k + 1).key().equals("most")) return Quantity.Bound.LESS;
+            if (words.get(k + 1).key().equals("least")) return Quantity.Bound.MORE;
+        }
         for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
             var key = words.get(k).key();
             boolean less = LESS.contains(key);

@@ -137,7 +137,7 @@ public final class Speakers {
     }
 
     private static Attribution renamed(Attribution a, Attribution last) {
-        return new Attribution(last.speaker(), last.keys(), true, false, a.weak(), a.cue(), a.from(), a.to());
+        return new Attribution(last.speaker(), last.keys(), last.also(), true, false, a.weak(), a.cue(), a.from(), a.to());
     }
 
     private static Turn inherit(List<Turn> turns, List<Turn> before, int i, Quotations inside) {

@@ -162,6 +162,7 @@ public final class Words {
     private int add(int start, int end, Word.Kind kind) {
         var raw = text.substring(start, end);
         var key = key(raw, kind);
+        if (key.isEmpty()) return end;
         char after = end < text.length() ? text.charAt(end) : 0;
         words.add(new Word(raw, key, kind == Word.Kind.PLAIN ? Stems.of(key) : key, kind, start, end, opens, after));
         opens = false;

@@ -1,0 +1,75 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.corpus.Metadata;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentences;
+import footnote.corpus.Span;
+import footnote.retrieval.Hit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// How many honest retellings fall, and how many dishonest ones, by what is wrong with them. Prints both.
+class ParaphraseTest {
+    private final Proof proof = new Proof();
+
+    @Test
+    void atMostOneInTenHonestParaphrasesIsRejected() throws IOException {
+        var cases = cases("paraphrases.jsonl");
+        var rejected = new ArrayList<Rejection>();
+        for (var c : cases) rejected.addAll(check(c).rejected());
+        System.out.printf("paraphrases: %d of %d wrongly rejected%n", rejected.size(), cases.size());
+        for (var r : rejected) System.out.println("  " + r.reason().words() + " (" + r.detail() + "): " + r.text());
+        assertThat(rejected.size()).isLessThanOrEqualTo(cases.size() / 10);
+    }
+
+    @Test
+    void mostDishonestStatementsFall() throws IOException {
+        var counts = new TreeMap<String, int[]>();
+        int caught = 0;
+        var cases = cases("dishonest.jsonl");
+        for (var c : cases) {
+            var count = counts.computeIfAbsent(c.get("reason").asText(), _ -> new int[2]);
+            count[0]++;
+            if (check(c).passed().isEmpty()) {
+                count[1]++;
+                caught++;
+            }
+        }
+        counts.forEach((reason, n) -> System.out.printf("  dishonest, %-26s %3d of %3d caught%n", reason, n[1], n[0]));
+        assertThat(caught).isGreaterThanOrEqualTo(cases.size() * 85 / 100);
+    }
+
+    private Proof.Result check(JsonNode c) {
+        return proof.check(List.of(Papers.draft(hit(c), c.get("quote").asText(), c.get("statement").asText())));
+    }
+
+    private static Hit hit(JsonNode c) {
+        var text = c.get("passage").asText();
+        var whole = new Span(0, text.length());
+        var passage = new Passage(c.get("id").asText(), 0, whole, 0, text, Sentences.in(text, whole), null, 0);
+        var published = c.hasNonNull("published") ? PartialDate.parse(c.get("published").asText()) : null;
+        var publisher = c.hasNonNull("publisher") ? c.get("publisher").asText() : null;
+        return new Hit(passage, new Metadata(c.get("title").asText(), publisher, null, published, null, null, Set.of()), 1, List.of());
+    }
+
+    private static List<JsonNode> cases(String file) throws IOException {
+        var mapper = new ObjectMapper();
+        var cases = new ArrayList<JsonNode>();
+        try (var in = ParaphraseTest.class.getResourceAsStream("/" + file)) {
+            assertThat(in).as(file).isNotNull();
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
+                if (!line.isBlank()) cases.add(mapper.readTree(line));
+        }
+        return cases;
+    }
+}
