@@ -95,7 +95,7 @@ public final class Answerer {
             try {
                 var composition = propose(composer, hits);
                 var proved = prove(composition);
-                if (!proved.passed().isEmpty()) return cited(composer.mode(), composition, proved, null);
+                if (!proved.passed().isEmpty()) return mended(composition, proved, hits);
                 if (composition.drafts().isEmpty() || composer.equals(fallback))
                     return refusal(composer.mode(), composition.missing(), hits);
                 because = "nothing that the model wrote could be proved";
@@ -103,6 +103,15 @@ public final class Answerer {
                 because = Objects.requireNonNullElse(e.getMessage(), "the model failed");
             }
             return quoted(hits, because);
+        }
+
+        private Answer mended(Composition composition, Proof.Result proved, List<Hit> hits) {
+            if (proved.rejected().isEmpty() || composer.equals(fallback))
+                return cited(composer.mode(), composition, proved, null);
+            var quotes = propose(fallback, hits).drafts();
+            var better = Mending.of(composition, proved.passedDrafts(), quotes);
+            // What fails here again has been listed as rejected before.
+            return cited(composer.mode(), better, proof.check(better.drafts()), null);
         }
 
         private Answer quoted(List<Hit> hits, String because) {

@@ -36,7 +36,7 @@ class ModelLineTest {
     @Test
     void aReplyBecomesDraftsWithTheirPassages() {
         try (var server = ModelServer.start(e -> e.say(GOOD));
-                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             var composition = ask(line);
             assertThat(composition.drafts()).hasSize(1);
             var claim = composition.drafts().getFirst().claims().getFirst();
@@ -58,7 +58,7 @@ class ModelLineTest {
                     if (e.wantsSchema()) e.refuse(400, Map.of(), "response_format is not supported");
                     else e.say("Here it is:\n```json\n" + GOOD + "\n```");
                 });
-                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(server.exchanges()).hasSize(3);
@@ -71,7 +71,7 @@ class ModelLineTest {
                     if (e.request().has("temperature")) e.refuse(400, Map.of(), "temperature is not supported");
                     else e.say(GOOD);
                 });
-                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(server.exchanges()).hasSize(4);
@@ -84,7 +84,7 @@ class ModelLineTest {
                     if (e.number() <= 3) e.refuse(400, Map.of(), "too long");
                     else e.say(GOOD);
                 });
-                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             assertThatThrownBy(() -> ask(line)).hasMessage("the model's server refused the request (400)");
             assertThat(ask(line).drafts()).hasSize(1);
             assertThat(server.exchanges().getLast().wantsSchema()).isTrue();
@@ -130,7 +130,7 @@ class ModelLineTest {
     @Test
     void aModelThatKeepsFailingIsLeftAlone() {
         try (var server = ModelServer.start(e -> e.refuse(401, Map.of(), "no"));
-                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             for (int i = 0; i < 5; i++) assertThatThrownBy(() -> ask(line)).hasMessageContaining("refused the key");
             assertThatThrownBy(() -> ask(line))
                     .hasMessage("the model failed several times and is left alone for a while");
@@ -164,11 +164,11 @@ class ModelLineTest {
     @Test
     void callsThatWereGivenUpDoNotUseUpTheCap() {
         try (var server = ModelServer.start(e -> {
-                    if (e.number() <= 4) e.hang();
+                    if (e.number() <= 2) e.hang();
                     else e.say(GOOD);
                 });
-                var line = line(server.baseUrl(), Duration.ofSeconds(1))) {
-            for (int i = 0; i < 4; i++) assertThatThrownBy(() -> ask(line)).hasMessageContaining("in time");
+                var line = line(server.baseUrl(), Duration.ofSeconds(3))) {
+            for (int i = 0; i < 2; i++) assertThatThrownBy(() -> ask(line)).hasMessageContaining("in time");
             assertThat(ask(line).drafts()).hasSize(1);
         }
     }
@@ -179,7 +179,7 @@ class ModelLineTest {
                     if (e.number() == 1) e.say("{\"question\": \"Is anybody there?\"}");
                     else e.refuse(404, Map.of(), "no model 'local'");
                 });
-                var line = line(server.baseUrl(), Duration.ofSeconds(5))) {
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             assertThat(line.trouble(Prompt.load(null))).isNull();
             assertThat(line.trouble(Prompt.load(null)))
                     .startsWith("the model's server does not know the model or the address: HTTP 404: ")
@@ -191,7 +191,7 @@ class ModelLineTest {
     void theKeyIsSentAndNeverSaid() {
         var key = "sk-very-secret-4711";
         try (var server = ModelServer.start(e -> e.refuse(400, Map.of(), "bad key " + e.headers().get("authorization")))) {
-            var s = settings(server.baseUrl(), key, Duration.ofSeconds(5));
+            var s = settings(server.baseUrl(), key, Duration.ofSeconds(20));
             try (var line = ModelLine.open(s, new SimpleMeterRegistry())) {
                 assertThatThrownBy(() -> ask(line)).satisfies(e -> {
                     var trace = new java.io.StringWriter();
