@@ -147,7 +147,7 @@ public final class Desk implements AutoCloseable {
 
     /// Documents that fit what somebody has typed so far, at most 25.
     public List<Entry> suggest(String typed) {
-        return librarian.suggest(typed);
+        return librarian.catalogue().suggest(typed);
     }
 
     /// Notes what a person thought of an answer. Only the log keeps it.

@@ -5,32 +5,28 @@ import footnote.answer.Question;
 import footnote.answer.Timeline;
 import footnote.answer.Tracer;
 import footnote.corpus.Document;
-import footnote.retrieval.Entry;
 import footnote.retrieval.Filter;
 import footnote.retrieval.Query;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Carries out requests. Keeps nothing but a few recent answers. Safe for use by many threads.
 final class Librarian {
     static final int PAGE = 10;
     private static final int HITS = 5;
     private static final int MOMENTS = 12;
-    private static final int SUGGESTIONS = 25;
     private final Library library;
+    private final Catalogue catalogue;
     private final RecentAnswers recent = new RecentAnswers();
     private final Reader reader = new Reader();
     private final Tracer tracer;
     private final Timeline timeline;
     private final Checker checker;
-    private volatile @Nullable Keys keys;
 
     Librarian(Library library) {
         this.library = library;
+        this.catalogue = new Catalogue(library::documents);
         this.tracer = new Tracer(library.retriever());
         this.timeline = new Timeline(library.retriever());
         this.checker = new Checker(library.retriever(), tracer);
@@ -50,6 +46,11 @@ final class Librarian {
                 withDocument(filter, f -> new Reply.Told(topic, timeline.about(topic, f, MOMENTS)));
             case Request.Check(var text) -> checker.check(text);
         };
+    }
+
+    /// The documents by name.
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     /// Whether an answer is at hand, so that showing it again costs nothing.
@@ -74,7 +75,7 @@ final class Librarian {
     /// Puts the id of the document that is meant into the filter.
     private Reply withDocument(Filter filter, Filtered work) {
         if (filter.document() == null) return work.with(filter);
-        var entry = named(filter.document());
+        var entry = catalogue.named(filter.document());
         if (entry == null) return new Reply.Sorry(unknown(filter.document()));
         return work.with(new Filter(entry.id(), filter.publisher(), filter.from(), filter.to(), filter.collections()));
     }
@@ -84,7 +85,7 @@ final class Librarian {
     }
 
     private Reply sources(int page) {
-        var all = library.documents();
+        var all = catalogue.documents();
         int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         int here = Math.clamp(page, 0, pages - 1);
         var some = all.subList(Math.min(all.size(), here * PAGE), Math.min(all.size(), (here + 1) * PAGE));
@@ -92,59 +93,18 @@ final class Librarian {
     }
 
     private Reply read(String name, int page) {
-        var entry = named(name);
+        var entry = catalogue.named(name);
         var document = entry == null ? Optional.<Document>empty() : library.document(entry.id());
         if (entry == null || document.isEmpty()) return new Reply.Sorry(unknown(name));
         return reader.page(entry, document.get().text(), page);
     }
 
     private Reply open(Place place) {
-        var entry = keys().find(place.document());
+        var entry = catalogue.byKey(place.document());
         var document = entry == null ? Optional.<Document>empty() : library.document(entry.id());
         if (entry == null || document.isEmpty())
             return new Reply.Sorry("The document that this points to is not among my sources any more. Ask again to see"
                     + " what they say now.");
         return reader.open(entry, document.get().text(), place);
-    }
-
-    /// The document that is meant by its key, its id, the end of its id, or its title; null for none.
-    private @Nullable Entry named(String name) {
-        var byKey = keys().find(name);
-        if (byKey != null) return byKey;
-        var all = library.documents();
-        return all.stream()
-                .filter(d -> d.id().equals(name))
-                .findFirst()
-                .or(() -> all.stream().filter(d -> d.id().endsWith("/" + name)).findFirst())
-                .or(() -> all.stream()
-                        .filter(d -> d.metadata().title().equalsIgnoreCase(name.strip()))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private Keys keys() {
-        var known = keys;
-        var all = library.documents();
-        if (known != null && known.isOf(all)) return known;
-        var made = new Keys(all);
-        keys = made;
-        return made;
-    }
-
-    /// Documents whose title, publisher or id holds what was typed; those whose title begins so first.
-    List<Entry> suggest(String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return library.documents().stream()
-                .filter(d -> haystack(d).contains(wanted))
-                .sorted(Comparator.comparing(
-                        d -> !d.metadata().title().toLowerCase(Locale.ROOT).startsWith(wanted)))
-                .limit(SUGGESTIONS)
-                .toList();
-    }
-
-    private static String haystack(Entry d) {
-        var publisher = d.metadata().publisher();
-        return (d.metadata().title() + "\n" + (publisher == null ? "" : publisher) + "\n" + d.id())
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,7 @@ import footnote.corpus.Span;
 /// A stretch of a document, in so few characters that a button can carry it, and able to tell that the document has
 /// changed since.
 ///
-/// @param document the document's [key][Keys]
+/// @param document the document's [key][Catalogue#key]
 /// @param start in Unicode code points of the document's text
 /// @param length likewise
 /// @param check of the words that stood there
@@ -23,12 +23,12 @@ public record Place(String document, int start, int length, int check) {
     public static Place of(Passage passage, Span span) {
         int start = passage.codePointAt(span.start());
         int end = passage.codePointAt(span.end());
-        return new Place(Keys.key(passage.document()), start, end - start, checkOf(passage.at(span)));
+        return new Place(Catalogue.key(passage.document()), start, end - start, checkOf(passage.at(span)));
     }
 
-    /// The [key][Keys] of a document.
+    /// The [key][Catalogue#key] of a document.
     public static String keyOf(String document) {
-        return Keys.key(document);
+        return Catalogue.key(document);
     }
 
     /// Equal for equal words, white space aside.

@@ -20,7 +20,7 @@ public sealed interface Request {
 
     /// The text of one document.
     ///
-    /// @param document its id, the end of its id, its title, or its [key][Keys]
+    /// @param document its id, the end of its id, its title, or its [key][Catalogue#key]
     /// @param page from 0
     record Read(String document, int page) implements Request {}
 
