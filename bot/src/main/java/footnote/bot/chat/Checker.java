@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Checker {
     private static final int SENTENCES = 12;
     private static final int PASSAGES = 6;
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 2;
 
     /// The share of a sentence's content words that another must hold to speak of the same matter. With half of them,
     /// sentences of the same subject but another matter were held against each other.

@@ -1,7 +1,7 @@
 package footnote.bot.chat;
 
-import footnote.answer.Stage;
 import footnote.answer.Question;
+import footnote.answer.Stage;
 import footnote.answer.Timeline;
 import footnote.answer.Tracer;
 import footnote.corpus.Document;

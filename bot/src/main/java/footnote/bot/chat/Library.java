@@ -1,8 +1,8 @@
 package footnote.bot.chat;
 
 import footnote.answer.Answer;
-import footnote.answer.Stage;
 import footnote.answer.Question;
+import footnote.answer.Stage;
 import footnote.corpus.Document;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Retriever;

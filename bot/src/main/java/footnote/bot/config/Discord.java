@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param shardIds which of them this process carries; empty: all
 /// @param api the address of Discord's API, for development
 public record Discord(
-        @Key(value = "", variable = "DISCORD_TOKEN") @Nullable Secret token,
+        @Key(value = "", variable = "DISCORD_TOKEN") @Nullable
+        Secret token,
+
         @Key("false") boolean threads,
         @Key("0") int shardsTotal,
         @Key("") List<String> shardIds,
@@ -33,7 +35,8 @@ public record Discord(
 
     private static DiscordSettings settings(
             String token, String api, int shardsTotal, List<String> shardIds, boolean threads) {
-        return new DiscordSettings(token, api, shardsTotal, shardIds.stream().map(Discord::id).toList(), threads);
+        return new DiscordSettings(
+                token, api, shardsTotal, shardIds.stream().map(Discord::id).toList(), threads);
     }
 
     private static int id(String shard) {

@@ -1,8 +1,8 @@
 package footnote.bot.discord;
 
 import footnote.answer.Answer;
-import footnote.answer.Stage;
 import footnote.answer.Question;
+import footnote.answer.Stage;
 import footnote.bot.chat.Place;
 import footnote.bot.chat.Reply;
 import footnote.corpus.Span;

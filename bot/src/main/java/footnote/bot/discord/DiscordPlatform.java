@@ -120,7 +120,12 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
     public void onReady(ReadyEvent event) {
         var jda = event.getJDA();
         int shard = jda.getShardInfo().getShardId();
-        if (shard == 0) new Commands().registerOn(jda);
+        if (shard == 0) {
+            new Commands().registerOn(jda);
+            LOG.info(
+                    "Discord: to add the bot to a server open {}",
+                    Install.link(jda.getSelfUser().getApplicationId()));
+        }
         LOG.info(
                 "Discord: shard {} is ready with {} servers",
                 jda.getShardInfo().getShardString(),

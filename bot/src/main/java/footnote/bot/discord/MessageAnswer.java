@@ -6,9 +6,11 @@ import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
@@ -20,12 +22,17 @@ final class MessageAnswer implements Recipient {
     private static final int THREAD_NAME = 90;
     private final Message question;
     private final boolean inThread;
+    private final String text;
+    private final Object opening = new Object();
+    private @Nullable ThreadChannel thread;
     private @Nullable CompletableFuture<Message> placeholder;
     private boolean over;
 
+    /// @param text what was asked
     /// @param inThread whether a channel's answers go to a thread of their own
-    MessageAnswer(Message question, boolean inThread) {
+    MessageAnswer(Message question, String text, boolean inThread) {
         this.question = question;
+        this.text = text;
         this.inThread = inThread && mayOpenThread(question);
     }
 
@@ -51,11 +58,16 @@ final class MessageAnswer implements Recipient {
 
     @Override
     public synchronized void stage(Stage stage) {
-        if (over || inThread) return;
+        if (over) return;
         var sheet = new Sheet(DiscordFormat.stage(stage), List.of());
         if (placeholder == null)
-            placeholder = post(question.getChannel(), sheet, "0").submit();
+            placeholder = CompletableFuture.supplyAsync(() -> first(sheet), Thread::startVirtualThread);
         else placeholder = placeholder.whenComplete((message, e) -> edit(message, sheet));
+    }
+
+    private Message first(Sheet sheet) {
+        var place = channel();
+        return Delivery.insist(() -> post(place, sheet, "stage"));
     }
 
     private synchronized void edit(@Nullable Message message, Sheet sheet) {
@@ -64,25 +76,38 @@ final class MessageAnswer implements Recipient {
 
     @Override
     public void reply(Reply reply) {
+        var posted = last();
+        var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getIdLong(), false));
+        if (question.isFromGuild() && DiscordFormat.isForAskerOnly(reply)) whisper(sheets, posted);
+        else if (posted == null) postAll(channel(), sheets, 0);
+        else {
+            Delivery.insist(() -> posted.editMessage(Delivery.edit(sheets.getFirst())));
+            postAll(channel(), sheets, 1);
+        }
+    }
+
+    /// Ends the stages; the message that tells them, or null where there is none or it could not be posted.
+    private @Nullable Message last() {
         CompletableFuture<Message> posted;
         synchronized (this) {
             over = true;
             posted = placeholder;
         }
-        var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getIdLong(), false));
-        if (question.isFromGuild() && DiscordFormat.isForAskerOnly(reply)) whisper(sheets, posted);
-        else if (posted == null) postAll(channel(), sheets, 0);
-        else {
-            var message = posted.join();
-            Delivery.insist(() -> message.editMessage(Delivery.edit(sheets.getFirst())));
-            postAll(question.getChannel(), sheets, 1);
+        try {
+            return posted == null ? null : posted.join();
+        } catch (CompletionException e) {
+            return null;
         }
     }
 
+    /// Where the answer goes: here, or to a thread that is opened for it once.
     private MessageChannel channel() {
         if (!inThread) return question.getChannel();
-        return Delivery.insist(() ->
-                question.createThreadChannel(Asked.line("Answer: " + question.getContentStripped(), THREAD_NAME)));
+        synchronized (opening) {
+            if (thread == null)
+                thread = Delivery.insist(() -> question.createThreadChannel(Asked.line(text, THREAD_NAME)));
+            return thread;
+        }
     }
 
     private void postAll(MessageChannel channel, List<Sheet> sheets, int from) {
@@ -107,9 +132,9 @@ final class MessageAnswer implements Recipient {
     }
 
     /// Says it to the asker alone; in the channel where their direct messages are closed.
-    private void whisper(List<Sheet> sheets, @Nullable CompletableFuture<Message> posted) {
+    private void whisper(List<Sheet> sheets, @Nullable Message posted) {
         try {
-            if (posted != null) posted.join().delete().queue(null, Now.ignored("a removal"));
+            if (posted != null) posted.delete().queue(null, Now.ignored("a removal"));
             var direct = Delivery.insist(() -> question.getAuthor().openPrivateChannel());
             for (var sheet : sheets) Delivery.insist(() -> direct.sendMessage(Delivery.create(sheet)));
         } catch (RuntimeException e) {

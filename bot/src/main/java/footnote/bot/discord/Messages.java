@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +42,8 @@ final class Messages extends ListenerAdapter {
                 || message.getType().isSystem()) return;
         if (!isForMe(message) || !desk.isNew("discord:message:" + message.getId())) return;
         if (!mayWrite(message)) return;
-        var answer = new MessageAnswer(message, threads);
         var text = text(message);
+        var answer = new MessageAnswer(message, text, threads);
         if (text.isBlank()) {
             answer.say(HINT);
             return;
@@ -100,15 +101,26 @@ final class Messages extends ListenerAdapter {
                 && t.isOwner()
                 && t.getGuild().getSelfMember().hasPermission(t, Permission.MESSAGE_HISTORY);
         if (message.isFromGuild() && !ownThread) return List.of();
+        return before(message);
+    }
+
+    /// The questions that were answered here lately; none where Discord does not tell.
+    private static List<String> before(Message message) {
         var questions = new ArrayList<String>();
         var since = OffsetDateTime.now(ZoneOffset.UTC).minus(SAME_TALK);
-        for (var m : message.getChannel()
-                .getHistory()
-                .retrievePast(LOOK_BACK)
-                .complete()
-                .reversed())
-            if (m.getAuthor().equals(self) && m.getTimeCreated().isAfter(since))
+        for (var m : history(message).reversed())
+            if (m.getAuthor().equals(m.getJDA().getSelfUser())
+                    && m.getTimeCreated().isAfter(since))
                 Lines.question(m.getContentRaw(), Filter.NONE).ifPresent(q -> questions.add(q.text()));
         return questions;
+    }
+
+    private static List<Message> history(Message message) {
+        try {
+            return message.getChannel().getHistory().retrievePast(LOOK_BACK).complete();
+        } catch (ErrorResponseException e) {
+            LOG.warn("Discord: what was said before could not be read: {}", e.getMessage());
+            return List.of();
+        }
     }
 }

@@ -206,4 +206,26 @@ class MannersTest {
         assertThat(inThread.seesReplyTo(second).text())
                 .startsWith("-# ↳ What did the observatory count last spring?\n> And the herons?");
     }
+
+    @Test
+    void anAnswerInAThreadShowsItsStagesThere() throws Exception {
+        bot.close();
+        var settings = new DiscordSettings(LocalDiscord.TOKEN, discord.baseUrl(), 0, List.of(), true);
+        bot = Bot.on(discord, room, Bot.FREE, settings);
+        var latch = new CountDownLatch(1);
+        room.beforeAnswer = () -> await(latch);
+        var ada = discord.member("ada");
+        var inThread = discord.inThread(ada, ada.mentions(HERONS).id());
+        var stage = inThread.seesText("Searching the documents…");
+        latch.countDown();
+        assertThat(inThread.seesText("from April")).isSameAs(stage);
+        assertThat(inThread.sees()).hasSize(1);
+    }
+
+    @Test
+    void whereWhatWasSaidBeforeCannotBeReadTheQuestionIsAnsweredAlone() {
+        discord.failNext(1, "GET /channels/\\d+/messages", 500);
+        var ada = discord.direct(discord.member("ada"));
+        assertThat(ada.seesReplyTo(ada.writes(HERONS)).text()).startsWith("> When do herons");
+    }
 }

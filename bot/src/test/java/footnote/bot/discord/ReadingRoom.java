@@ -1,10 +1,10 @@
 package footnote.bot.discord;
 
 import footnote.answer.Answer;
-import footnote.answer.Stage;
 import footnote.answer.Evidence;
 import footnote.answer.Position;
 import footnote.answer.Question;
+import footnote.answer.Stage;
 import footnote.answer.Statement;
 import footnote.answer.Timing;
 import footnote.bot.chat.Library;

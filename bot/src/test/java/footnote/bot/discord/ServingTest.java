@@ -31,12 +31,19 @@ class ServingTest {
         var err = new PrintStream(errors, true, StandardCharsets.UTF_8);
         var screen = Screen.plain(new ByteArrayInputStream(new byte[0]), out, err);
         var arguments = new String[] {
-            "serve", "--corpus", folder.resolve("docs").toString(), "--index", folder.resolve("index").toString()
+            "serve",
+            "--corpus",
+            folder.resolve("docs").toString(),
+            "--index",
+            folder.resolve("index").toString()
         };
         var environment = Map.of(
-                "FOOTNOTE_DISCORD_TOKEN", token,
-                "FOOTNOTE_DISCORD_API", discord.baseUrl(),
-                "FOOTNOTE_CHAT_COOL_DOWN", "0s");
+                "FOOTNOTE_DISCORD_TOKEN",
+                token,
+                "FOOTNOTE_DISCORD_API",
+                discord.baseUrl(),
+                "FOOTNOTE_CHAT_COOL_DOWN",
+                "0s");
         var offer = new Offer(
                 "Discord",
                 List.of("FOOTNOTE_DISCORD_TOKEN"),
@@ -64,13 +71,17 @@ class ServingTest {
         write("weir.txt", "The weir above Orrin is nine metres wide. Otters live below it.");
         try (var discord = new LocalDiscord()) {
             var ended = CompletableFuture.supplyAsync(() -> serve(discord, LocalDiscord.TOKEN));
-            discord.await("the bot", () -> discord.gateway().isConnected() && !discord.commands().isEmpty() ? true : null);
+            discord.await(
+                    "the bot",
+                    () -> discord.gateway().isConnected() && !discord.commands().isEmpty() ? true : null);
             var ada = discord.member("ada");
             var answer = ada.asks("When was the mill at Orrin built?").answer();
             assertThat(answer.text())
                     .contains("built in 1781 by Hanna Moss. [1]", "The mill at Orrin · Valley Herald · 2 May 2024");
             assertThat(ada.presses("1", answer).answer().text()).contains("> The mill at Orrin was built in 1781");
-            assertThat(ada.asks("Who painted the ceiling of the opera house?").answer().labels())
+            assertThat(ada.asks("Who painted the ceiling of the opera house?")
+                            .answer()
+                            .labels())
                     .doesNotContain("All sources");
             discord.gateway().drop(4004);
             assertThat(ended.get()).isEqualTo(2);
