@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The documents by the names people and buttons give them. Looks again after a few seconds, so that many presses do
-/// not
-/// each read the whole list. Safe for use by many threads.
+/// The documents by the names people and buttons give them. Looks again after a few seconds, so that many presses
+/// do not each read the whole list. Safe for use by many threads.
 final class Catalogue {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
     private static final int SUGGESTIONS = 25;

@@ -52,6 +52,10 @@ class ServingTest {
         return Footnote.run(arguments, screen, environment, () -> List.of(offer));
     }
 
+    private static boolean isUp(LocalDiscord discord) {
+        return discord.gateway().isConnected() && !discord.commands().isEmpty();
+    }
+
     private void write(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("docs"));
         Files.writeString(folder.resolve("docs").resolve(name), text);
@@ -71,9 +75,7 @@ class ServingTest {
         write("weir.txt", "The weir above Orrin is nine metres wide. Otters live below it.");
         try (var discord = new LocalDiscord()) {
             var ended = CompletableFuture.supplyAsync(() -> serve(discord, LocalDiscord.TOKEN));
-            discord.await(
-                    "the bot",
-                    () -> discord.gateway().isConnected() && !discord.commands().isEmpty() ? true : null);
+            discord.await("the bot", () -> isUp(discord) ? true : null);
             var ada = discord.member("ada");
             var answer = ada.asks("When was the mill at Orrin built?").answer();
             assertThat(answer.text())
