@@ -57,7 +57,8 @@ final class Attributed {
         if (by.isNamedBy(draft.said().words())) return true;
         if (own.stream().anyMatch(Attribution::pronoun)) return true;
         if (by.named()) return false;
-        if (by.pronoun()) return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSaying(w.key()));
+        if (by.pronoun()) return !own.isEmpty()
+                    || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
         boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)));
         return kind || own.stream().anyMatch(o -> o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the same drafts,
 /// and is safe for use by many threads.
 public final class Proof {
+    /// A full stop, a space and quotation marks may stand between the end of a quote and that of its sentence.
+    private static final int MARKS = 4;
+
     /// What became of some drafts.
     ///
     /// @param passed the statements that may be shown, in the drafts' order
@@ -80,12 +83,19 @@ public final class Proof {
         }
 
         @Nullable Fault carried(Draft draft, List<Evidence> evidence) {
-            if (isVerbatim(draft.text(), evidence)) return null;
+            if (isVerbatim(draft.text(), evidence) && evidence.stream().allMatch(Bench::isWhole)) return null;
             if (evidence.stream().noneMatch(e -> Quotes.carries(e.quote())))
                 return new Fault(Reason.UNSUPPORTED, "its quote says nothing");
             var exhibits = new ArrayList<Case.Exhibit>();
             for (int i = 0; i < evidence.size(); i++) exhibits.add(exhibit(evidence.get(i)));
             return Rules.check(Case.of(Parsed.of(draft.text()), exhibits));
+        }
+
+        /// Whether a quote is whole sentences: a part of one may leave out the "not" or the speaker before it.
+        private static boolean isWhole(Evidence evidence) {
+            var sentences = evidence.passage().sentences();
+            boolean starts = sentences.stream().anyMatch(s -> Math.abs(s.start() - evidence.span().start()) <= MARKS);
+            return starts && sentences.stream().anyMatch(s -> Math.abs(s.end() - evidence.span().end()) <= MARKS);
         }
 
         private Case.Exhibit exhibit(Evidence evidence) {

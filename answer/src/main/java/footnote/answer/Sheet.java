@@ -44,7 +44,7 @@ record Sheet(Passage passage, Metadata metadata, Verbatim text, Parsed words, Pa
         var by = speakers.over(found);
         int base = passage.span().start();
         var span = new Span(base + found.start(), base + found.end());
-        return new Evidence(passage, metadata, span, by == null ? null : by.speaker());
+        return new Evidence(passage, metadata, span, Speakers.shown(by));
     }
 
     /// Who says most of a stretch of the passage's text, or null.

@@ -16,6 +16,9 @@ final class Attributions {
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "such", "of", "no",
             "any", "to", "in", "on", "by", "for", "from", "with", "many", "several", "new", "other", "official");
     private static final Set<String> OBJECTS = Set.of("the", "it", "him", "her", "them", "this", "a", "an", "its", "his", "their");
+    private static final Set<String> SAYING = Lexicon.words("saying");
+    private static final Set<String> PARTICLES = Set.of("on", "for", "off", "up", "upon", "with", "in");
+    private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
 
     private final String text;
@@ -48,20 +51,35 @@ final class Attributions {
         int to = phrases.endOfPhrase(from);
         if (to == from) return;
         boolean leads = cue == 0 || (phrases.isBreak(cue - 1) && cue < 4);
-        add(from, to, new Attribution.Cue(cue, to), false, leads ? to : 0, leads ? words.size() : cue);
+        add(from, to, new Attribution.Cue(cue, to), true, false, leads ? to : 0, leads ? words.size() : cue);
     }
 
     /// Nouns and participles that look like verbs of saying are left out, and so are passives ("is said to").
     private boolean isVerb(int i) {
         if (words.get(i).isCapital() && !words.get(i).opens()) return false;
         if (i > 0 && BE.contains(words.get(i - 1).key())) return false;
-        if (i > 0 && words.get(i - 1).key().equals("to")) return false;
+        if (isInfinitive(i) || isPhrasal(i)) return false;
         if (!NOUNS.contains(words.get(i).key())) return true;
         if (i == 0 || DETERMINERS.contains(words.get(i - 1).key())) return false;
         boolean base = !words.get(i).key().endsWith("s") && !words.get(i).key().endsWith("ed");
         boolean that = i + 1 < words.size() && (words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1));
         boolean object = !base && i + 1 < words.size() && OBJECTS.contains(words.get(i + 1).key());
         return that || object || (!base && words.get(i - 1).isCapital()) || isPronoun(words.get(i - 1)) || phrases.quoteBetween(i - 1, i);
+    }
+
+    private boolean isInfinitive(int i) {
+        int k = i - 1;
+        while (k >= 0 && words.get(k).key().endsWith("ly")) k--;
+        return k >= 0 && words.get(k).key().equals("to");
+    }
+
+    /// "Called on", "called for", "responded with" say nothing by themselves.
+    private boolean isPhrasal(int i) {
+        if (i + 1 >= words.size()) return false;
+        var key = words.get(i).key();
+        if (words.get(i + 1).key().equals("tank") || words.get(i + 1).key().equals("tanks")) return key.equals("think");
+        return PARTICLES.contains(words.get(i + 1).key())
+                && (key.startsWith("call") || key.startsWith("respon") || key.startsWith("answer") || key.startsWith("show"));
     }
 
     private void verb(int i) {
@@ -72,14 +90,22 @@ final class Attributions {
             int start = before;
             int end = phrases.endOfSubject(i);
             boolean tail = phrases.isTail(start, i);
-            add(start, end, new Attribution.Cue(start, i + 1), weak, tail ? 0 : i + 1, tail ? start : words.size());
+            if (end > 0 && words.get(end - 1).kind() == Word.Kind.NUMBER) return;
+            add(start, end, new Attribution.Cue(start, i + 1), told(i, tail), weak, tail ? 0 : i + 1, tail ? start : words.size());
         } else if (inverse && i + 1 < words.size()) {
             int to = phrases.endOfPhrase(i + 1);
-            if (to > i + 1) add(i + 1, to, new Attribution.Cue(i, to), weak, 0, i);
+            if (to > i + 1) add(i + 1, to, new Attribution.Cue(i, phrases.endOfApposition(to)), true, weak, 0, i);
         }
     }
 
-    private void add(int from, int to, Attribution.Cue cue, boolean weak, int start, int end) {
+    /// Whether a clause or a quotation follows or precedes the verb.
+    private boolean told(int i, boolean tail) {
+        if (tail || SAYING.contains(words.get(i).key())) return true;
+        if (i + 1 >= words.size()) return false;
+        return words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1);
+    }
+
+    private void add(int from, int to, Attribution.Cue cue, boolean told, boolean weak, int start, int end) {
         var phrase = words.subList(from, to);
         var name = Names.within(phrase);
         boolean named = !name.isEmpty() && endsInName(phrase, name);
@@ -92,11 +118,17 @@ final class Attributions {
         boolean pronoun = phrase.size() == 1 && isPronoun(phrase.getFirst());
         if (keys.isEmpty()) keys.addAll(nouns(phrase));
         var said = text.substring(chosen.getFirst().start(), chosen.getLast().end());
-        found.add(new Attribution(said, keys, also, named, pronoun || phrase.stream().noneMatch(Word::isContent), weak, cue, start, end));
+        found.add(new Attribution(said, keys, also, named, pronoun || phrase.stream().noneMatch(Word::isContent), told, weak, cue, start, end));
     }
 
     /// Whether the phrase is a name and not something of a name: "John Kirby", not "Venezuelan officials".
     private static boolean endsInName(List<Word> phrase, List<Word> name) {
+        int first = phrase.indexOf(name.getFirst());
+        boolean led = false;
+        for (int i = 0; i < first; i++) {
+            if (led && PLACES.contains(phrase.get(i).key())) return false;
+            led |= phrase.get(i).isContent() && !phrase.get(i).isCapital();
+        }
         int last = phrase.indexOf(name.getLast());
         return last == phrase.size() - 1 || !phrase.get(last + 1).isContent() || !phrase.getLast().isContent();
     }
@@ -147,7 +179,13 @@ final class Attributions {
     /// The attribution that says a word of this sentence, the innermost, or null.
     static @Nullable Attribution of(List<Attribution> attributions, int word) {
         Attribution best = null;
-        for (var a : attributions) if (a.covers(word) && (best == null || a.to() - a.from() < best.to() - best.from())) best = a;
+        for (var a : attributions) if (a.covers(word) && (best == null || isNearer(a, best))) best = a;
         return best;
+    }
+
+    /// A weak one says less than another around it.
+    private static boolean isNearer(Attribution a, Attribution best) {
+        if (a.weak() != best.weak()) return best.weak();
+        return a.to() - a.from() < best.to() - best.from();
     }
 }

@@ -8,6 +8,7 @@ public final class Claims {
     private static final Set<String> CAUSES = Lexicon.words("causes");
     private static final Set<String> STATED_CAUSES =
             Set.of("because", "cause", "causes", "caused", "causing", "due", "owing", "thanks", "therefore", "consequently", "makes", "weil", "wegen");
+    private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
     private static final Set<String> SPEECH = Lexicon.words("speech");
 
     private Claims() {}
@@ -28,6 +29,11 @@ public final class Claims {
     /// The words by which a text may have said so.
     public static Set<String> causes() {
         return CAUSES;
+    }
+
+    /// Whether a word is a verb of saying or supposing with a subject, and hardly anything else.
+    public static boolean isSayingVerb(String key) {
+        return key.equals("suspect") || (SPEECH.contains(key) && !NOUNS.contains(key) && !key.endsWith("ing"));
     }
 
     public static boolean isSaying(String key) {

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /// Tells proper names from other words and compares them across spellings. Pure.
 public final class Names {
+    private static final Set<String> BODIES = Set.of(
+            "ministry", "department", "office", "council", "committee", "agency", "bank", "court", "corporation", "institute", "association");
     private static final Set<String> TITLES = Lexicon.words("titles");
     private static final Map<String, String> PEOPLES = Lexicon.values("peoples");
 
@@ -34,7 +36,9 @@ public final class Names {
     static List<Word> within(List<Word> phrase) {
         List<Word> best = List.of();
         var run = new ArrayList<Word>();
-        for (var word : phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            var word = phrase.get(i);
+            if (isName(word) && run.isEmpty() && isPosting(phrase, i)) continue;
             if (isName(word)) run.add(word);
             else if (!run.isEmpty() && isInner(word)) run.add(word);
             else run.clear();
@@ -44,8 +48,17 @@ public final class Names {
         return List.copyOf(best);
     }
 
+    /// "Ambassador to Vesna Ilse Brandt": where someone is posted is no part of the name.
+    private static boolean isPosting(List<Word> phrase, int i) {
+        return i > 1
+                && i + 1 < phrase.size()
+                && phrase.get(i - 1).key().equals("to")
+                && isTitle(phrase.get(i - 2).key())
+                && isName(phrase.get(i + 1));
+    }
+
     private static boolean isInner(Word word) {
-        return Set.of("de", "del", "da", "van", "von", "der", "of", "the", "al", "bin").contains(word.key());
+        return Set.of("de", "del", "da", "van", "von", "der", "of", "the", "al", "bin", "and", "und", "et", "y").contains(word.key());
     }
 
     /// A run of name words without titles in front, and without small words at its end.
@@ -53,7 +66,8 @@ public final class Names {
         int from = 0;
         int to = run.size();
         while (to > 0 && isInner(run.get(to - 1))) to--;
-        for (int i = 0; i + 1 < to; i++) if (isTitle(run.get(i).key())) from = i + 1;
+        boolean body = to > 0 && BODIES.contains(run.get(to - 1).key());
+        for (int i = 0; i + 1 < to && !body; i++) if (isTitle(run.get(i).key())) from = i + 1;
         boolean office = from > 0 && from < to && isInner(run.get(from));
         while (from < to && isInner(run.get(from))) from++;
         if (office && to - from > 1) from++;

@@ -56,9 +56,19 @@ final class Phrases {
     int startOfSubject(int i) {
         int end = endOfSubject(i);
         int k = end;
-        while (k > 0 && (k == end || !isBreak(k - 1)) && !OPENERS.contains(words.get(k - 1).key()) && end - k < 14) k--;
+        while (k > 0 && (k == end || !isBreak(k - 1)) && (!OPENERS.contains(words.get(k - 1).key()) || joins(k)) && end - k < 14)
+            k--;
         while (k < end && isAdverbial(k)) k = afterAdverbial(k, end);
         return k;
+    }
+
+    /// "Vesna and Lund said": an "and" between two names parts no clauses.
+    private boolean joins(int k) {
+        return k > 1
+                && k < words.size()
+                && words.get(k - 1).key().equals("and")
+                && Names.isName(words.get(k))
+                && Names.isName(words.get(k - 2));
     }
 
     /// The word after the last of the subject of the verb at `i`: before adverbs, "who", and what stands in commas.
@@ -72,8 +82,8 @@ final class Phrases {
 
     /// "Rosa Ferrand, who led the study, said": the subject ends at the comma before.
     private int beforeApposition(int k) {
-        for (int c = k - 2; c >= Math.max(0, k - 14); c--) {
-            if (quoteBetween(c, c + 1)) return k;
+        for (int c = k - 2; c >= Math.max(0, k - 24); c--) {
+            if (quoteBetween(c, c + 1) && (gapHas(c, ',') || gapHas(c, '.') || gapHas(c, '?'))) return k;
             if (gapHas(c, ',') && Names.isName(words.get(c))) return c + 1;
         }
         return k;
@@ -105,6 +115,7 @@ final class Phrases {
     /// an article after it.
     boolean isInverse(int i) {
         if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
+        if (words.get(i).key().startsWith("t") && words.get(i).stem().equals("tell")) return false;
         var next = words.get(i + 1);
         boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
         boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
@@ -112,12 +123,26 @@ final class Phrases {
         return (subject || lower) && beforeApposition(i) == i;
     }
 
+    /// "A report by the Courier", "Ambassador to Vesna Ilse Brandt": a small word that does not end the phrase.
+    private boolean isWithinName(int k) {
+        int next = k + 1 < words.size() && words.get(k + 1).key().equals("the") ? k + 2 : k + 1;
+        if (next >= words.size() || !Names.isName(words.get(next))) return false;
+        return words.get(k).key().equals("by") || (words.get(k).key().equals("to") && Names.isTitle(words.get(k - 1).key()));
+    }
+
+    /// The word after the last of what stands in commas behind a speaker: who they are, up to a quotation or the end.
+    int endOfApposition(int to) {
+        if (to >= words.size() || !gapHas(to - 1, ',')) return to;
+        int k = to;
+        while (k < words.size() && !quoteBetween(k - 1, k)) k++;
+        return k;
+    }
+
     /// The word after the last of the phrase that starts at `from`.
     int endOfPhrase(int from) {
         int k = from;
         while (k < words.size() && k - from < 14) {
-            boolean author = words.get(k).key().equals("by") && k + 1 < words.size() && Names.isName(words.get(k + 1));
-            if (k > from && ENDS.contains(words.get(k).key()) && !author) break;
+            if (k > from && ENDS.contains(words.get(k).key()) && !isWithinName(k)) break;
             k++;
             if (isBreak(k - 1)) break;
         }

@@ -40,6 +40,11 @@ public record Quotations(List<Span> spans) {
         return span.length() > 0 && quoted >= span.length() - 3;
     }
 
+    /// Whether a run of words stands within one quotation.
+    boolean covers(Word first, Word last) {
+        return spans.stream().anyMatch(s -> s.start() < first.start() && last.end() < s.end());
+    }
+
     boolean touches(Span span) {
         return spans.stream().anyMatch(s -> s.overlaps(span));
     }

@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what in a passage: by attributions in the sentence itself, and for a quotation that runs over several
 /// sentences, or that follows one, by those beside it. Immutable.
 public final class Speakers {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /// A pronoun means whoever spoke at most this many sentences before.
+    private static final int REACH = 2;
+
     private final Parsed passage;
     private final List<Turn> turns;
 
@@ -50,8 +56,13 @@ public final class Speakers {
     /// null where the document itself says it.
     public static @Nullable String of(Passage passage, Span span) {
         int base = passage.span().start();
-        var said = in(passage).over(new Span(span.start() - base, span.end() - base));
-        return said == null ? null : said.speaker();
+        return shown(in(passage).over(new Span(span.start() - base, span.end() - base)));
+    }
+
+    /// How a speaker is shown, or null: not for a deed, for what was found, or for a pronoun that nobody could be told for.
+    public static @Nullable String shown(@Nullable Attribution said) {
+        if (said == null || !said.told() || said.pronoun() || (said.weak() && !said.named())) return null;
+        return SPACE.matcher(said.speaker()).replaceAll(" ");
     }
 
     /// The attribution that says most of the content of a stretch of the text, if it says at least half of it; null where
@@ -122,11 +133,14 @@ public final class Speakers {
         var inside = Quotations.in(text);
         var named = new ArrayList<Turn>();
         Attribution last = null;
+        int spoke = 0;
         for (var turn : turns) {
             var own = new ArrayList<Attribution>();
             for (var a : turn.attributions()) {
-                var who = a.pronoun() && last != null && last.named() ? renamed(a, last) : a;
+                if (inside.covers(turn.words().get(a.cue().from()), turn.words().get(a.cue().to() - 1))) continue;
+                var who = a.pronoun() ? resolved(a, turn, named.size() - spoke <= REACH ? last : null) : a;
                 if (who.named()) last = who;
+                if (who.named()) spoke = named.size();
                 own.add(who);
             }
             named.add(new Turn(turn.span(), turn.first(), turn.words(), own, null));
@@ -136,8 +150,11 @@ public final class Speakers {
         return resolved;
     }
 
-    private static Attribution renamed(Attribution a, Attribution last) {
-        return new Attribution(last.speaker(), last.keys(), last.also(), true, false, a.weak(), a.cue(), a.from(), a.to());
+    /// A pronoun stands for the name before it in its sentence, or for who spoke before.
+    private static Attribution resolved(Attribution a, Turn turn, @Nullable Attribution last) {
+        var name = Names.within(turn.words().subList(0, a.cue().from()));
+        if (!name.isEmpty()) return a.by(name);
+        return last == null || !last.named() ? a : a.by(last);
     }
 
     private static Turn inherit(List<Turn> turns, List<Turn> before, int i, Quotations inside) {

@@ -173,6 +173,7 @@ public final class Words {
         var folded = Folding.fold(raw);
         if (kind == Word.Kind.NUMBER) return folded;
         if (kind == Word.Kind.MIXED) return dashless(folded);
+        if (raw.equals("US") || raw.equals("U.S.") || raw.equals("U.S")) return "usa";
         if (folded.indexOf('.') >= 0) folded = folded.replace(".", "");
         if (folded.endsWith("'s") && folded.length() > 2) return folded.substring(0, folded.length() - 2);
         return folded;
