@@ -1,7 +1,5 @@
 package footnote.retrieval;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -15,8 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// Turns a text into a vector, in this process, with the quantised bge-small-en-v1.5 that LangChain4j packages.
 ///
@@ -32,16 +34,29 @@ public final class Embedder implements EmbeddingModel, Closeable {
     /// Tokens the model can see, its two marks included; what follows in a text is not seen.
     private static final int MAX_TOKENS = 512;
 
+    private static final String FILE = "bge-small-en-v1.5-q.onnx";
+
+    /// Where the model lies unpacked, if anywhere: it is a third of the time to read it from there.
+    private static final String FOLDER = System.getProperty("footnote.model", "");
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final HuggingFaceTokenizer tokenizer;
+    private final CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(Embedder::pieces);
     private final OrtSession session;
 
-    private Embedder(HuggingFaceTokenizer tokenizer, byte[] model, int threads) throws OrtException {
-        this.tokenizer = tokenizer;
+    private Embedder(int threads) throws OrtException, IOException {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(model, options);
+            session = session(options);
+        }
+    }
+
+    private OrtSession session(OrtSession.SessionOptions options) throws OrtException, IOException {
+        var unpacked = Path.of(FOLDER, FILE);
+        if (!FOLDER.isEmpty() && Files.isRegularFile(unpacked))
+            return environment.createSession(unpacked.toString(), options);
+        try (var model = resource(FILE)) {
+            return environment.createSession(model.readAllBytes(), options);
         }
     }
 
@@ -50,26 +65,24 @@ public final class Embedder implements EmbeddingModel, Closeable {
         return load(Math.min(2, Runtime.getRuntime().availableProcessors()));
     }
 
+    /// Loads it for so many threads.
+    ///
     /// @param threads how many threads share the work on one text; 1 where several texts are embedded at once
     static Embedder load(int threads) {
         try {
-            var options = Map.of(
-                    "padding",
-                    "false",
-                    "truncation",
-                    "true",
-                    "maxLength",
-                    String.valueOf(MAX_TOKENS),
-                    "modelMaxLength",
-                    String.valueOf(MAX_TOKENS));
-            return new Embedder(
-                    HuggingFaceTokenizer.newInstance(resource("bge-small-en-v1.5-q-tokenizer.json"), options),
-                    resource("bge-small-en-v1.5-q.onnx").readAllBytes(),
-                    threads);
+            return new Embedder(threads);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedding model could not be read", e);
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model could not be started", e);
+        }
+    }
+
+    private static WordPieces pieces() {
+        try (var json = resource("bge-small-en-v1.5-q-tokenizer.json")) {
+            return WordPieces.read(json, MAX_TOKENS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tokenizer of the embedding model could not be read", e);
         }
     }
 
@@ -81,14 +94,16 @@ public final class Embedder implements EmbeddingModel, Closeable {
 
     /// The vector of a text: 384 numbers, of length 1. Only the first 512 tokens count.
     public float[] vector(String text) {
-        return run(tokenizer.encode(text, true, false));
+        return run(pieces.join().of(text));
     }
 
-    private float[] run(Encoding encoding) {
-        long[] shape = {1, encoding.getIds().length};
-        try (var ids = tensor(encoding.getIds(), shape);
-                var mask = tensor(encoding.getAttentionMask(), shape);
-                var types = tensor(encoding.getTypeIds(), shape);
+    private float[] run(long[] numbers) {
+        long[] shape = {1, numbers.length};
+        var ones = new long[numbers.length];
+        Arrays.fill(ones, 1);
+        try (var ids = tensor(numbers, shape);
+                var mask = tensor(ones, shape);
+                var types = tensor(new long[numbers.length], shape);
                 var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             var first = new float[DIMENSION];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
@@ -126,7 +141,6 @@ public final class Embedder implements EmbeddingModel, Closeable {
     /// Frees the native model. Idempotent; no vector may be asked for afterwards.
     @Override
     public void close() {
-        tokenizer.close();
         try {
             session.close();
         } catch (OrtException e) {
