@@ -43,6 +43,7 @@ final class DoctorVerb implements Callable<Integer> {
             configuration(configuration);
             documents(configuration.settings());
             model(configuration);
+            tokens(configuration.settings());
         } catch (ConfigurationException | Stop e) {
             Failures.sentence(e).lines().forEach(line -> add("configuration", State.BAD, line));
         }
@@ -123,6 +124,17 @@ final class DoctorVerb implements Callable<Integer> {
                     settings + ": " + (trouble == null ? "answers" : trouble));
         } catch (ConfigurationException e) {
             add("model", State.BAD, Failures.sentence(e));
+        }
+    }
+
+    private void tokens(Settings settings) {
+        for (var offer : footnote.offers()) {
+            var set = offer.wanted().test(settings);
+            var variables = String.join(" and ", offer.variables());
+            add(
+                    "token",
+                    set ? State.OK : State.NOTE,
+                    offer.name() + ": " + (set ? "there" : "none; set " + variables + " to serve it"));
         }
     }
 

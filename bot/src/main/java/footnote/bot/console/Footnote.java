@@ -4,12 +4,14 @@ import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
 import footnote.corpus.PartialDate;
+import footnote.retrieval.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,6 +70,9 @@ public final class Footnote implements Callable<Integer> {
     private final Map<String, String> environment;
     private final Supplier<List<Offer>> offers;
 
+    /// Being loaded while the arguments are understood; null once a shelf has it.
+    private @Nullable CompletableFuture<Embedder> embedder;
+
     private Footnote(Screen screen, Map<String, String> environment, Supplier<List<Offer>> offers) {
         this.screen = screen;
         this.environment = environment;
@@ -103,7 +108,10 @@ public final class Footnote implements Callable<Integer> {
     /// Opens what the options and the configuration name.
     Shelf shelf(Shelf.Need need) throws ConfigurationException, IOException {
         var configuration = configuration();
-        return Shelf.open(place(configuration.settings()), configuration, need, screen);
+        var place = place(configuration.settings());
+        var begun = embedder == null ? Shelf.load() : embedder;
+        embedder = null;
+        return Shelf.open(place, configuration, need, screen, begun);
     }
 
     /// Where corpus and index are.
@@ -133,6 +141,7 @@ public final class Footnote implements Callable<Integer> {
     /// @return the exit code
     public static int run(String[] args, Screen screen, Map<String, String> environment, Supplier<List<Offer>> offers) {
         var footnote = new Footnote(screen, environment, offers);
+        if (args.length > 1 && Verbs.searches(args[0])) footnote.embedder = Shelf.load();
         var line = new CommandLine(footnote);
         Verbs.addTo(line, footnote, List.of(args));
         line.setExpandAtFiles(false)
@@ -149,6 +158,7 @@ public final class Footnote implements Callable<Integer> {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return footnote.fail(e);
         } finally {
+            var _ = footnote.embedder == null ? null : footnote.embedder.thenAccept(Embedder::close);
             screen.out().flush();
             screen.err().flush();
         }

@@ -50,16 +50,23 @@ final class Shelf implements Closeable {
 
     /// Opens the documents and their index, which is made or updated first where it has to be; a line on standard
     /// error says why.
-    static Shelf open(Place place, Configuration configuration, Need need, Screen screen) throws IOException {
-        // The model takes longer to load than all the rest; nothing needs it before the index is open.
-        var embedder = CompletableFuture.supplyAsync(
-                Embedder::load, task -> Thread.ofPlatform().daemon().start(task));
+    ///
+    /// @param embedder as [#load] began it; the shelf closes it
+    static Shelf open(
+            Place place, Configuration configuration, Need need, Screen screen, CompletableFuture<Embedder> embedder)
+            throws IOException {
         update(place, corpus(place, configuration.settings()), need, screen);
         try {
             return new Shelf(place, configuration, screen, embedder.join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /// Begins to load the embedding model, which takes longer than all that comes before its first use.
+    static CompletableFuture<Embedder> load() {
+        return CompletableFuture.supplyAsync(
+                Embedder::load, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     /// The documents as they are on disk.

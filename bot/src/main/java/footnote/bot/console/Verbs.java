@@ -17,6 +17,11 @@ final class Verbs {
         needed.forEach(name -> line.addSubcommand(name, verb(name, footnote)));
     }
 
+    /// Whether a verb will need the embedding model, unless something is wrong with its arguments.
+    static boolean searches(String name) {
+        return List.of("ask", "search", "trace", "timeline").contains(name);
+    }
+
     private static Object verb(String name, Footnote footnote) {
         return switch (name) {
             case "ask" -> new AskVerb(footnote);
