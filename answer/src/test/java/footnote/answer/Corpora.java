@@ -17,28 +17,31 @@ import java.util.TreeMap;
 final class Corpora {
     private static final Path HOME = Path.of(System.getProperty("footnote.home", ".."));
 
+    /// Whether the long suites run over every corpus that is there.
+    static final boolean ALL = System.getProperty("footnote.suites", "").equals("all");
+
     private Corpora() {}
 
-    /// Passages by corpus.
-    static Map<String, List<Hit>> all() throws IOException {
-        var all = new TreeMap<String, List<Hit>>();
-        all.put("sample", read(HOME.resolve("corpus/documents"), 1_000));
+    /// The sample corpus; with `-Dfootnote.suites=all` every one that is there.
+    static Map<String, Path> chosen() {
+        var all = new TreeMap<String, Path>();
+        all.put("sample", HOME.resolve("corpus/documents"));
+        if (!ALL) return all;
         var shared = HOME.resolve("../shared");
-        if (Files.isDirectory(shared.resolve("corpus/seeds"))) all.put("seeds", read(shared.resolve("corpus/seeds"), 1_000));
-        for (var name : List.of("squad2-cs224n", "time", "scifact", "clapnq")) {
-            var file = shared.resolve("data").resolve(name).resolve("corpus.jsonl");
-            if (Files.exists(file)) all.put(name, read(file, 400));
-        }
+        all.put("seeds", shared.resolve("corpus/seeds"));
+        for (var name : List.of("squad2-cs224n", "time", "scifact", "clapnq"))
+            all.put(name, shared.resolve("data").resolve(name).resolve("corpus.jsonl"));
+        all.values().removeIf(path -> !Files.exists(path));
         return all;
     }
 
-    /// The sample corpus; with `-Dfootnote.suites=all` every one that is there.
-    static Map<String, List<Hit>> chosen() throws IOException {
-        return System.getProperty("footnote.suites", "").equals("all") ? all() : Map.of("sample", sample());
+    static List<Hit> sample() throws IOException {
+        return read(HOME.resolve("corpus/documents"));
     }
 
-    static List<Hit> sample() throws IOException {
-        return read(HOME.resolve("corpus/documents"), 1_000);
+    /// The passages of a corpus, of a large one those of its first documents.
+    static List<Hit> read(Path path) throws IOException {
+        return read(path, 400);
     }
 
     private static List<Hit> read(Path path, int documents) throws IOException {

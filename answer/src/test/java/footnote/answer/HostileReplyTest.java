@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// Whatever a model replies, nothing unproved gets out: the rules are checked again here, by other and simpler means.
 class HostileReplyTest {
     private static final long SEED = 100_000;
-    private static final int REPLIES = System.getProperty("footnote.suites", "").equals("all") ? 100_000 : 20_000;
+    private static final int REPLIES = Corpora.ALL ? 100_000 : 20_000;
     private static final List<String> JUNK = List.of(
             "", " ", "\u0000", "…", "...", "[1]", "“", "”", "'", "\\", "%", "$", "€ ", "1,000", "1.000.000,5", "10:30", "9/11", "1990s", "-5",
             "January 32, 2026", "2026-99-99", "the 31st", "not", "n't", "said", "said that", "according to", "according to the", ":", "; ", "\ud83d\ude00",

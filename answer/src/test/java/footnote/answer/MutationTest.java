@@ -25,7 +25,7 @@ class MutationTest {
 
     @Test
     void whatIsMadeFalseIsCaughtAndWhatIsVerbatimPasses() throws IOException {
-        for (var corpus : Corpora.chosen().entrySet()) run(corpus.getKey(), corpus.getValue());
+        for (var corpus : Corpora.chosen().entrySet()) run(corpus.getKey(), Corpora.read(corpus.getValue()));
         Arrays.sort(times, 0, proved);
         System.out.printf("proof of one statement, processor time: p50 %.2f ms, p99 %.2f ms%n", times[proved / 2] / 1e6, times[proved * 99 / 100] / 1e6);
     }

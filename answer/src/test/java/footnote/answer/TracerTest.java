@@ -2,14 +2,22 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.corpus.Corpus;
+import footnote.corpus.Limits;
 import footnote.corpus.Span;
+import footnote.retrieval.Embedder;
 import footnote.retrieval.Hit;
+import footnote.retrieval.Indexer;
+import footnote.retrieval.PassageIndex;
+import footnote.retrieval.Progress;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TracerTest {
     private static final int EACH = 200;
@@ -49,11 +57,17 @@ class TracerTest {
     }
 
     @Test
-    void trueAlteredAndAbsentQuotesOfEveryCorpusAreToldApart() throws IOException {
-        for (var corpus : Corpora.chosen().entrySet()) {
-            var suite = new Suite(corpus.getValue(), new Random(SEED));
-            System.out.printf("trace, %s: %s%n", corpus.getKey(), suite.run());
-            assertThat(suite.faults).as(corpus.getKey()).isEmpty();
+    void trueAlteredAndAbsentQuotesOfAnyCorpusAreToldApart(@TempDir Path directory) throws IOException {
+        try (var embedder = Embedder.load()) {
+            for (var corpus : Corpora.chosen().entrySet()) {
+                var home = directory.resolve(corpus.getKey());
+                new Indexer(home).read(Corpus.open(corpus.getValue(), Limits.DEFAULT), Progress.NONE);
+                try (var index = PassageIndex.open(home, embedder)) {
+                    var suite = new Suite(Corpora.read(corpus.getValue()), new Tracer(index), new Random(SEED));
+                    System.out.printf("trace, %s: %s%n", corpus.getKey(), suite.run());
+                    assertThat(suite.faults).as(corpus.getKey()).isEmpty();
+                }
+            }
         }
     }
 
@@ -71,10 +85,10 @@ class TracerTest {
         private final Random random;
         private final List<String> vocabulary = new ArrayList<>();
 
-        Suite(List<Hit> hits, Random random) {
+        Suite(List<Hit> hits, Tracer tracer, Random random) {
             this.hits = hits;
             this.random = random;
-            this.tracer = new Tracer(new MemoryRetriever(hits));
+            this.tracer = tracer;
             for (var hit : hits) vocabulary.addAll(List.of(hit.passage().text().split("\\s+", -1)));
         }
 

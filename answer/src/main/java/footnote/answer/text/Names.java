@@ -97,7 +97,9 @@ public final class Names {
         for (var ending : List.of("n", "an", "ian", "ese", "ish", "i", "s", "ns", "ans", "ians"))
             if (people.endsWith(ending)) {
                 var root = people.substring(0, people.length() - ending.length());
-                if (root.length() >= 3 && land.startsWith(root) && land.length() - root.length() <= 1) return true;
+                boolean whole = land.equals(root);
+                boolean vowel = ending.length() > 1 && land.length() == root.length() + 1 && "aeoy".indexOf(land.charAt(root.length())) >= 0;
+                if (root.length() >= 3 && land.startsWith(root) && (whole || vowel)) return true;
             }
         return false;
     }

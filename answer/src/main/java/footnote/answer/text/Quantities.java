@@ -198,7 +198,7 @@ public final class Quantities {
         if (spelled) return add(i, k + 2, values, "%");
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
         if (PERCENT.contains(key)) return add(i, k + 1, values, "%");
-        boolean us = (key.equals("us") || key.equals("american")) && k + 1 < words.size();
+        boolean us = (key.equals("usa") || key.equals("american")) && k + 1 < words.size();
         var currency = CURRENCIES.get(us ? words.get(k + 1).key() : key);
         if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);
         var measure = unit(key);
