@@ -115,7 +115,10 @@ final class DoctorVerb implements Callable<Integer> {
             return;
         }
         if (settings.deadline().compareTo(configuration.settings().chat().deadline()) >= 0)
-            add("model", State.NOTE, "model.deadline should be shorter than chat.deadline, or slow answers are given up");
+            add(
+                    "model",
+                    State.NOTE,
+                    "model.deadline should be shorter than chat.deadline, or slow answers are given up");
         try (var line = ModelLine.open(settings, new SimpleMeterRegistry())) {
             var trouble = line.trouble(model.words(configuration.file()));
             add(

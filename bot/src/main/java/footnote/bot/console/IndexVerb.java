@@ -1,8 +1,14 @@
 package footnote.bot.console;
 
+import footnote.corpus.Duplicates;
+import footnote.retrieval.Embedder;
 import footnote.retrieval.Indexer;
 import footnote.retrieval.PassageIndex;
+import footnote.retrieval.Progress;
 import footnote.retrieval.Report;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +31,27 @@ final class IndexVerb implements Callable<Integer> {
         why.ifPresent(reason -> footnote.screen.note("Updating the index: " + reason + "."));
         try (var bars = new Bars(footnote.screen)) {
             var report = new Indexer(place.index()).update(corpus, bars);
-            footnote.show(json(report, place, why.orElse(null)), () -> text(report, place));
+            var same = duplicates(place, bars);
+            footnote.show(json(report, same, place, why.orElse(null)), () -> text(report, same, place));
         }
         return 0;
     }
 
-    private static Map<String, @Nullable Object> json(Report r, Place place, @Nullable String why) {
+    private static List<Duplicates.Group> duplicates(Place place, Progress progress) throws IOException {
+        var signatures = new HashMap<String, long[]>();
+        try (var embedder = Embedder.load();
+                var index = PassageIndex.open(place.index(), embedder)) {
+            var documents = index.documents();
+            for (var entry : documents) {
+                progress.step("comparing", signatures.size(), documents.size());
+                index.document(entry.id()).ifPresent(d -> signatures.put(d.id(), Duplicates.signature(d.text())));
+            }
+        }
+        return Duplicates.groups(signatures);
+    }
+
+    private static Map<String, @Nullable Object> json(
+            Report r, List<Duplicates.Group> same, Place place, @Nullable String why) {
         return Json.object(
                 "corpus", place.corpus(),
                 "index", place.index(),
@@ -45,10 +66,14 @@ final class IndexVerb implements Callable<Integer> {
                         r.skipped().stream()
                                 .map(s -> Json.object("path", s.path(), "reason", s.reason()))
                                 .toList(),
+                "duplicates",
+                        same.stream()
+                                .map(g -> Json.object("documents", g.ids(), "exact", g.exact()))
+                                .toList(),
                 "seconds", Json.rounded(r.took().toMillis() / 1e3, 3));
     }
 
-    private static String text(Report r, Place place) {
+    private static String text(Report r, List<Duplicates.Group> same, Place place) {
         var out = new StringBuilder();
         out.append(
                 "%d documents in %d passages: %d new or changed, %d unchanged, %d gone; %d passages embedded in %.1f s.%n"
@@ -61,6 +86,10 @@ final class IndexVerb implements Callable<Integer> {
                                 r.embedded(),
                                 r.took().toMillis() / 1e3));
         out.append("Index: ").append(place.index()).append('\n');
+        for (var group : same) {
+            out.append(group.exact() ? "The same text: " : "Nearly the same text: ");
+            out.append(Clean.line(String.join(", ", group.ids()))).append('\n');
+        }
         if (!r.skipped().isEmpty()) out.append(r.skipped().size()).append(" skipped:\n");
         for (var s : r.skipped())
             out.append("  ")

@@ -115,6 +115,24 @@ class UsageTest {
     }
 
     @Test
+    void theIndexReportNamesSkippedFilesAndDocumentsThatSayTheSame() throws IOException {
+        var text =
+                "The observatory of Hale has a telescope of four meters. It was built in 1931 on the eastern ridge.\n";
+        Files.writeString(root.resolve("one.txt"), text);
+        Files.writeString(root.resolve("two.txt"), text);
+        Files.write(root.resolve("broken.pdf"), new byte[] {1, 2, 3});
+        var index = root.resolve(".i").toString();
+        var run = Town.bare("", Map.of(), "index", "--corpus", root.toString(), "--index", index);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("2 documents in", "The same text: one.txt, two.txt", "1 skipped:", "broken.pdf: ");
+        var again = Town.bare("", Map.of(), "index", "--json", "--corpus", root.toString(), "--index", index);
+        assertThat(again.out()).contains("\"why\":null", "\"reused\":2", "\"embedded\":0", "\"exact\":true");
+        assertThat(again.err()).isEmpty();
+    }
+
+    @Test
     void anIndexThatCannotBeWrittenIsAFailureWithASentence() throws IOException {
         Files.writeString(root.resolve("a.txt"), "The mill of Orford turns on windy days.\n");
         var blocked = Files.writeString(root.resolve("blocked.jsonl"), "");
