@@ -20,8 +20,10 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param line to the model; null where there is none
 /// @param registry counts what was answered; null where nobody would see it
-record Answering(Answerer answerer, @Nullable ModelLine line, @Nullable SimpleMeterRegistry registry)
-        implements Closeable {
+record Answering(
+        Answerer answerer,
+        @Nullable ModelLine line,
+        @Nullable SimpleMeterRegistry registry) implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     /// @throws ConfigurationException where the words said to the model cannot be used

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,8 +33,13 @@ final class Batch {
     record Item(@Nullable Object id, String text) {}
 
     private final Screen screen;
+
+    /// Whether whoever reads the output has gone.
+    private volatile boolean unread;
     private final Function<Item, Map<String, @Nullable Object>> work;
 
+    /// Prepares a run.
+    ///
     /// @param work answers one item; is called by several threads at once
     Batch(Screen screen, Function<Item, Map<String, @Nullable Object>> work) {
         this.screen = screen;
@@ -50,21 +56,21 @@ final class Batch {
             var queue = new ArrayBlockingQueue<Future<String>>(AHEAD);
             var writer = writer(queue);
             try {
-                feed(lines, workers, queue, writer);
+                feed(lines, workers, queue);
             } finally {
                 queue.put(CompletableFuture.completedFuture(""));
                 writer.join();
                 workers.shutdownNow();
             }
         }
-        if (screen.out().checkError()) throw Stop.failure("The output was closed before all lines were written.");
+        if (unread) throw Stop.failure("The output was closed before all lines were written.");
         return 0;
     }
 
-    private void feed(BufferedReader lines, ExecutorService workers, BlockingQueue<Future<String>> queue, Thread writer)
+    private void feed(BufferedReader lines, ExecutorService workers, BlockingQueue<Future<String>> queue)
             throws IOException, InterruptedException {
         int number = 0;
-        for (var line = lines.readLine(); line != null && writer.isAlive(); line = lines.readLine()) {
+        for (var line = lines.readLine(); line != null && !unread; line = lines.readLine()) {
             var text = line;
             int n = ++number;
             queue.put(workers.submit(() -> answer(text, n)));
@@ -78,13 +84,18 @@ final class Batch {
             try {
                 for (var line = queue.take().get();
                         !line.isEmpty();
-                        line = queue.take().get()) screen.print(line);
+                        line = queue.take().get()) write(line);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException e) {
-                throw new IllegalStateException(e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a line is always answered", e);
             }
         });
+    }
+
+    private void write(String line) {
+        if (!unread) screen.print(line);
+        unread = screen.out().checkError();
     }
 
     private BufferedReader open(String source) throws IOException {
@@ -110,7 +121,7 @@ final class Batch {
             var node = object(line);
             id = id(node.path("id"));
             return Json.line(work.apply(new Item(id, text(node))));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             var object = Json.object("error", Failures.sentence(e), "line", number);
             if (id != null) object.put("id", id);
             return Json.line(object);

@@ -6,6 +6,9 @@ import footnote.bot.config.Settings;
 import footnote.corpus.PartialDate;
 import footnote.retrieval.Embedder;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,8 +175,8 @@ public final class Footnote implements Callable<Integer> {
         }
     }
 
-    private static java.io.PrintWriter writer(java.io.PrintStream stream) {
-        return new java.io.PrintWriter(stream, true, java.nio.charset.StandardCharsets.UTF_8);
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private int fail(Throwable e) {

@@ -42,7 +42,7 @@ public record Screen(
         var colours = terminal.contains("out")
                 && !dumb
                 && environment.getOrDefault("NO_COLOR", "").isEmpty();
-        var width = terminal.contains("out") ? Math.max(40, Integer.getInteger("footnote.columns", USUAL)) : UNLIMITED;
+        var width = terminal.contains("out") ? columns() : UNLIMITED;
         return new Screen(
                 in,
                 out,
@@ -51,6 +51,12 @@ public record Screen(
                 terminal.contains("err") && !dumb,
                 terminal.contains("in") && terminal.contains("out") && !dumb,
                 width);
+    }
+
+    /// A terminal that does not know says 0.
+    private static int columns() {
+        int told = Integer.getInteger("footnote.columns", 0);
+        return told <= 0 ? USUAL : Math.max(40, told);
     }
 
     String bold(String text) {
