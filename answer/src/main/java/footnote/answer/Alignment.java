@@ -122,7 +122,8 @@ record Alignment(Span span, List<Edit> edited, int kept, int edits) {
             return new Alignment(new Span(text.get(j).start(), text.get(tail[1] - 1).end()), changes, kept, edits);
         }
 
-        /// What of the quote stands after the best end is different too: it is set against as many words of the text.
+        /// What of the quote stands after the best end is different too: it is set against as many words of
+        /// the text.
         private int[] tail(int bestI, int bestJ) {
             int over = Math.min(quote.size() - bestI, text.size() - bestJ);
             for (int i = quote.size(); i > bestI; i--) pair(i - 1, i - bestI <= over ? bestJ + (i - bestI) - 1 : -1);

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /// Counts what became of every answer, and logs one line about each. Neither holds anything of what was asked.
 ///
 /// Meters: `footnote.answers` by `outcome` (cited, refused) and `mode`; `footnote.answer.time` by `stage`;
-/// `footnote.rejected` by `reason`; `footnote.fallbacks`, answers that the extractive composer had to give for another.
+/// `footnote.rejected` by `reason`; `footnote.fallbacks`, answers that the extractive composer had to give for
+/// another.
 public final class AnswerMeters implements Consumer<Answer> {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerMeters.class);
 

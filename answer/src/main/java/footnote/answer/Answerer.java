@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions: finds passages, lets a composer propose sentences, shows those that [Proof] has passed, or says
+/// Answers questions: finds passages, lets a composer propose sentences, shows those that [Proof] has passed,
+/// or says
 /// that the documents do not tell. The only door of this module for a question. Safe for use by many threads.
 public final class Answerer {
     /// How many passages a composer is given. More than ten did not find more answers.

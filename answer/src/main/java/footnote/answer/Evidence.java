@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param passage the passage it stands in
 /// @param metadata that of the passage's document
-/// @param span where it stands: one contiguous stretch within the passage, in UTF-16 offsets of the document's text
+/// @param span where it stands: one contiguous stretch within the passage, in UTF-16 offsets of the document's
+///     text
 /// @param speaker in whose mouth the document puts it; null where the document itself says it
 public record Evidence(
         Passage passage,

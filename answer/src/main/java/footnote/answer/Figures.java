@@ -31,7 +31,8 @@ final class Figures {
         return glued(draft);
     }
 
-    /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they stand in the
+    /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they
+    /// stand in the
     /// evidence as they are.
     private static @Nullable Fault glued(Case draft) {
         for (var word : draft.said().words()) {

@@ -17,7 +17,8 @@ public final class FollowUps {
 
     private FollowUps() {}
 
-    /// The question with the names and topic of the questions before it, where it points back at them ("and when was
+    /// The question with the names and topic of the questions before it, where it points back at them ("and
+    /// when was
     /// that?") or is too short to stand alone; else as it is.
     public static Question standalone(Question question) {
         if (question.earlier().isEmpty() || !leans(question.text())) return question;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The evidence of an answer, numbered from 1 in the order in which its sentences need it. Evidence that is used twice
+/// The evidence of an answer, numbered from 1 in the order in which its sentences need it. Evidence that is
+/// used twice
 /// has one number.
 public final class Footnotes {
     private record Place(String document, Span span) {}
@@ -65,7 +66,8 @@ public final class Footnotes {
         return markers(of).stream().map(m -> "[" + m + "]").collect(Collectors.joining());
     }
 
-    /// A document's words as they are shown beside markers: a `[12]` of its own is written `(12)`, since it would be
+    /// A document's words as they are shown beside markers: a `[12]` of its own is written `(12)`, since it
+    /// would be
     /// read as one of ours.
     public static String sentence(String words) {
         return words.strip().replaceAll("\\s+", " ").replaceAll("\\[(\\d+)]", "($1)");

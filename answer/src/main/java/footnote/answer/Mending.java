@@ -4,7 +4,8 @@ import footnote.answer.Composer.Composition;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lets a sentence that failed its proof give way to the quote it rested on, where that quote answers the question.
+/// Lets a sentence that failed its proof give way to the quote it rested on, where that quote answers the
+/// question.
 final class Mending {
     private Mending() {}
 

@@ -43,7 +43,8 @@ final class Named {
         return text.words().stream().anyMatch(w -> Names.same(w.key(), word.key())) || Acronyms.stands(word, said, text);
     }
 
-    /// A word that opens the sentence may be any form of one of the evidence's, a name only its plural or a longer form.
+    /// A word that opens the sentence may be any form of one of the evidence's, a name only its plural or a
+    /// longer form.
     private static boolean isForm(Word known, Word word) {
         if (!Stems.alike(known.stem(), word.stem())) return false;
         return word.opens() || Math.min(known.stem().length(), word.stem().length()) >= 5;

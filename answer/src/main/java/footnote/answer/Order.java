@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a sentence that follows its evidence closely leaves each thing at its place: no figure for another figure, no
+/// Whether a sentence that follows its evidence closely leaves each thing at its place: no figure for another
+/// figure, no
 /// unit for another unit, no name for another name, nothing of one half told of the other. Pure.
 final class Order {
     /// A sentence that differs at more places is told anew, and its words may well have moved.
@@ -54,7 +55,8 @@ final class Order {
         return null;
     }
 
-    /// Words of another place of the evidence where it has others, which are gone: "coal" for "wind turbines". A passive
+    /// Words of another place of the evidence where it has others, which are gone: "coal" for "wind turbines".
+    /// A passive
     /// turns a sentence round honestly, and so does a list.
     private static @Nullable Fault moved(Rewording change, Case draft) {
         var quoted = change.quoted().stream().filter(Word::isContent).toList();

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the same drafts,
+/// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the same
+/// drafts,
 /// and is safe for use by many threads.
 public final class Proof {
     /// A full stop, a space and quotation marks may stand between the end of a quote and that of its sentence.

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the sentence as a whole is carried by its evidence: its content words, what it puts between quotation marks,
+/// Whether the sentence as a whole is carried by its evidence: its content words, what it puts between
+/// quotation marks,
 /// its claims of "all" and "because". Pure.
 final class Substance {
-    /// The share of a sentence's content words that must stand in the quoted sentences, as a form or a synonym, a word of
-    /// the rest of the passage or its heading counting half. Measured with the paraphrases of the tests: at .5 two of a
+    /// The share of a sentence's content words that must stand in the quoted sentences, as a form or a
+    /// synonym, a word of
+    /// the rest of the passage or its heading counting half. Measured with the paraphrases of the tests: at .5
+    /// two of a
     /// hundred honest ones fall, at .4 twice as many dishonest ones stand.
     static final double LEAST = 0.5;
 

@@ -24,7 +24,8 @@ public final class Timeline {
     /// Passages looked through; more of them are only loosely about the topic.
     private static final int PASSAGES = 60;
 
-    /// The share of the topic's words, weighed by rarity, that a sentence must hold, its passage and title counting for
+    /// The share of the topic's words, weighed by rarity, that a sentence must hold, its passage and title
+    /// counting for
     /// [#CONTEXT] of themselves.
     private static final double ENOUGH = 0.5;
 
@@ -47,7 +48,8 @@ public final class Timeline {
 
     private record Candidate(Entry entry, double weight, Set<String> stems) {}
 
-    /// Dated statements about a topic, oldest first, at most `limit`: those that fit the topic best. One that only
+    /// Dated statements about a topic, oldest first, at most `limit`: those that fit the topic best. One that
+    /// only
     /// repeats another of the same date is left out. What has no date is not shown.
     public List<Entry> about(String topic, Filter filter, int limit) {
         var wanted = weights(topic);

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Whatever a model replies, nothing unproved gets out: the rules are checked again here, by other and simpler means.
+/// Whatever a model replies, nothing unproved gets out: the rules are checked again here, by other and simpler
+/// means.
 class HostileReplyTest {
     private static final long SEED = 100_000;
     private static final int REPLIES = Corpora.ALL ? 100_000 : 20_000;

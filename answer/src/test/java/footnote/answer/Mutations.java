@@ -16,7 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes false statements of true sentences, each false in one way. The quote stays true unless the class says so.
+/// Makes false statements of true sentences, each false in one way. The quote stays true unless the class says
+/// so.
 final class Mutations {
     /// How a statement is made false.
     enum Kind {
@@ -64,7 +65,8 @@ final class Mutations {
                     names.add(word.text());
     }
 
-    /// One false statement of a class, made from a random sentence; null where that sentence does not lend itself to it.
+    /// One false statement of a class, made from a random sentence; null where that sentence does not lend
+    /// itself to it.
     @Nullable Draft make(Kind kind) {
         var hit = hits.get(random.nextInt(hits.size()));
         var sentences = hit.passage().sentences();

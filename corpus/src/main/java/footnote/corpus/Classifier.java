@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what each block of a document is. A reader of formats with markup has named some of them; what is still a
+/// Tells what each block of a document is. A reader of formats with markup has named some of them; what is
+/// still a
 /// paragraph is looked at here. In doubt it stays one: a sentence of the article filed as furniture is lost
 /// evidence. Only after a comments marker the doubt goes the other way.
 final class Classifier {

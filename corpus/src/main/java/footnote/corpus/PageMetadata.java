@@ -9,7 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// What a web page states about itself: JSON-LD of an article, Open Graph and other `meta`, `time`, canonical link.
+/// What a web page states about itself: JSON-LD of an article, Open Graph and other `meta`, `time`, canonical
+/// link.
 final class PageMetadata {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -22,8 +22,10 @@ import java.util.concurrent.CompletableFuture;
 
 /// Turns a text into a vector, in this process, with the quantised bge-small-en-v1.5 that LangChain4j packages.
 ///
-/// It calls the ONNX runtime itself: LangChain4j's own wrapper tokenises each text three times and lets every text
-/// compete for all cores, which is 1.3 to 1.5 times slower here. Texts are run one at a time, because the quantised
+/// It calls the ONNX runtime itself: LangChain4j's own wrapper tokenises each text three times and lets every
+/// text
+/// compete for all cores, which is 1.3 to 1.5 times slower here. Texts are run one at a time, because the
+/// quantised
 /// model gives other vectors in a batch (cosine .986 to .997). Safe for use by many threads.
 public final class Embedder implements EmbeddingModel, Closeable {
     /// Names the model and the way it is used; vectors of another name do not compare with these.
@@ -47,6 +49,8 @@ public final class Embedder implements EmbeddingModel, Closeable {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
+            // Threads that wait for the next text must not burn a core that others need.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = session(options);
         }
     }

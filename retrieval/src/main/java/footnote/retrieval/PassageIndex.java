@@ -21,7 +21,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
-/// An index as opened for searching. It keeps showing what was there when it was opened or last [refreshed][#refresh];
+/// An index as opened for searching. It keeps showing what was there when it was opened or last
+/// [refreshed][#refresh];
 /// an [Indexer] may write it meanwhile. Safe for use by many threads.
 public final class PassageIndex implements Retriever, Closeable {
     private final FSDirectory files;
@@ -44,7 +45,8 @@ public final class PassageIndex implements Retriever, Closeable {
         return new PassageIndex(directory, embedder);
     }
 
-    /// Why an index must be brought up to date before it answers for a corpus: one sentence; empty where it need not.
+    /// Why an index must be brought up to date before it answers for a corpus: one sentence; empty where it
+    /// need not.
     /// Vectors that are still missing are no reason: see [#pending].
     public static Optional<String> staleness(Path directory, Corpus corpus) {
         return Commit.newest(directory).map(c -> c.staleness(corpus)).orElse(Optional.of("there is no index yet"));
@@ -94,6 +96,15 @@ public final class PassageIndex implements Retriever, Closeable {
                 rarity = Math.min(rarity, Math.log(1 + (Math.max(0, all - with) + .5) / (with + .5)));
             }
             return rarity;
+        });
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return with(searcher -> {
+            for (var w : Words.in(word))
+                if (searcher.getIndexReader().docFreq(new Term(Schema.BODY, w.stem())) == 0) return false;
+            return true;
         });
     }
 

@@ -8,7 +8,8 @@ public interface Retriever {
     /// The best passages for a query, best first, at most `limit`; none where nothing fits.
     List<Hit> find(Query query, int limit);
 
-    /// The passages before and after this one in its document, nearest ones only, in order; it itself is not among
+    /// The passages before and after this one in its document, nearest ones only, in order; it itself is not
+    /// among
     /// them.
     default List<Passage> around(Passage passage) {
         return List.of();
@@ -18,5 +19,10 @@ public interface Retriever {
     /// highest for a word that stands nowhere.
     default double rarity(String word) {
         return 1;
+    }
+
+    /// Whether a word stands anywhere in these documents.
+    default boolean knows(String word) {
+        return true;
     }
 }

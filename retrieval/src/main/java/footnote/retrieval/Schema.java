@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// sentences (vectors only) before it, as Lucene's join queries want it.
 final class Schema {
     /// Raise when what is written changes: an index of another format is built anew.
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final String KIND = "kind";
     static final String ENTRY = "entry";
@@ -86,9 +86,7 @@ final class Schema {
         d.add(new StoredField(TEXT, document.text()));
         var numbers = ByteBuffer.allocate(document.blocks().size() * 3 * Integer.BYTES);
         for (var b : document.blocks())
-            numbers.putInt(b.span().start())
-                    .putInt(b.span().end())
-                    .putInt(b.page());
+            numbers.putInt(b.span().start()).putInt(b.span().end()).putInt(b.page());
         d.add(new StoredField(NUMBERS, numbers.array()));
         for (var b : document.blocks()) d.add(new StoredField(KINDS, b.kind().name()));
         d.add(new Field(WHOLE, header(document.metadata(), null) + "\n" + evidence(document), COUNTED));
@@ -132,7 +130,8 @@ final class Schema {
 
     /// A passage and its sentences.
     ///
-    /// @param vectors that of the passage, then one a sentence; empty: searchable by words only, marked as pending
+    /// @param vectors that of the passage, then one a sentence; empty: searchable by words only, marked as
+    ///     pending
     static List<org.apache.lucene.document.Document> block(Passage p, Metadata m, List<float[]> vectors) {
         var block = new ArrayList<org.apache.lucene.document.Document>();
         for (int i = 1; i < vectors.size(); i++) block.add(sentence(p, m, vectors.get(i)));
@@ -235,5 +234,4 @@ final class Schema {
         var out = new char[ArrayUtil.oversize(chars.length * 4, Character.BYTES)];
         return new String(out, 0, ASCIIFoldingFilter.foldToASCII(chars, 0, out, 0, chars.length));
     }
-
 }

@@ -26,7 +26,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// One search: candidates by words, by the vector of the passage and by the vectors of its sentences; every candidate
+/// One search: candidates by words, by the vector of the passage and by the vectors of its sentences; every
+/// candidate
 /// scored in all three ways; one ranking.
 final class Search {
     private static final BitSetProducer PASSAGES =

@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Cuts a text into the word pieces that BERT models read (Devlin et al., 2019), lower case and without accents, as
-/// Hugging Face's tokenizer does for such a model; a text that spells one of the model's marks, `[SEP]`, is only text.
+/// Cuts a text into the word pieces that BERT models read (Devlin et al., 2019), lower case and without
+/// accents, as
+/// Hugging Face's tokenizer does for such a model; a text that spells one of the model's marks, `[SEP]`, is
+/// only text.
 ///
-/// Written here because the library that wraps Hugging Face's asks the network about the machine and the graphics card
+/// Written here because the library that wraps Hugging Face's asks the network about the machine and the
+/// graphics card
 /// about itself at every start, which took longer than loading the model. Safe for use by many threads.
 final class WordPieces {
     private static final int UNKNOWN = 100;

@@ -5,19 +5,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.CharsRef;
 
 /// What counts as a word, and as the same word, wherever the program compares texts: the index and the questions,
 /// the choice of sentences and the proof all see words alike.
@@ -35,6 +40,26 @@ public final class Words {
             "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "doe", "did", "is", "are",
             "was", "were", "ha", "have", "had", "can", "could", "would", "should", "mani", "much");
 
+    /// Names that texts write out as often as not.
+    private static final SynonymMap SHORT_FORMS = shortForms(Map.of(
+            "united states of america", "us",
+            "united states", "us",
+            "usa", "us",
+            "united kingdom", "uk",
+            "united nations", "un",
+            "european union", "eu"));
+
+    private static SynonymMap shortForms(Map<String, String> forms) {
+        try {
+            var builder = new SynonymMap.Builder(true);
+            forms.forEach((written, form) -> builder.add(
+                    new CharsRef(written.replace(' ', SynonymMap.WORD_SEPARATOR)), new CharsRef(form), false));
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Splits, folds and stems; for the index and for questions.
     static final Analyzer ANALYZER = new Analyzer() {
         @Override
@@ -44,6 +69,7 @@ public final class Words {
             stream = new LowerCaseFilter(stream);
             stream = new ASCIIFoldingFilter(stream);
             stream = new AcronymFilter(stream);
+            stream = new FlattenGraphFilter(new SynonymGraphFilter(stream, SHORT_FORMS, true));
             return new TokenStreamComponents(source, new PorterStemFilter(stream));
         }
     };

@@ -42,16 +42,32 @@ class IndexerTest {
     void threeDocuments() throws IOException {
         documents = Files.createDirectories(folder.resolve("documents"));
         index = folder.resolve("index");
-        write("ferry.md", "The ferry", "Harbour Post", "2024-03-05", "The ferry to Norre sank on Tuesday. All 41 people aboard were saved.");
-        write("bridge.md", "The bridge", "Island Gazette", "2025-01", "The bridge to Norre will cost 80 million crowns. Building starts in May.");
+        write(
+                "ferry.md",
+                "The ferry",
+                "Harbour Post",
+                "2024-03-05",
+                "The ferry to Norre sank on Tuesday. All 41 people aboard were saved.");
+        write(
+                "bridge.md",
+                "The bridge",
+                "Island Gazette",
+                "2025-01",
+                "The bridge to Norre will cost 80 million crowns. Building starts in May.");
         Files.createDirectories(documents.resolve("old"));
-        write("old/mill.md", "The mill", "Harbour Post", "1999", "The water mill closed after a fire. Nobody was hurt.");
+        write(
+                "old/mill.md",
+                "The mill",
+                "Harbour Post",
+                "1999",
+                "The water mill closed after a fire. Nobody was hurt.");
     }
 
     private void write(String name, String title, String publisher, String published, String text) throws IOException {
         Files.writeString(
                 documents.resolve(name),
-                "---\ntitle: %s\npublisher: %s\npublished: %s\n---\n\n%s\n".formatted(title, publisher, published, text));
+                "---\ntitle: %s\npublisher: %s\npublished: %s\n---\n\n%s\n"
+                        .formatted(title, publisher, published, text));
     }
 
     private Corpus corpus() throws IOException {
@@ -72,7 +88,8 @@ class IndexerTest {
     @Test
     void aQuestionFindsThePassageThatSpeaksOfIt() throws IOException {
         update();
-        assertThat(first(Query.of("How many people were rescued from the ship?"))).isEqualTo("ferry.md");
+        assertThat(first(Query.of("How many people were rescued from the ship?")))
+                .isEqualTo("ferry.md");
         assertThat(first(Query.of("price of the bridge"))).isEqualTo("bridge.md");
     }
 
@@ -108,26 +125,29 @@ class IndexerTest {
 
     @Test
     void anIndexSaysWhyItIsStale() throws IOException {
-        assertThat(PassageIndex.staleness(index, corpus())).hasValueSatisfying(why -> assertThat(why)
-                .contains("no index"));
+        assertThat(PassageIndex.staleness(index, corpus()))
+                .hasValueSatisfying(why -> assertThat(why).contains("no index"));
         update();
         assertThat(PassageIndex.staleness(index, corpus())).isEmpty();
         write("new.md", "New", "Harbour Post", "2025", "Something new.");
-        assertThat(PassageIndex.staleness(index, corpus())).hasValueSatisfying(why -> assertThat(why)
-                .contains("added, changed or removed"));
+        assertThat(PassageIndex.staleness(index, corpus()))
+                .hasValueSatisfying(why -> assertThat(why).contains("added, changed or removed"));
     }
 
     @Test
     void filtersLetOnlyTheirDocumentsThrough() throws IOException {
         update();
         var text = "Norre water fire ferry bridge";
-        assertThat(first(new Query(text, new Filter("bridge.md", null, null, null, Set.of())))).isEqualTo("bridge.md");
-        assertThat(first(new Query(text, new Filter(null, "ISLAND  gazette", null, null, Set.of())))).isEqualTo("bridge.md");
+        assertThat(first(new Query(text, new Filter("bridge.md", null, null, null, Set.of()))))
+                .isEqualTo("bridge.md");
+        assertThat(first(new Query(text, new Filter(null, "ISLAND  gazette", null, null, Set.of()))))
+                .isEqualTo("bridge.md");
         assertThat(first(new Query(text, new Filter(null, null, PartialDate.parse("2025-01-20"), null, Set.of()))))
                 .isEqualTo("bridge.md");
         assertThat(first(new Query(text, new Filter(null, null, null, PartialDate.parse("1999-06"), Set.of()))))
                 .isEqualTo("old/mill.md");
-        assertThat(first(new Query(text, new Filter(null, null, null, PartialDate.parse("1998"), Set.of())))).isEmpty();
+        assertThat(first(new Query(text, new Filter(null, null, null, PartialDate.parse("1998"), Set.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +156,9 @@ class IndexerTest {
         try (var files = FSDirectory.open(index, NativeFSLockFactory.INSTANCE);
                 var held = files.obtainLock("write.lock")) {
             assertThat(held).isNotNull();
-            assertThatThrownBy(this::update).isInstanceOf(IndexBusyException.class).hasMessageContaining(index.toString());
+            assertThatThrownBy(this::update)
+                    .isInstanceOf(IndexBusyException.class)
+                    .hasMessageContaining(index.toString());
         }
         assertThat(update().documents()).isEqualTo(3);
     }
@@ -168,8 +190,9 @@ class IndexerTest {
     void queriesHaveNoSyntax() throws IOException {
         update();
         try (var opened = PassageIndex.open(index, embedder)) {
-            for (var text : new String[] {"AND (", "title:*", "\"", "", "   ", "😀😀", "a".repeat(10_000), "((((", "ferry^9999 ~"})
-                assertThat(opened.find(Query.of(text), 3)).hasSizeLessThanOrEqualTo(3);
+            for (var text : new String[] {
+                "AND (", "title:*", "\"", "", "   ", "😀😀", "a".repeat(10_000), "((((", "ferry^9999 ~"
+            }) assertThat(opened.find(Query.of(text), 3)).hasSizeLessThanOrEqualTo(3);
         }
     }
 

@@ -72,7 +72,8 @@ class WordPiecesTest {
         }
     }
 
-    /// Blocks that have long been settled: what is a mark of punctuation in a newer one, the two tables may tell apart.
+    /// Blocks that have long been settled: what is a mark of punctuation in a newer one, the two tables may
+    /// tell apart.
     private static int character(Random random) {
         while (true) {
             int c = switch (random.nextInt(5)) {

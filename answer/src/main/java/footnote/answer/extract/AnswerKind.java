@@ -27,11 +27,11 @@ public enum AnswerKind {
     private static final Pattern DOCUMENT_ASKED = find(
             "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies))\\b(?! (?:say|said))");
     private static final Pattern AMOUNT_ASKED = find(
-            "\\bhow much (money|is|are|was|were|does|did|do|will|has|had)\\b|\\bwhat (price|cost|amount|sum)\\b|\\bhow expensive\\b|\\b(cost|price|budget|salary|revenue) of\\b");
+            "\\bhow much (money|is|are|was|were|does|did|do|will|has|had)\\b|\\bwhat (?:(?:is|was) the )?(price|cost|amount|sum)\\b|\\bhow expensive\\b|\\b(cost|price|budget|salary|revenue) of\\b");
     private static final Pattern NUMBER_ASKED = find(
-            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
+            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate )?(number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
     private static final Pattern DATE_ASKED = find(
-            "\\bwhen\\b|\\b(what|which) (year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\bhow (recently|soon|long ago)\\b");
+            "\\bwhen\\b|\\b(what|which) (?:(?:is|was) the )?(year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\b(?:birthday|date of birth)\\b|\\bhow (recently|soon|long ago)\\b");
     private static final Pattern PLACE_ASKED = find(
             "\\bwhere\\b|\\b(what|which) (cit(?:y|ies)|countr(?:y|ies)|place|towns?|villages?|states?|provinces?|regions?|continents?|rivers?|islands?|counties|county|districts?|locations?|areas?|capital|nations?|streets?|mountains?|seas?|oceans?|cantons?)\\b");
     private static final Pattern ORGANISATION_ASKED = find(

@@ -1,11 +1,11 @@
 package footnote.answer.extract;
 
-import footnote.corpus.Span;
 import footnote.retrieval.Retriever;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// @param names the stems of its names (capitalised words that do not open it, quoted words, words with digits)
 /// @param numbers the stems that hold a digit
 /// @param focus the stems of the thing asked for, next to the question word: "how many *barrels*"
+/// @param unknown content words, as written, that stand nowhere in the documents
 /// @param all every stem of the question, stop words too
 record Asked(
         String text,
@@ -29,9 +30,37 @@ record Asked(
         Set<String> names,
         Set<String> numbers,
         Set<String> focus,
+        Set<String> unknown,
         Set<String> all) {
     private static final Pattern QUOTED = Pattern.compile("[\"“«]([^\"”»]{2,})[\"”»]");
     private static final Set<String> NOT_NAMES = Set.of("i");
+
+    /// A question about the documents themselves: these words of it do not stand in what it looks for.
+    private static final Pattern ABOUT_DOCUMENTS = Pattern.compile(
+            "(?iu)\\b(?:documents?|articles?|sources?|reports?|texts?|files?|stor(?:y|ies))\\b.*\\b(?:say|says|said|mentions?|mentioned|talks?|speaks?|tells?|reports?|contains?|states?|discuss(?:es)?|covers?|refers?|describes?|names?|on|about)\\b"
+                    + "|\\b(?:mentioned|reported|found|described|said|stated|discussed) in (?:which|what|the|these) (?:documents?|articles?|sources?|texts?|reports?)\\b");
+    private static final Set<String> META = Set.of(
+            "document",
+            "articl",
+            "sourc",
+            "report",
+            "text",
+            "file",
+            "stori",
+            "mention",
+            "sai",
+            "said",
+            "talk",
+            "speak",
+            "tell",
+            "contain",
+            "state",
+            "discuss",
+            "cover",
+            "refer",
+            "describ",
+            "name",
+            "found");
 
     static Asked of(String question, Retriever retriever) {
         var words = Words.in(question);
@@ -40,21 +69,36 @@ record Asked(
         var names = new HashSet<String>();
         var numbers = new HashSet<String>();
         var all = new HashSet<String>();
+        var unknown = new LinkedHashSet<String>();
+        boolean meta = ABOUT_DOCUMENTS.matcher(question).find();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var stem = word.stem();
             all.add(stem);
-            if (Words.isStop(stem) || Words.isAsking(stem)) continue;
+            if (Words.isStop(stem) || Words.isAsking(stem) || (meta && META.contains(stem))) continue;
             var surface = word.span().of(question);
-            weights.computeIfAbsent(stem, s -> retriever.rarity(surface));
+            weights.computeIfAbsent(stem, s -> weight(s, surface, retriever));
             order.add(stem);
+            if (!retriever.knows(surface)) unknown.add(surface);
             if (surface.chars().anyMatch(Character::isDigit)) numbers.add(stem);
             if (isName(question, surface, i)) names.add(stem);
         }
         for (var m = QUOTED.matcher(question); m.find(); )
             for (var w : Words.in(m.group(1))) if (!Words.isStop(w.stem())) names.add(w.stem());
         return new Asked(
-                question, AnswerKind.of(question), weights, order, names, numbers, focus(question, words), all);
+                question,
+                AnswerKind.of(question),
+                weights,
+                order,
+                names,
+                numbers,
+                focus(question, words),
+                unknown,
+                all);
+    }
+
+    private static double weight(String stem, String surface, Retriever retriever) {
+        return CommonWords.factor(stem) * retriever.rarity(surface);
     }
 
     /// A question written without any capital letter, or in capitals only, names nothing that can be told.
@@ -81,6 +125,16 @@ record Asked(
         return focus;
     }
 
+    /// Whether it asks what there is about a name and nothing closer: each document may have its own answer.
+    boolean isOpen() {
+        if (kind == AnswerKind.DOCUMENT || kind == AnswerKind.LIST) return true;
+        double deeds = 0;
+        for (var e : weights.entrySet()) if (!names.contains(e.getKey())) deeds += e.getValue();
+        return !names.isEmpty() && deeds < OPEN * totalWeight();
+    }
+
+    private static final double OPEN = .3;
+
     double totalWeight() {
         return weights.values().stream().mapToDouble(w -> w).sum();
     }
@@ -103,9 +157,5 @@ record Asked(
             if (stems.contains(s)) covered += w;
         }
         return total == 0 ? 1 : covered / total;
-    }
-
-    Span span() {
-        return new Span(0, text.length());
     }
 }

@@ -1,41 +1,166 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Speakers;
+import footnote.corpus.Span;
+import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Which of the ranked sentences make the answer: the fewest that carry it.
 final class Choice {
-    static final int MOST = 3;
+    private static final int MOST = 3;
+
+    /// How far behind the best a sentence may be.
     private static final double MARGIN = 3.5;
+
+    /// The same for the best sentence of another document, where each may have its own answer.
+    private static final double OTHER_DOCUMENT = 6;
+
+    /// The same for a sentence that holds what is asked for, where those chosen do not.
+    private static final double COMPLETING = 8;
+
     private static final double SAME = .8;
     private static final Pattern LEANS = Pattern.compile(
-            "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan|latter|former|company|group|move|official|agency|treaty|deal|agreement|two))\\b.*",
+            "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
+                    + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two))\\b.*",
             Pattern.DOTALL);
 
-    private Choice() {}
+    private final Asked asked;
+    private final Ranking ranking;
+    private final List<Pick> picks = new ArrayList<>();
 
-    static List<Candidate> of(Asked asked, Ranking ranking) {
-        var chosen = new ArrayList<Candidate>();
+    private Choice(Asked asked, Ranking ranking) {
+        this.asked = asked;
+        this.ranking = ranking;
+    }
+
+    /// A chosen stretch: a sentence, or a few of them where a quotation runs on.
+    record Pick(Candidate candidate, Span span) {
+        String text() {
+            return candidate.hit().passage().at(span).replaceAll("\\s+", " ");
+        }
+
+        String document() {
+            return candidate.hit().passage().document();
+        }
+    }
+
+    /// Best first; one to three.
+    static List<Pick> of(Asked asked, Ranking ranking) {
+        var choice = new Choice(asked, ranking);
+        choice.take(ranking.best().candidate());
+        choice.complete();
+        choice.speaker();
+        choice.others();
+        choice.lean();
+        choice.more();
+        return choice.picks;
+    }
+
+    private void take(Candidate candidate) {
+        picks.add(new Pick(candidate, Quotation.whole(candidate)));
+    }
+
+    private boolean isFull() {
+        return picks.size() >= MOST;
+    }
+
+    private boolean isTaken(Candidate c) {
+        for (var p : picks) {
+            boolean same = p.document().equals(c.hit().passage().document())
+                    && p.span().contains(c.span());
+            if (same || alike(p.candidate().stems(), c.stems())) return true;
+        }
+        return false;
+    }
+
+    /// Adds the sentence that holds a thing of the kind asked for, where the best one does not.
+    private void complete() {
+        var best = ranking.best();
+        if (Signs.holds(asked, best.candidate().text())) return;
+        ranking.all().stream()
+                .filter(s -> isNear(s.candidate(), best.candidate()) && !isTaken(s.candidate()))
+                .filter(s -> s.score() > best.score() - COMPLETING
+                        && Signs.holds(asked, s.candidate().text()))
+                .findFirst()
+                .ifPresent(s -> take(s.candidate()));
+    }
+
+    /// Adds the neighbour that names who speaks, where the question asks who said it and the best one does not
+    /// tell.
+    private void speaker() {
+        var first = picks.getFirst();
+        if (isFull()
+                || asked.kind() != AnswerKind.PERSON
+                || !Signs.asksWhoSaid(asked.text())
+                || speaks(first.candidate())) return;
+        for (int step : new int[] {1, -1}) {
+            var neighbour = at(first.candidate(), first.candidate().index() + step);
+            if (neighbour != null && !isTaken(neighbour) && speaks(neighbour)) {
+                take(neighbour);
+                return;
+            }
+        }
+    }
+
+    /// Whether the sentence puts words in the mouth of somebody whom the question does not name.
+    private boolean speaks(Candidate c) {
+        var speaker = Speakers.of(c.hit().passage(), c.span());
+        if (speaker == null) return false;
+        // "Russian officials" is nobody's name: a name ends in a capitalised word.
+        var last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.codePointAt(0))
+                && c.text().contains(last)
+                && Words.in(last).stream().noneMatch(w -> asked.all().contains(w.stem()));
+    }
+
+    private static boolean isNear(Candidate a, Candidate b) {
+        return a.hit().equals(b.hit()) && Math.abs(a.index() - b.index()) <= 2;
+    }
+
+    /// Adds what other documents say, where the question is open to several answers.
+    private void others() {
+        if (!asked.isOpen() && asked.kind() != AnswerKind.YES_NO) return;
         var best = ranking.best();
         for (var s : ranking.all()) {
-            if (chosen.size() == MOST || s.score() < best.score() - MARGIN) break;
-            if (chosen.stream().noneMatch(c -> alike(c.stems(), s.candidate().stems()))) chosen.add(s.candidate());
+            if (isFull() || s.score() < best.score() - OTHER_DOCUMENT) return;
+            var document = s.candidate().hit().passage().document();
+            boolean first = picks.stream().noneMatch(p -> p.document().equals(document));
+            boolean named = s.features().get(Feature.NAMES) >= best.features().get(Feature.NAMES);
+            if (first && named && !isTaken(s.candidate())) take(s.candidate());
         }
-        var first = chosen.getFirst();
-        if (chosen.size() < MOST && LEANS.matcher(first.text()).matches() && first.index() > 0)
-            ranking.all().stream()
-                    .map(Ranking.Scored::candidate)
-                    .filter(c -> c.hit().equals(first.hit()) && c.index() == first.index() - 1 && !chosen.contains(c))
-                    .findFirst()
-                    .ifPresent(chosen::add);
-        return chosen;
+    }
+
+    /// Adds the sentence before, where the best one leans on it.
+    private void lean() {
+        var first = picks.getFirst().candidate();
+        if (isFull() || first.index() == 0 || !LEANS.matcher(first.text()).matches()) return;
+        var before = at(first, first.index() - 1);
+        if (before != null && !isTaken(before)) take(before);
+    }
+
+    private @Nullable Candidate at(Candidate c, int index) {
+        return ranking.all().stream()
+                .map(Ranking.Scored::candidate)
+                .filter(o -> o.index() == index && o.hit().equals(c.hit()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void more() {
+        var best = ranking.best();
+        for (var s : ranking.all()) {
+            if (isFull() || s.score() < best.score() - MARGIN) return;
+            if (!isTaken(s.candidate())) take(s.candidate());
+        }
     }
 
     /// Whether two sentences say the same in nearly the same words.
-    static boolean alike(Set<String> a, Set<String> b) {
+    private static boolean alike(Set<String> a, Set<String> b) {
         var both = new HashSet<>(a);
         both.retainAll(b);
         return both.size() >= SAME * Math.min(a.size(), b.size());

@@ -6,6 +6,7 @@ import footnote.answer.Draft;
 import footnote.answer.Question;
 import footnote.corpus.PartialDate;
 import footnote.retrieval.Hit;
+import footnote.retrieval.Query;
 import footnote.retrieval.Retriever;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,28 +30,39 @@ public final class ExtractiveComposer implements Composer {
 
     @Override
     public Composition compose(Question question, List<Hit> hits) {
-        var asked = Asked.of(question.text(), retriever);
-        var ranked = Ranking.of(asked, hits);
-        if (ranked.isEmpty() || !ranked.isAnswer(asked))
-            return new Composition(List.of(), List.of(), Missing.sentence(asked, ranked));
-        var chosen = new ArrayList<>(Choice.of(asked, ranked));
+        var parts = Compound.parts(question.text());
+        var chosen = new ArrayList<Choice.Pick>();
+        String missing = "";
+        for (var part : parts) {
+            var asked = Asked.of(part, retriever);
+            var found = parts.size() == 1 ? hits : retriever.find(new Query(part, question.filter()), hits.size());
+            var ranked = Ranking.of(asked, found);
+            if (!ranked.isEmpty() && ranked.isAnswer(asked)) add(Choice.of(asked, ranked), parts.size(), chosen);
+            else if (missing.isEmpty()) missing = Missing.sentence(asked, ranked);
+        }
+        if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing);
         chosen.sort(READING_ORDER);
         var drafts = chosen.stream().map(ExtractiveComposer::draft).toList();
-        return new Composition(drafts, Positions.of(asked, chosen), "");
+        return new Composition(drafts, Positions.of(question.text(), chosen), "");
+    }
+
+    /// Of a question in parts, each part gets its best sentence.
+    private static void add(List<Choice.Pick> picks, int parts, List<Choice.Pick> chosen) {
+        for (var p : parts == 1 ? picks : picks.subList(0, 1)) if (!chosen.contains(p)) chosen.add(p);
     }
 
     /// Newest document first; within one document as it stands there.
-    private static final Comparator<Candidate> READING_ORDER = Comparator.comparing(
+    private static final Comparator<Choice.Pick> READING_ORDER = Comparator.comparing(
                     ExtractiveComposer::published, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()))
-            .thenComparing(c -> c.hit().passage().document())
-            .thenComparingInt(c -> c.span().start());
+            .thenComparing(Choice.Pick::document)
+            .thenComparingInt(p -> p.span().start());
 
-    private static @Nullable PartialDate published(Candidate c) {
-        return c.hit().metadata().published();
+    private static @Nullable PartialDate published(Choice.Pick p) {
+        return p.candidate().hit().metadata().published();
     }
 
-    private static Draft draft(Candidate c) {
-        var quote = c.hit().passage().at(c.span());
-        return new Draft(c.text(), List.of(new Draft.Claim(c.hit(), quote)));
+    private static Draft draft(Choice.Pick p) {
+        var hit = p.candidate().hit();
+        return new Draft(p.text(), List.of(new Draft.Claim(hit, hit.passage().at(p.span()))));
     }
 }

@@ -9,9 +9,17 @@ final class Missing {
     private Missing() {}
 
     static String sentence(Asked asked, Ranking ranking) {
+        var unknown = Unknown.words(asked, ranking);
+        if (!unknown.isEmpty())
+            return "The documents never mention "
+                    + String.join(
+                            " or ", unknown.stream().map(w -> "“" + w + "”").toList()) + ".";
+        if (asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER || asked.kind() == AnswerKind.DATE)
+            return "The documents come near this, but give no " + (asked.kind() == AnswerKind.DATE ? "date" : "figure")
+                    + " for it.";
         var missing = words(asked, ranking);
         if (missing.isEmpty()) return "The documents speak of this, but no sentence in them answers the question.";
-        return "The documents found say nothing about " + String.join(", ", missing) + " in this connection.";
+        return "The passages that come nearest do not mention " + String.join(", ", missing) + ".";
     }
 
     /// The question's words that the best passage lacks, as they were written.

@@ -1,34 +1,36 @@
 package footnote.answer.extract;
 
 import footnote.answer.Composer.DraftPosition;
+import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Where the documents answer a yes-or-no question at different times or through different mouths: one line
-/// a document.
+/// Where documents disagree over a yes-or-no question: one denies what another tells. Only what can be told
+/// with high
+/// precision; a false disagreement is worse than a missed one.
 final class Positions {
     private Positions() {}
 
-    /// The positions among the chosen sentences.
+    /// The positions among the chosen sentences: one a document, told by its first sentence.
     ///
     /// @param chosen in the order of the drafts
-    static List<DraftPosition> of(Asked asked, List<Candidate> chosen) {
-        if (asked.kind() != AnswerKind.YES_NO) return List.of();
+    static List<DraftPosition> of(String question, List<Choice.Pick> chosen) {
+        if (AnswerKind.of(question) != AnswerKind.YES_NO || Signs.negates(Words.in(question))) return List.of();
         var byDocument = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < chosen.size(); i++)
             byDocument
-                    .computeIfAbsent(chosen.get(i).hit().passage().document(), d -> new ArrayList<>())
+                    .computeIfAbsent(chosen.get(i).document(), d -> new ArrayList<>())
                     .add(i);
-        if (byDocument.size() < 2) return List.of();
+        long denying =
+                byDocument.values().stream().filter(p -> denies(p, chosen)).count();
+        if (denying == 0 || denying == byDocument.size()) return List.of();
         return byDocument.values().stream()
-                .map(drafts -> new DraftPosition(summary(chosen.get(drafts.getFirst())), drafts))
+                .map(p -> new DraftPosition(chosen.get(p.getFirst()).text(), p))
                 .toList();
     }
 
-    private static String summary(Candidate c) {
-        var m = c.hit().metadata();
-        var who = m.publisher() == null ? m.title() : m.publisher();
-        return m.published() == null ? who : who + ", " + m.published();
+    private static boolean denies(List<Integer> picks, List<Choice.Pick> chosen) {
+        return picks.stream().anyMatch(i -> Signs.negates(Words.in(chosen.get(i).text())));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Signs that a sentence holds something of the kind a question asks for, and that the question does not hold itself.
+/// Signs that a sentence holds something of the kind a question asks for, and that the question does not hold
+/// itself.
 final class Signs {
     private static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
@@ -18,7 +19,7 @@ final class Signs {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}-])\\p{Nd}[\\p{Nd},.]*|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one|once|twice|double|third|quarter|zero|none|no|several|couple|few|many|scores)\\b");
     private static final Pattern MONEY = Pattern.compile(
-            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|million|billion)\\b|%|\\b(?i:percent|per cent)\\b|\\p{Nd}");
+            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|million|billion|trillion)\\b");
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.\\-]+(?:\\s+(?:(?:of|the|de|al|von|van|bin|da|del|la|le|for|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.\\-]*)*|(?<![\\p{L}])\\p{Lu}{2,}");
     private static final Pattern SAID = Pattern.compile(
@@ -32,7 +33,44 @@ final class Signs {
 
     private Signs() {}
 
-    /// How near something of this kind stands to the words of the question, 1 (next to one) down to 0 (not there).
+    private static final Pattern WHO_SAID = Pattern.compile(
+            "(?iu)\\bwho\\b.*\\b(?:said|says|say|called|calls|described|told|claimed|claims|announced|warned|accused|stated|argued|denied|commented|suggested|declared|insisted|wrote|believes?|thinks?|dismissed|condemned|praised|criticised|criticized)\\b");
+
+    static boolean asksWhoSaid(String question) {
+        return WHO_SAID.matcher(question).find();
+    }
+
+    /// Whether a sentence holds what the question asks for, as far as can be told: something of its kind, or, for
+    /// "which systems", a name right at those words. True where it cannot be told.
+    static boolean holds(Asked asked, String sentence) {
+        return switch (asked.kind()) {
+            case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE -> has(asked.kind(), sentence, asked);
+            case THING -> !asksWhich(asked) || namesFocus(asked, sentence);
+            case YES_NO, DEFINITION, REASON, MANNER, SAYING, DOCUMENT, LIST -> true;
+        };
+    }
+
+    private static boolean asksWhich(Asked asked) {
+        return !asked.focus().isEmpty() && asked.text().matches("(?iu).*\\bwhich\\b.*");
+    }
+
+    /// Whether a name that the question does not hold stands right before or behind the words asked for.
+    private static boolean namesFocus(Asked asked, String sentence) {
+        var words = Words.in(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (!asked.focus().contains(words.get(i).stem())) continue;
+            for (int j = Math.max(0, i - 2); j < Math.min(words.size(), i + 3); j++) {
+                var surface = words.get(j).span().of(sentence);
+                boolean name = (j > 0 && Character.isUpperCase(surface.codePointAt(0)))
+                        || surface.chars().anyMatch(Character::isDigit);
+                if (name && !asked.all().contains(words.get(j).stem())) return true;
+            }
+        }
+        return false;
+    }
+
+    /// How near something of this kind stands to the words of the question, 1 (next to one) down to 0 (not
+    /// there).
     static double nearness(AnswerKind kind, String sentence, Asked asked, List<Words.Word> words) {
         var pattern = pattern(kind);
         if (pattern == null) return 0;

@@ -24,9 +24,11 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// The HTTP that LangChain4j speaks through, with what its own client lacks: a limit on the reply's size, the
-/// `Retry-After` of a refusal, and errors without the key. It follows no redirect, so that the key goes nowhere else.
+/// `Retry-After` of a refusal, and errors without the key. It follows no redirect, so that the key goes
+/// nowhere else.
 ///
-/// A call ends when its thread is interrupted, which is how [ModelLine] keeps the time. Streaming is not offered: an
+/// A call ends when its thread is interrupted, which is how [ModelLine] keeps the time. Streaming is not
+/// offered: an
 /// answer is shown only after all of it has been proved, so there is nothing to show early.
 final class BoundedHttp implements HttpClient {
     /// A reply of 1,000 tokens is about 4 kB of text; nothing useful is longer than this.

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON object in what a model wrote, as far as it can be read.
 ///
-/// Passed over: prose and fences around it, trailing commas, comments, single quotes, bare names, raw line ends in
-/// strings, and a tail that is cut off: what was complete before the cut is kept. Numbers come as their text, since
+/// Passed over: prose and fences around it, trailing commas, comments, single quotes, bare names, raw line
+/// ends in
+/// strings, and a tail that is cut off: what was complete before the cut is kept. Numbers come as their text,
+/// since
 /// one with a huge exponent cannot be read as a number at all.
 final class LenientJson {
     /// Deeper than anything that is asked for; keeps the recursion below shallow.

@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 
 /// Lets a model rewrite a follow-up so that it stands alone. Where the model fails, another way takes over.
 ///
-/// The result only decides what is looked for: a wrong one finds the wrong passages, and still proves every sentence.
+/// The result only decides what is looked for: a wrong one finds the wrong passages, and still proves every
+/// sentence.
 public final class ModelCondenser implements UnaryOperator<Question> {
     /// Of the deadline, beside what [ModelComposer] takes.
     private static final double SHARE = 0.15;

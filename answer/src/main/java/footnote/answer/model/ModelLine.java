@@ -170,7 +170,8 @@ public final class ModelLine implements AutoCloseable {
         return request.build();
     }
 
-    /// How a request is put. Not every server takes a JSON schema, and not every model lets its temperature be set.
+    /// How a request is put. Not every server takes a JSON schema, and not every model lets its temperature be
+    /// set.
     private enum Manner {
         WITH_SCHEMA,
         PLAIN,

@@ -110,7 +110,8 @@ final class ModelReply {
         return node.isObject() ? List.of(node) : items(node, MAX_EVIDENCE);
     }
 
-    /// Takes out the markers that repeat the sentence's own evidence; one that points elsewhere stays, for `Proof`.
+    /// Takes out the markers that repeat the sentence's own evidence; one that points elsewhere stays, for
+    /// `Proof`.
     private static String withoutOwnMarkers(String said, List<JsonNode> cited) {
         var own = cited.stream().map(ModelReply::passage).toList();
         return MARKER.matcher(said).replaceAll(m -> own.contains(number(m.group(1))) ? "" : "$0");

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param baseUrl where its server is, http or https; null means the provider's own address
 /// @param model the name the provider knows it by
 /// @param key null where the server asks for none
-/// @param deadline the time within which a question is answered, whether the model answers or not, at most 10 minutes:
+/// @param deadline the time within which a question is answered, whether the model answers or not, at most 10
+///     minutes:
 ///     a Discord interaction lives for 15
-/// @param maxConcurrent how many calls may be under way at once; the next ones wait a moment, then go without a model
+/// @param maxConcurrent how many calls may be under way at once; the next ones wait a moment, then go without
+///     a model
 /// @param passageTokens how much of the found passages the model is shown, in tokens of about four characters
 /// @param replyTokens how long its reply may get, in its own tokens
 public record ModelSettings(
@@ -23,7 +25,8 @@ public record ModelSettings(
         int maxConcurrent,
         int passageTokens,
         int replyTokens) {
-    /// @throws IllegalArgumentException whose message starts with the key in `config/footnote.yaml` that it is about
+    /// @throws IllegalArgumentException whose message starts with the key in `config/footnote.yaml` that it is
+    ///     about
     public ModelSettings {
         if (model.isBlank()) throw new IllegalArgumentException("name must say which model answers");
         if (baseUrl == null && provider.needsBaseUrl())

@@ -19,7 +19,8 @@ final class PlainText {
 
     private PlainText() {}
 
-    /// The words without addresses, tags, mentions and markup, at most [#MAX_SENTENCE] characters; blank where nothing
+    /// The words without addresses, tags, mentions and markup, at most [#MAX_SENTENCE] characters; blank where
+    /// nothing
     /// else was in it.
     static String of(String said) {
         var text = said.length() > MAX_SENTENCE ? said.substring(0, MAX_SENTENCE) : said;

@@ -52,7 +52,8 @@ public final class Prompt {
 
     /// The words of a file; of the copy in the program where it is null.
     ///
-    /// @throws IllegalArgumentException where the file cannot be read, or lacks a section or a placeholder; names them
+    /// @throws IllegalArgumentException where the file cannot be read, or lacks a section or a placeholder;
+    ///     names them
     public static Prompt load(@Nullable Path file) {
         try {
             if (file != null) return parse(Files.readString(file), file.toString());

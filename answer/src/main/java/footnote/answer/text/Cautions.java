@@ -21,7 +21,8 @@ public final class Cautions {
 
     private Cautions() {}
 
-    /// A word of caution and the stems of what it bears on: the content words after it in its clause, at most four.
+    /// A word of caution and the stems of what it bears on: the content words after it in its clause, at most
+    /// four.
     public record Caution(Word word, List<String> scope) {}
 
     /// Whether a text is told with any caution at all.
@@ -53,7 +54,8 @@ public final class Cautions {
         return word.key().equals("may") && word.isCapital() && !word.opens();
     }
 
-    /// A verb of saying or thinking with its speaker is the business of [Speakers]; its passive ("is believed") is a hedge.
+    /// A verb of saying or thinking with its speaker is the business of [Speakers]; its passive ("is
+    /// believed") is a hedge.
     private static boolean isSaying(List<Word> words, int i) {
         if (!SPEECH.contains(words.get(i).key()) || ALWAYS.contains(words.get(i).key())) return false;
         return i == 0 || !BE.contains(words.get(i - 1).key());

@@ -74,7 +74,8 @@ public final class Names {
         return List.copyOf(run.subList(Math.min(from, to), to));
     }
 
-    /// Whether two folded words name the same: alike but for transliteration, a plural, or the people of a country.
+    /// Whether two folded words name the same: alike but for transliteration, a plural, or the people of a
+    /// country.
     public static boolean same(String a, String b) {
         if (a.equals(b)) return true;
         if (a.length() < 3 || b.length() < 3) return false;

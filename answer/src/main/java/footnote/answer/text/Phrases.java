@@ -71,7 +71,8 @@ final class Phrases {
                 && Names.isName(words.get(k - 2));
     }
 
-    /// The word after the last of the subject of the verb at `i`: before adverbs, "who", and what stands in commas.
+    /// The word after the last of the subject of the verb at `i`: before adverbs, "who", and what stands in
+    /// commas.
     int endOfSubject(int i) {
         int k = i;
         while (k > 0 && !isBreak(k - 1) && isBeside(words.get(k - 1).key())) k--;
@@ -111,7 +112,8 @@ final class Phrases {
         return k + 1;
     }
 
-    /// Whether the verb at `i` stands before its subject: right after a quotation or a comma, with a name, a pronoun or
+    /// Whether the verb at `i` stands before its subject: right after a quotation or a comma, with a name, a
+    /// pronoun or
     /// an article after it.
     boolean isInverse(int i) {
         if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
@@ -130,7 +132,8 @@ final class Phrases {
         return words.get(k).key().equals("by") || (words.get(k).key().equals("to") && Names.isTitle(words.get(k - 1).key()));
     }
 
-    /// The word after the last of what stands in commas behind a speaker: who they are, up to a quotation or the end.
+    /// The word after the last of what stands in commas behind a speaker: who they are, up to a quotation or
+    /// the end.
     int endOfApposition(int to) {
         if (to >= words.size() || !gapHas(to - 1, ',')) return to;
         int k = to;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the numbers that a text states, in digits and in words, with their units. Numbers that are part of a date are the
+/// Finds the numbers that a text states, in digits and in words, with their units. Numbers that are part of a
+/// date are the
 /// business of [Dates]. Pure.
 public final class Quantities {
     private static final Map<String, String> NUMBERS = Lexicon.values("numbers");
@@ -121,7 +122,8 @@ public final class Quantities {
         return i + 1;
     }
 
-    /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun more often.
+    /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun more
+    /// often.
     private int spelled(int i) {
         double total = 0;
         double group = 0;
@@ -150,7 +152,8 @@ public final class Quantities {
         return key.equals("un") || key.equals("une") || key.equals("dos") || key.equals("cent") || key.equals("mil") || key.equals("once");
     }
 
-    /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or a range.
+    /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or a
+    /// range.
     private boolean joined(int k) {
         var key = words.get(k).key();
         if (key.equals("and"))

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Gives both ends of a range the unit and the scale that only one of them names: "10 to 15 percent", "$2-3 billion".
+/// Gives both ends of a range the unit and the scale that only one of them names: "10 to 15 percent", "$2-3
+/// billion".
 final class Ranges {
     private static final Set<String> BETWEEN = Set.of("-", "to", "and", "or", "bis", "a", "et", "y", "e", "и", "до");
 

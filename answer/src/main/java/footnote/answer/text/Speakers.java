@@ -52,20 +52,23 @@ public final class Speakers {
         return new Speakers(text, resolve(text.text(), turns));
     }
 
-    /// Who says the sentence at an offset of the passage's document: in whose mouth the passage puts most of its words;
+    /// Who says the sentence at an offset of the passage's document: in whose mouth the passage puts most of
+    /// its words;
     /// null where the document itself says it.
     public static @Nullable String of(Passage passage, Span span) {
         int base = passage.span().start();
         return shown(in(passage).over(new Span(span.start() - base, span.end() - base)));
     }
 
-    /// How a speaker is shown, or null: not for a deed, for what was found, or for a pronoun that nobody could be told for.
+    /// How a speaker is shown, or null: not for a deed, for what was found, or for a pronoun that nobody could
+    /// be told for.
     public static @Nullable String shown(@Nullable Attribution said) {
         if (said == null || !said.told() || said.pronoun() || (said.weak() && !said.named())) return null;
         return SPACE.matcher(said.speaker()).replaceAll(" ");
     }
 
-    /// The attribution that says most of the content of a stretch of the text, if it says at least half of it; null where
+    /// The attribution that says most of the content of a stretch of the text, if it says at least half of it;
+    /// null where
     /// the text itself says it.
     public @Nullable Attribution over(Span span) {
         Map<Attribution, Integer> shares = new HashMap<>();
@@ -100,7 +103,8 @@ public final class Speakers {
         return at(new Span(0, Math.max(1, passage.text().length())));
     }
 
-    /// Who says each content word of the sentences a stretch touches: word to attribution, null for the text itself.
+    /// Who says each content word of the sentences a stretch touches: word to attribution, null for the text
+    /// itself.
     public Map<Word, @Nullable Attribution> words(Span span) {
         var words = new HashMap<Word, @Nullable Attribution>();
         for (var turn : turns) {
@@ -111,7 +115,8 @@ public final class Speakers {
         return words;
     }
 
-    /// Whether a word belongs to an attribution, or stands before one that opens the sentence: "On Monday Brandt said".
+    /// Whether a word belongs to an attribution, or stands before one that opens the sentence: "On Monday
+    /// Brandt said".
     private static boolean leads(Turn turn, int i) {
         if (isCue(turn, i)) return true;
         if (turn.attributions().isEmpty()) return false;

@@ -31,7 +31,8 @@ public final class Words {
         return FUNCTION.contains(key);
     }
 
-    /// Whether a text is in English: it has one of the words that no English sentence of some length does without.
+    /// Whether a text is in English: it has one of the words that no English sentence of some length does
+    /// without.
     public static boolean isEnglish(Parsed text) {
         return ENGLISH.stream().anyMatch(text.keys()::contains);
     }

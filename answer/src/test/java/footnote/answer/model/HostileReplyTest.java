@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Whatever a model replies, reading and proving it ends well: no exception, no quote that no document holds, no figure
+/// Whatever a model replies, reading and proving it ends well: no exception, no quote that no document holds,
+/// no figure
 /// that no cited passage holds, nothing that links or mentions. `-Dfootnote.seed=…` tries other replies.
 class HostileReplyTest {
     private static final int REPLIES = 100_000;

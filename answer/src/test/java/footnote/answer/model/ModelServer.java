@@ -19,7 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A server on the loopback interface that speaks OpenAI's chat completions, whole and streamed, with a JSON schema
+/// A server on the loopback interface that speaks OpenAI's chat completions, whole and streamed, with a JSON
+/// schema
 /// or without, and `GET /v1/models`. Any other such server can stand in its place: set its base URL.
 ///
 /// What it answers is a [Script]; it writes on the bare socket, so that a script can stop anywhere.

@@ -4,7 +4,8 @@ import footnote.answer.Question;
 import footnote.retrieval.Filter;
 import java.util.List;
 
-/// A question as people type it made into one that can be asked again later from what a message shows of it: one line,
+/// A question as people type it made into one that can be asked again later from what a message shows of it:
+/// one line,
 /// no longer than [#LONGEST], and with it at most [#EARLIER] questions that came before.
 public final class Asked {
     /// In characters: it is carried, escaped, at the top of every answer.

@@ -13,7 +13,8 @@ public interface ChatPlatform extends AutoCloseable {
     /// @throws CannotServe where it never will without a change by the operator: a bad token, say
     void start() throws CannotServe;
 
-    /// Completes when it is over: normally after [#close], with a [CannotServe] where the platform ended it for good.
+    /// Completes when it is over: normally after [#close], with a [CannotServe] where the platform ended it
+    /// for good.
     CompletionStage<Void> ended();
 
     /// Disconnects. Close the desk first, so that what is in flight is answered.

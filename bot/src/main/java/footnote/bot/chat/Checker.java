@@ -20,15 +20,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the sentences of a text against the documents. Careful rather than thorough: a sentence is supported where a
-/// document says it or [Proof] finds it carried, contradicted only where a document says nearly the same with another
+/// Holds the sentences of a text against the documents. Careful rather than thorough: a sentence is supported
+/// where a
+/// document says it or [Proof] finds it carried, contradicted only where a document says nearly the same with
+/// another
 /// figure, date, name or the opposite, and else not covered.
 final class Checker {
     private static final int SENTENCES = 12;
     private static final int PASSAGES = 6;
     private static final int FEWEST_WORDS = 2;
 
-    /// The share of a sentence's content words that another must hold to speak of the same matter. With half of them,
+    /// The share of a sentence's content words that another must hold to speak of the same matter. With half
+    /// of them,
     /// sentences of the same subject but another matter were held against each other.
     private static final double SAME_MATTER = 0.7;
 

@@ -48,12 +48,14 @@ public final class Desk implements AutoCloseable {
         this.places = new Semaphore(limits.atOnce(), true);
     }
 
-    /// Whether an event comes for the first time. Ask this before acknowledging it: what is not new has been taken.
+    /// Whether an event comes for the first time. Ask this before acknowledging it: what is not new has been
+    /// taken.
     public boolean isNew(String event) {
         return events.first(event);
     }
 
-    /// Takes a request whose event [is new][#isNew] and returns at once. The recipient is shown stages, at most one a
+    /// Takes a request whose event [is new][#isNew] and returns at once. The recipient is shown stages, at
+    /// most one a
     /// second, and exactly one reply.
     public void take(Visit visit, Request request, Recipient recipient) {
         take(visit, () -> request, recipient);
@@ -161,7 +163,8 @@ public final class Desk implements AutoCloseable {
                 Asked.line(f.reason(), 300).replace('"', '\''));
     }
 
-    /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns when
+    /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns
+    /// when
     /// everybody has a reply.
     @Override
     public void close() {

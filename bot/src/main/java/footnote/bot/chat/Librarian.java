@@ -7,6 +7,7 @@ import footnote.answer.Tracer;
 import footnote.corpus.Document;
 import footnote.retrieval.Filter;
 import footnote.retrieval.Query;
+import footnote.retrieval.Spread;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +38,8 @@ final class Librarian {
             case Request.Ask(var question, var again) -> ask(question, again, progress);
             case Request.Search(var words, var filter) ->
                 withDocument(
-                        filter, f -> new Reply.Found(words, library.retriever().find(new Query(words, f), HITS)));
+                        filter,
+                        f -> new Reply.Found(words, new Spread(library.retriever()).find(new Query(words, f), HITS)));
             case Request.Sources(int page) -> sources(page);
             case Request.Read(var name, int page) -> read(name, page);
             case Request.Open(var place) -> open(place);

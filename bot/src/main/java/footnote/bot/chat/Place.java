@@ -4,7 +4,8 @@ import footnote.answer.Evidence;
 import footnote.corpus.Passage;
 import footnote.corpus.Span;
 
-/// A stretch of a document, in so few characters that a button can carry it, and able to tell that the document has
+/// A stretch of a document, in so few characters that a button can carry it, and able to tell that the
+/// document has
 /// changed since.
 ///
 /// @param document the document's [key][Catalogue#key]

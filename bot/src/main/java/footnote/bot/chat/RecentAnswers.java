@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The last few hundred answers for a quarter of an hour, so that "Shorter" and the like show the answer that stands
+/// The last few hundred answers for a quarter of an hour, so that "Shorter" and the like show the answer that
+/// stands
 /// there, a model's too. Only a shortcut: without it the question is answered anew. Safe for many threads.
 final class RecentAnswers {
     private static final int BOUND = 300;

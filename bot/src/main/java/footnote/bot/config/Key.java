@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Key {
-    /// The default as one would write it in the file. Blank: unset, which needs a `@Nullable` component or a list.
+    /// The default as one would write it in the file. Blank: unset, which needs a `@Nullable` component or a
+    /// list.
     String value();
 
     /// A second, shorter environment variable for this key, beside `FOOTNOTE_SECTION_KEY`.

@@ -5,10 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything an operator can set: one record a section, one component a key.
 ///
-/// To add a section, write its record (here or in a file of its own in this package), name it below, and describe its
-/// keys in `config/footnote.yaml`. The compact constructor of a section refuses values that make no sense together.
-/// A component may be a `String`, `boolean`, `int`, `long`, `double`, an enum, [Path], [java.time.Duration], [Size],
-/// [Secret] or a `List<String>`; `maxFileSize` is written `max-file-size` in the file and `MAX_FILE_SIZE` in variables.
+/// To add a section, write its record (here or in a file of its own in this package), name it below, and
+/// describe its
+/// keys in `config/footnote.yaml`. The compact constructor of a section refuses values that make no sense
+/// together.
+/// A component may be a `String`, `boolean`, `int`, `long`, `double`, an enum, [Path], [java.time.Duration],
+/// [Size],
+/// [Secret] or a `List<String>`; `maxFileSize` is written `max-file-size` in the file and `MAX_FILE_SIZE` in
+/// variables.
 public record Settings(Corpus corpus, Index index, Model model, Chat chat, Discord discord) {
 
     /// Which documents are read.

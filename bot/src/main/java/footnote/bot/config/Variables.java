@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads the environment: `FOOTNOTE_SECTION_KEY` for each key, and `FOOTNOTE_SECTION_KEY_FILE` that names a file which
+/// Reads the environment: `FOOTNOTE_SECTION_KEY` for each key, and `FOOTNOTE_SECTION_KEY_FILE` that names a
+/// file which
 /// holds the value, as Docker and Kubernetes hand over secrets.
 final class Variables {
     private static final Path WORKING_FOLDER = Path.of("").toAbsolutePath();

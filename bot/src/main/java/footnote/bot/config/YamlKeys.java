@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the two levels of a configuration file, remembering lines. Read token by token: binding to beans would lose
+/// Reads the two levels of a configuration file, remembering lines. Read token by token: binding to beans
+/// would lose
 /// them.
 final class YamlKeys {
     private final Path file;

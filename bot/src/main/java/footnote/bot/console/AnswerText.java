@@ -7,7 +7,8 @@ import footnote.answer.Position;
 import java.util.List;
 import java.util.Locale;
 
-/// An answer as a person reads it: positions where the documents disagree, the sentences with their markers, then the
+/// An answer as a person reads it: positions where the documents disagree, the sentences with their markers,
+/// then the
 /// numbered sources.
 final class AnswerText {
     private static final String INDENT = "    ";

@@ -9,7 +9,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// Shows how far long work has come: a moving bar on a terminal, else a line now and then. Work that is done at once
+/// Shows how far long work has come: a moving bar on a terminal, else a line now and then. Work that is done
+/// at once
 /// leaves no trace.
 final class Bars implements Progress, Closeable {
     /// Shorter work is not worth a bar.

@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One JSON object a line in, one a line out, in the same order, each as soon as it is known and those before it are
+/// One JSON object a line in, one a line out, in the same order, each as soon as it is known and those before
+/// it are
 /// out. A line that cannot be answered is answered with an `error` object.
 final class Batch {
     /// How many lines may be read ahead of what is written.
@@ -77,7 +78,8 @@ final class Batch {
         }
     }
 
-    /// Writes what comes out of the queue until an empty line. It goes on taking when nobody reads any more, so that
+    /// Writes what comes out of the queue until an empty line. It goes on taking when nobody reads any more,
+    /// so that
     /// whoever fills the queue is never stuck.
     private Thread writer(BlockingQueue<Future<String>> queue) {
         return Thread.ofPlatform().name("batch-writer").daemon().start(() -> {

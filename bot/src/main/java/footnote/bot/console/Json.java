@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Objects as one line of JSON. Written token by token: binding beans would cost every start of the program more than
+/// Objects as one line of JSON. Written token by token: binding beans would cost every start of the program
+/// more than
 /// the answer does.
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -79,7 +80,8 @@ public final class Json {
         return text;
     }
 
-    /// Characters that JSON lets through and a terminal would obey are written as `\\u` escapes, as the others are.
+    /// Characters that JSON lets through and a terminal would obey are written as `\\u` escapes, as the others
+    /// are.
     private static String harmless(String json) {
         if (json.chars().noneMatch(Json::obeyed)) return json;
         var out = new StringBuilder(json.length() + 16);

@@ -66,7 +66,8 @@ final class Named {
                 .strip();
     }
 
-    /// Those that look most like a name: they share the most groups of three letters. None where nothing is alike.
+    /// Those that look most like a name: they share the most groups of three letters. None where nothing is
+    /// alike.
     static <T> List<T> nearest(String name, List<T> all, Function<T, String> text) {
         record Likeness<T>(T item, double value) {}
         var wanted = triples(name);

@@ -28,8 +28,10 @@ public record Screen(
         return new Screen(in, out, err, false, false, false, UNLIMITED);
     }
 
-    /// What the launcher found out, which asks cheaper than this process could: the property `footnote.terminal` holds
-    /// the ends that are terminals (`in,out,err`) and `footnote.columns` the width. Without them the JDK is asked.
+    /// What the launcher found out, which asks cheaper than this process could: the property
+    /// `footnote.terminal` holds
+    /// the ends that are terminals (`in,out,err`) and `footnote.columns` the width. Without them the JDK is
+    /// asked.
     ///
     /// @param environment for `NO_COLOR` and `TERM`
     public static Screen detect(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {

@@ -1,6 +1,7 @@
 package footnote.bot.console;
 
 import footnote.retrieval.Query;
+import footnote.retrieval.Spread;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class SearchVerb implements Callable<Integer> {
 
     private int one(String text) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
-            var hits = shelf.index().find(new Query(text, shelf.filter(filter)), top);
+            var hits = new Spread(shelf.index()).find(new Query(text, shelf.filter(filter)), top);
             footnote.show(HitsFormat.json(null, hits), () -> HitsFormat.text(footnote.screen, hits));
             return 0;
         }
@@ -53,7 +54,8 @@ final class SearchVerb implements Callable<Integer> {
             var chosen = shelf.filter(filter);
             return new Batch(
                             footnote.screen,
-                            item -> HitsFormat.json(item.id(), shelf.index().find(new Query(item.text(), chosen), top)))
+                            item -> HitsFormat.json(
+                                    item.id(), new Spread(shelf.index()).find(new Query(item.text(), chosen), top)))
                     .run(source);
         }
     }

@@ -27,7 +27,8 @@ final class Shelf implements Closeable {
 
     /// What the index must hold before it is used.
     enum Need {
-        /// The documents. Vectors of a large corpus may be missing; then what lacks them is found by its words only.
+        /// The documents. Vectors of a large corpus may be missing; then what lacks them is found by its words
+        /// only.
         AT_ONCE,
         /// All of it.
         COMPLETE

@@ -1,6 +1,7 @@
 package footnote.bot.console;
 
-/// Ends a verb with a sentence for the person at the console. The sentence names the file or key and says what to do.
+/// Ends a verb with a sentence for the person at the console. The sentence names the file or key and says what
+/// to do.
 final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -3,7 +3,8 @@ package footnote.bot.console;
 import java.util.List;
 import picocli.CommandLine;
 
-/// The verbs by name. Only those that the arguments may mean are made, since making all costs a start more than an
+/// The verbs by name. Only those that the arguments may mean are made, since making all costs a start more
+/// than an
 /// answer does.
 final class Verbs {
     private static final List<String> NAMES = List.of(

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a button or menu does, written into its custom id: at most 100 characters, and nothing else is needed to do it,
+/// What a button or menu does, written into its custom id: at most 100 characters, and nothing else is needed
+/// to do it,
 /// after a restart either. Beside it only the message that it stands on counts.
 sealed interface Act {
     /// Opens the passage of a marker.

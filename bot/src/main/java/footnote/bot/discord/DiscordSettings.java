@@ -5,7 +5,8 @@ import java.util.List;
 /// How to be on Discord.
 ///
 /// @param token the bot's token; never logged
-/// @param api the address of Discord's API; another one only for development, to use a server that speaks like Discord
+/// @param api the address of Discord's API; another one only for development, to use a server that speaks like
+///     Discord
 /// @param shardsTotal how many shards the bot has in all its processes; 0: as many as Discord recommends
 /// @param shardIds which of them this process carries; empty: all
 /// @param threads whether a mention in a channel is answered in a thread of its own

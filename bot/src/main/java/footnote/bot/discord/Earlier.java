@@ -4,7 +4,8 @@ import footnote.retrieval.Filter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was asked before, read from what the bot itself has written: so it needs no memory, and survives a restart.
+/// What was asked before, read from what the bot itself has written: so it needs no memory, and survives a
+/// restart.
 final class Earlier {
     private Earlier() {}
 

@@ -81,7 +81,8 @@ final class Markdown {
         return pieces;
     }
 
-    /// How much of a line fits, escaped: all of it, or up to a word's end in the second half; never half a character.
+    /// How much of a line fits, escaped: all of it, or up to a word's end in the second half; never half a
+    /// character.
     private static int fitting(String line, int most) {
         int length = 0;
         int i = 0;

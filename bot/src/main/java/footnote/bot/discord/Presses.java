@@ -170,7 +170,8 @@ final class Presses extends ListenerAdapter {
                     .queue(null, Now.ignored("the removal of an answer"));
     }
 
-    /// Shows a private answer to everybody, as it stands there; one that goes on in further messages is made anew.
+    /// Shows a private answer to everybody, as it stands there; one that goes on in further messages is made
+    /// anew.
     private void share(ButtonInteractionEvent event, Act.Share share) {
         var message = event.getMessage();
         if (!desk.isNew("shared:" + message.getId())) {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
-/// Ranked retrieval against judgements: how early the documents that people judged relevant are found. A document ranks
+/// Ranked retrieval against judgements: how early the documents that people judged relevant are found. A
+/// document ranks
 /// where its best passage does. The figures are those of `trec_eval`: gains are the grades, discounts the binary
 /// logarithm of the rank plus one; queries without a relevant document do not count.
 ///

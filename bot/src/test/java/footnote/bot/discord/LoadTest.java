@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Many at once, and a gateway that keeps breaking. With `-Dslow` the figures that the bot must reach are asserted and
-/// the model takes its full 30 seconds; without it the same is done as fast as it goes, since a shared machine is slow.
+/// Many at once, and a gateway that keeps breaking. With `-Dslow` the figures that the bot must reach are
+/// asserted and
+/// the model takes its full 30 seconds; without it the same is done as fast as it goes, since a shared machine
+/// is slow.
 class LoadTest {
     private static final boolean SLOW = Boolean.getBoolean("slow");
     private static final String HERONS = "When do herons nest in the marsh?";

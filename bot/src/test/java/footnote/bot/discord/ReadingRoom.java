@@ -30,7 +30,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A few documents in memory, one sentence a line, and an answerer that quotes the lines that share the most words with
+/// A few documents in memory, one sentence a line, and an answerer that quotes the lines that share the most
+/// words with
 /// the question. One passage a document.
 final class ReadingRoom implements Library, Retriever {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\d+");

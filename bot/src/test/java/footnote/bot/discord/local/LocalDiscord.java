@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import mockwebserver3.MockWebServer;
 import org.jspecify.annotations.Nullable;
 
-/// Discord on loopback: REST and gateway on one port, members, channels, and Discord's published limits, which every
+/// Discord on loopback: REST and gateway on one port, members, channels, and Discord's published limits, which
+/// every
 /// request is held against. [#close] fails where one was broken.
 public final class LocalDiscord implements AutoCloseable {
     /// The only token it lets in.

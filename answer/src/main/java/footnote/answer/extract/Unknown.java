@@ -1,0 +1,75 @@
+package footnote.answer.extract;
+
+import footnote.retrieval.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Questions about a name, or several things, that the documents never mention: no sentence can answer those.
+final class Unknown {
+    /// So many unknown words that are no names, and this share of all, are too many. One may be another word
+    /// for a
+    /// known thing: a tenth of answerable questions have one, fewer than one in a hundred have two.
+    private static final int MANY = 2;
+
+    private static final double SHARE = .25;
+    private static final int LONG = 5;
+
+    private Unknown() {}
+
+    static boolean decides(Asked asked, Ranking ranking) {
+        return !words(asked, ranking).isEmpty();
+    }
+
+    /// The words for which to refuse, as written; empty where there is no such reason.
+    static List<String> words(Asked asked, Ranking ranking) {
+        var names = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        var found = new HashSet<String>();
+        ranking.all().forEach(s -> found.addAll(s.candidate().around()));
+        for (var word : asked.unknown()) {
+            var stem = Words.in(word).getFirst().stem();
+            if (asked.numbers().contains(stem) || CommonWords.factor(stem) < 1 || isSlip(stem, found)) continue;
+            (asked.names().contains(stem) ? names : others).add(word);
+        }
+        if (!names.isEmpty()) return names;
+        boolean many = others.size() >= MANY
+                && others.size() >= SHARE * asked.weights().size();
+        return many || isAllThatIsAsked(asked, others) ? others : List.of();
+    }
+
+    /// Whether a question about a name asks for nothing but what is unknown: "the birthday of Cilia Flores".
+    private static boolean isAllThatIsAsked(Asked asked, List<String> others) {
+        long deeds = asked.weights().keySet().stream()
+                .filter(s -> !asked.names().contains(s))
+                .count();
+        return !others.isEmpty() && !asked.names().isEmpty() && 2L * others.size() >= deeds;
+    }
+
+    /// Whether a stem is a found one misspelt, or runs on from one: two letters may differ in a long word.
+    private static boolean isSlip(String stem, Set<String> found) {
+        if (stem.length() < LONG) return false;
+        for (var f : found)
+            if (f.length() >= LONG - 1 && (f.startsWith(stem) || stem.startsWith(f) || distance(stem, f) <= 2))
+                return true;
+        return false;
+    }
+
+    /// Levenshtein's distance, given up above two.
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 2) return Integer.MAX_VALUE;
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) row[j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}
