@@ -68,7 +68,7 @@ final class EvalVerb implements Callable<Integer> {
         var questions = Golden.read(file);
         Scorecard card;
         try (var bars = new Bars(footnote.screen)) {
-            card = new Evaluation(shelf.answerer(), shelf.index()::document)
+            card = new Evaluation(shelf.answerer(), shelf.index()::document, shelf::embed)
                     .ask(questions, done -> bars.step("asking", done, questions.size()));
         }
         footnote.show(ScorecardFormat.json(card), () -> ScorecardFormat.text(footnote.screen, card));

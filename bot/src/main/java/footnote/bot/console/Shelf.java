@@ -116,6 +116,11 @@ final class Shelf implements Closeable {
         return index;
     }
 
+    /// Makes the vector of a text, to see how long it takes.
+    void embed(String text) {
+        embedder.vector(text);
+    }
+
     /// What answers questions from the passages; the same each time.
     synchronized Answerer answerer() throws ConfigurationException {
         if (answering == null) answering = Answering.of(index, configuration);

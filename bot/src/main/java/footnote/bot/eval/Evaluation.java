@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
@@ -19,8 +20,12 @@ public final class Evaluation {
 
     private static final int DOCUMENTS_KEPT = 200;
 
+    /// Questions whose embedding is timed by itself.
+    private static final int TIMED = 200;
+
     private final Answerer answerer;
     private final Function<String, Optional<Document>> documents;
+    private final Consumer<String> embedding;
 
     /// Kept for a while, since many questions cite the same document.
     private final Map<String, Optional<Document>> read = new LinkedHashMap<>(16, .75f, true) {
@@ -32,10 +37,14 @@ public final class Evaluation {
         }
     };
 
+    /// Prepares to ask.
+    ///
     /// @param documents reads a document again, to check the quotes against
-    public Evaluation(Answerer answerer, Function<String, Optional<Document>> documents) {
+    /// @param embedding embeds a text, to tell its share of the time
+    public Evaluation(Answerer answerer, Function<String, Optional<Document>> documents, Consumer<String> embedding) {
         this.answerer = answerer;
         this.documents = documents;
+        this.embedding = embedding;
     }
 
     /// Asks them all.
@@ -51,7 +60,14 @@ public final class Evaluation {
             outcomes.add(Outcome.of(golden, answer, took, id -> read.computeIfAbsent(id, documents)));
             progress.accept(outcomes.size());
         }
-        return new Scorecard(outcomes);
+        return new Scorecard(outcomes, embedding(questions));
+    }
+
+    /// The mean time to embed a question, in nanoseconds.
+    private double embedding(List<Golden> questions) {
+        long start = System.nanoTime();
+        questions.stream().limit(TIMED).map(Golden::question).forEach(embedding);
+        return (System.nanoTime() - start) / (double) Math.clamp(questions.size(), 1, TIMED);
     }
 
     private void warmUp(List<Golden> questions) {

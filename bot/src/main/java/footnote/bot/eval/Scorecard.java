@@ -20,8 +20,14 @@ public final class Scorecard {
 
     private final List<Outcome> outcomes;
 
-    Scorecard(List<Outcome> outcomes) {
+    private final double embedding;
+
+    /// Adds up.
+    ///
+    /// @param embedding the mean time to embed a question, in nanoseconds
+    Scorecard(List<Outcome> outcomes, double embedding) {
         this.outcomes = List.copyOf(outcomes);
+        this.embedding = embedding;
     }
 
     public int questions() {
@@ -68,11 +74,13 @@ public final class Scorecard {
         return Times.millis(outcomes.stream().mapToLong(Outcome::nanos).toArray(), share);
     }
 
-    /// What each stage takes of the time, 0 to 1.
+    /// What each stage takes of the time, 0 to 1; what embedding the question takes is measured by itself.
     public Map<String, Double> stages() {
         double all = Math.max(1, sum(o -> o.answer().timing().total()));
         var stages = new LinkedHashMap<String, Double>();
-        stages.put("retrieve", stage(Timing::retrieve) / all);
+        double embed = Math.min(embedding * outcomes.size(), (double) stage(Timing::retrieve));
+        stages.put("embed", embed / all);
+        stages.put("search", (stage(Timing::retrieve) - embed) / all);
         stages.put("compose", stage(Timing::compose) / all);
         stages.put("prove", stage(Timing::prove) / all);
         return stages;
