@@ -42,7 +42,8 @@ public final class Embedder implements EmbeddingModel, Closeable {
     private static final String FOLDER = System.getProperty("footnote.model", "");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(Embedder::pieces);
+    private final CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(
+            Embedder::pieces, task -> Thread.ofPlatform().daemon().start(task));
     private final OrtSession session;
 
     private Embedder(int threads) throws OrtException, IOException {
