@@ -11,9 +11,6 @@ import java.time.Duration;
 /// @param deadline for one question, from the start of its work
 /// @param grace for what is in flight when the desk closes
 public record Limits(int atOnce, int waiting, Duration coolDown, int perGroup, Duration deadline, Duration grace) {
-    public static final Limits DEFAULT =
-            new Limits(256, 2048, Duration.ofSeconds(2), 60, Duration.ofSeconds(90), Duration.ofSeconds(10));
-
     public Limits {
         if (atOnce < 1 || waiting < 0 || perGroup < 1) throw new IllegalArgumentException("a desk takes one question");
         if (coolDown.isNegative() || !deadline.isPositive() || grace.isNegative())

@@ -135,7 +135,10 @@ final class Presses extends ListenerAdapter {
         var value = event.getValue(FIELD);
         var text = value == null ? "" : value.getAsString();
         switch (Act.parse(event.getModalId()).orElse(null)) {
-            case Act.FollowUp(var scope) -> followUp(event, text, scope);
+            case Act.FollowUp(var scope) -> {
+                if (text.isBlank()) Now.say(event, SlashCommands.NO_QUESTION);
+                else followUp(event, text, scope);
+            }
             case Act.Judge judge -> {
                 note(event, event.getMessage(), judge.good(), text);
                 Now.say(event, "Thank you, noted.");

@@ -18,6 +18,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
 /// Slash commands, the commands of a message's menu, and completion.
 final class SlashCommands extends ListenerAdapter {
+    static final String NO_QUESTION = "There is no question in that. Try again?";
     private static final int CHOICE = 100;
     private final Desk desk;
 
@@ -59,7 +60,7 @@ final class SlashCommands extends ListenerAdapter {
     }
 
     private static Question asked(Question question) {
-        if (question.text().isBlank()) throw new IllegalArgumentException("There is no question in that. Try again?");
+        if (question.text().isBlank()) throw new IllegalArgumentException(NO_QUESTION);
         return question;
     }
 

@@ -173,4 +173,13 @@ class AskingTest {
         assertThat(help.text()).contains("**Where:**", "**What I keep:**", "**What I can't do:**");
         assertThat(help.isPrivate()).isTrue();
     }
+
+    @Test
+    void aBlankQuestionIsNone() {
+        var ada = discord.member("ada");
+        assertThat(ada.asks("  ").answer().text()).contains("There is no question in that.");
+        var first = ada.asks("What did the observatory count last spring?").answer();
+        assertThat(ada.fills(ada.presses("Follow up", first), " \n").answer().text())
+                .contains("There is no question in that.");
+    }
 }
