@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.text.Cautions;
+import footnote.answer.text.Language;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
@@ -27,6 +28,13 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
     static Case of(Parsed said, List<Exhibit> exhibits) {
         var rewordings = Rewording.of(said, exhibits);
         return new Case(said, exhibits, rewordings != null, rewordings == null ? List.of() : rewordings);
+    }
+
+    /// Whether the sentence is in another language than all of its evidence.
+    boolean isTranslated() {
+        var mine = Language.of(said);
+        if (mine == Language.UNKNOWN) return false;
+        return exhibits.stream().map(e -> Language.of(e.context())).allMatch(l -> l != mine && l != Language.UNKNOWN);
     }
 
     /// Whether the quoted sentences hold a word of this stem, one alike, or one that may stand for it.
@@ -66,7 +74,7 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
     }
 
     private boolean isPortuguese() {
-        return exhibits.stream().anyMatch(e -> Cautions.isPortuguese(e.context()));
+        return exhibits.stream().anyMatch(e -> Language.of(e.context()) == Language.PORTUGUESE);
     }
 
     /// Whether a word may stand for a negation in another wording.

@@ -17,10 +17,13 @@ final class Rules {
             Order::check,
             Substance::check);
 
+    private static final List<Function<Case, @Nullable Fault>> TRANSLATED =
+            List.of(Calendar::check, Figures::check, Translated::check, Substance::marks, Substance::quotations);
+
     private Rules() {}
 
     /// The first fault, or null.
     static @Nullable Fault check(Case draft) {
-        return ALL.stream().map(rule -> rule.apply(draft)).filter(Objects::nonNull).findFirst().orElse(null);
+        return (draft.isTranslated() ? TRANSLATED : ALL).stream().map(rule -> rule.apply(draft)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

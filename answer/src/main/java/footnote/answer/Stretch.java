@@ -37,6 +37,13 @@ record Stretch(Passage passage, Metadata metadata, Verbatim text) {
         return stretches;
     }
 
+    /// Each passage by itself.
+    static List<Stretch> of(List<Hit> hits) {
+        return hits.stream()
+                .map(h -> new Stretch(h.passage(), h.metadata(), Verbatim.of(h.passage().text())))
+                .toList();
+    }
+
     /// The evidence at a stretch of the text.
     Evidence at(Span inText) {
         int base = passage.span().start();

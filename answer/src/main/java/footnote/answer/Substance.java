@@ -3,12 +3,12 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Language;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quotations;
 import footnote.answer.text.Verbatim;
 import footnote.answer.text.Word;
-import footnote.answer.text.Words;
 import footnote.corpus.Sentences;
 import footnote.corpus.Span;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Substance {
     }
 
     /// A marker or an address in the sentence's own text comes from the evidence or from nowhere.
-    private static @Nullable Fault marks(Case draft) {
+    static @Nullable Fault marks(Case draft) {
         for (var pattern : List.of(MARKER, ADDRESS)) {
             var m = pattern.matcher(draft.said().text());
             while (m.find()) {
@@ -60,7 +60,7 @@ final class Substance {
     }
 
     /// What the sentence quotes must stand in the passage word for word.
-    private static @Nullable Fault quotations(Case draft) {
+    static @Nullable Fault quotations(Case draft) {
         var text = draft.said().text();
         for (var span : Quotations.in(text).spans()) {
             var quoted = text.substring(Math.min(span.end(), span.start() + 1), Math.max(span.start() + 1, span.end() - 1)).strip();
@@ -108,7 +108,12 @@ final class Substance {
     }
 
     private static double least(Case draft) {
-        return draft.exhibits().stream().anyMatch(e -> Words.isEnglish(e.context())) ? LEAST : LEAST_ELSEWHERE;
+        return draft.exhibits().stream().anyMatch(e -> isEnglish(e.context())) ? LEAST : LEAST_ELSEWHERE;
+    }
+
+    private static boolean isEnglish(Parsed text) {
+        var language = Language.of(text);
+        return language == Language.ENGLISH || language == Language.UNKNOWN;
     }
 
     /// Numbers and names are checked by themselves, and verbs of saying belong to the retelling.

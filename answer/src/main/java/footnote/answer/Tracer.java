@@ -22,6 +22,11 @@ public final class Tracer {
     /// How many passages each search brings: a sentence that stands in more of them is found in the best ones.
     private static final int CANDIDATES = 20;
 
+    /// A short quote of common words may stand in many passages that no search puts first, so more are looked through.
+    private static final int SHORT = 10;
+
+    private static final int MANY = 500;
+
     /// A search with more words than this finds passages that share its common ones; the rarest are enough.
     private static final int SEARCHED_WORDS = 16;
 
@@ -54,6 +59,7 @@ public final class Tracer {
         var hits = candidates(quote, filter);
         var stretches = Stretch.around(hits, retriever);
         var exact = exact(quote, stretches);
+        if (exact.isEmpty() && tokens.size() <= SHORT) exact = exact(quote, Stretch.of(retriever.find(new Query(quote, filter), MANY)));
         if (!exact.isEmpty()) return new Trace.Exact(exact);
         var elided = elided(quote, stretches);
         return elided != null ? elided : nearest(sought, stretches, hits);

@@ -14,7 +14,6 @@ public final class Cautions {
     private static final Set<String> SOFT = Lexicon.words("soft-negatives");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> PORTUGUESE = Set.of("nao", "o", "os", "do", "dos", "da", "das", "em", "ao", "uma", "milhoes");
     private static final Set<String> ALWAYS = Set.of("suspected", "alleged", "presumed", "feared", "estimated");
     private static final Set<String> NONE = Set.of("no", "little", "kein", "keine", "aucun", "aucune");
     private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
@@ -96,11 +95,6 @@ public final class Cautions {
     /// Whether a word may take the place of a negation in another wording.
     public static boolean isSoft(String key) {
         return NEGATIVE.contains(key) || SOFT.contains(key);
-    }
-
-    /// Whether a text is in Portuguese, where "no" is "in the".
-    public static boolean isPortuguese(Parsed text) {
-        return !text.keys().contains("the") && text.keys().stream().anyMatch(PORTUGUESE::contains);
     }
 
     private static List<String> scope(Parsed text, int i) {

@@ -45,7 +45,7 @@ final class Lexicon {
         return Map.copyOf(values);
     }
 
-    private static List<String> split(String line) {
+    static List<String> split(String line) {
         return List.of(SPACE.split(line.strip(), -1));
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 public final class Words {
     private static final Set<String> FUNCTION = Lexicon.words("function");
     private static final Set<String> ABBREVIATIONS = Lexicon.words("abbreviations");
-    private static final Set<String> ENGLISH = Set.of("the", "of", "and", "with", "for", "by", "is", "are", "was", "were", "this", "that", "it", "from", "has");
     private static final Set<String> PREFIXES = Set.of("mid", "pre", "post", "late", "early", "sub", "non", "ex");
 
     private final String text;
@@ -29,12 +28,6 @@ public final class Words {
     /// Whether a folded word only holds others together.
     public static boolean isFunctionWord(String key) {
         return FUNCTION.contains(key);
-    }
-
-    /// Whether a text is in English: it has one of the words that no English sentence of some length does
-    /// without.
-    public static boolean isEnglish(Parsed text) {
-        return ENGLISH.stream().anyMatch(text.keys()::contains);
     }
 
     private void read() {
