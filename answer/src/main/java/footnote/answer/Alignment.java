@@ -26,7 +26,9 @@ record Alignment(Span span, List<Edit> edited, int kept, int edits) {
 
     /// The differences as they are shown.
     List<Trace.Change> changes() {
-        return edited.stream().map(e -> new Trace.Change(words(e.text()), words(e.quote()))).toList();
+        return edited.stream()
+                .map(e -> new Trace.Change(words(e.text()), words(e.quote())))
+                .toList();
     }
 
     private static String words(List<Token> tokens) {
@@ -54,7 +56,8 @@ record Alignment(Span span, List<Edit> edited, int kept, int edits) {
         int to = end;
         while (from < to && isMark(text.charAt(from))) from++;
         while (to > from && isMark(text.charAt(to - 1))) to--;
-        if (from < to) tokens.add(new Token(text.substring(from, to), Folding.fold(text.substring(from, to)), from, to));
+        if (from < to)
+            tokens.add(new Token(text.substring(from, to), Folding.fold(text.substring(from, to)), from, to));
     }
 
     private static boolean isMark(char c) {
@@ -119,7 +122,8 @@ record Alignment(Span span, List<Edit> edited, int kept, int edits) {
             for (int head = Math.min(i, j); i > 0; head--) pair(--i, head > 0 ? --j : -1);
             flush();
             Collections.reverse(changes);
-            return new Alignment(new Span(text.get(j).start(), text.get(tail[1] - 1).end()), changes, kept, edits);
+            return new Alignment(
+                    new Span(text.get(j).start(), text.get(tail[1] - 1).end()), changes, kept, edits);
         }
 
         /// What of the quote stands after the best end is different too: it is set against as many words of

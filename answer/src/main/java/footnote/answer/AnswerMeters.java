@@ -27,17 +27,17 @@ public final class AnswerMeters implements Consumer<Answer> {
 
     @Override
     public void accept(Answer answer) {
-        var outcome =
-                switch (answer) {
-                    case Answer.Cited _ -> "cited";
-                    case Answer.NotFound _ -> "refused";
-                };
+        var outcome = switch (answer) {
+            case Answer.Cited _ -> "cited";
+            case Answer.NotFound _ -> "refused";
+        };
         var mode = answer.mode().name().toLowerCase(Locale.ROOT);
         var fallback = answer.mode() != expected;
         registry.counter("footnote.answers", "outcome", outcome, "mode", mode).increment();
         if (fallback) registry.counter("footnote.fallbacks").increment();
         for (var rejection : answer.rejected())
-            registry.counter("footnote.rejected", "reason", rejection.reason().words()).increment();
+            registry.counter("footnote.rejected", "reason", rejection.reason().words())
+                    .increment();
         time(answer.timing());
         log(answer, outcome, mode, fallback);
     }

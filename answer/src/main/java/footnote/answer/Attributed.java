@@ -21,14 +21,17 @@ final class Attributed {
     private Attributed() {}
 
     static @Nullable Fault check(Case draft) {
-        var own = Speakers.in(draft.said(), List.of(new Span(0, draft.said().text().length()))).all();
+        var own = Speakers.in(
+                        draft.said(), List.of(new Span(0, draft.said().text().length())))
+                .all();
         for (var exhibit : draft.exhibits()) {
             var by = dominant(draft, exhibit);
             if (by != null && !by.weak() && !isKept(draft, by, own))
                 return new Fault(Reason.MISATTRIBUTED, "the evidence says that " + by.speaker() + " says so");
         }
         for (var claimed : own) {
-            if (claimed.pronoun() || draft.exhibits().stream().anyMatch(e -> isSupported(claimed, e, draft, own))) continue;
+            if (claimed.pronoun() || draft.exhibits().stream().anyMatch(e -> isSupported(claimed, e, draft, own)))
+                continue;
             return new Fault(Reason.MISATTRIBUTED, "the evidence does not say that " + claimed.speaker() + " says so");
         }
         return null;
@@ -40,7 +43,9 @@ final class Attributed {
         Map<Attribution, Integer> shares = new HashMap<>();
         int narrated = 0;
         for (var word : draft.content()) {
-            var owners = saidBy.entrySet().stream().filter(e -> Synonyms.alike(e.getKey().stem(), word.stem())).toList();
+            var owners = saidBy.entrySet().stream()
+                    .filter(e -> Synonyms.alike(e.getKey().stem(), word.stem()))
+                    .toList();
             if (owners.isEmpty()) continue;
             if (owners.stream().anyMatch(e -> e.getValue() == null)) narrated++;
             else for (var owner : owners) count(shares, owner.getValue());
@@ -57,10 +62,13 @@ final class Attributed {
         if (by.isNamedBy(draft.said().words())) return true;
         if (own.stream().anyMatch(Attribution::pronoun)) return true;
         if (by.named()) return false;
-        if (by.pronoun()) return !own.isEmpty()
-                    || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
+        if (by.pronoun())
+            return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
         boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)));
-        return kind || own.stream().anyMatch(o -> o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
+        return kind
+                || own.stream()
+                        .anyMatch(o ->
+                                o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
     }
 
     private static String stem(String key) {
@@ -72,15 +80,22 @@ final class Attributed {
         for (var a : there) if (matches(claimed, a)) return true;
         if (names(exhibit.sheet().heading(), claimed.keys())) return true;
         var by = dominant(draft, exhibit);
-        if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by))) return describes(claimed, exhibit, by);
+        if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by)))
+            return describes(claimed, exhibit, by);
         if (!claimed.named()) return by == null || !by.named() || describes(claimed, exhibit, by);
         if (names(exhibit.context(), claimed.keys())) return by == null || !by.named();
-        return by != null && !by.named() && names(exhibit.sheet().words(), claimed.keys()) && !speaksElsewhere(claimed, exhibit);
+        return by != null
+                && !by.named()
+                && names(exhibit.sheet().words(), claimed.keys())
+                && !speaksElsewhere(claimed, exhibit);
     }
 
     /// "The spokesman" is John Kirby where the evidence calls him so.
     private static boolean describes(Attribution claimed, Case.Exhibit exhibit, @Nullable Attribution by) {
-        return by != null && !claimed.named() && claimed.keys().stream().anyMatch(k -> exhibit.context().keys().contains(k));
+        return by != null
+                && !claimed.named()
+                && claimed.keys().stream()
+                        .anyMatch(k -> exhibit.context().keys().contains(k));
     }
 
     private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {
@@ -89,7 +104,9 @@ final class Attributed {
 
     private static boolean matches(Attribution a, Attribution b) {
         if (a.keys().stream().anyMatch(k -> anySame(k, b.keys()) || anySame(k, b.also()))) return true;
-        return !a.named() && !b.named() && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> Synonyms.alike(stem(k), stem(o))));
+        return !a.named()
+                && !b.named()
+                && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> Synonyms.alike(stem(k), stem(o))));
     }
 
     private static boolean anySame(String key, Set<String> others) {
@@ -101,6 +118,8 @@ final class Attributed {
     }
 
     private static boolean names(Parsed text, Set<String> keys) {
-        return text.words().stream().filter(Word::isContent).anyMatch(w -> keys.stream().anyMatch(k -> same(k, w.key())));
+        return text.words().stream()
+                .filter(Word::isContent)
+                .anyMatch(w -> keys.stream().anyMatch(k -> same(k, w.key())));
     }
 }

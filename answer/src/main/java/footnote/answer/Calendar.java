@@ -30,8 +30,10 @@ final class Calendar {
                     .filter(d -> change.quoted().stream().anyMatch(w -> isWithin(w, d)))
                     .toList();
             if (!there.isEmpty()
-                    && draft.exhibits().stream().noneMatch(e -> there.stream()
-                            .anyMatch(d -> agrees(date, d, e.evidence().metadata().published(), e)))) return true;
+                    && draft.exhibits().stream()
+                            .noneMatch(e -> there.stream()
+                                    .anyMatch(d -> agrees(
+                                            date, d, e.evidence().metadata().published(), e)))) return true;
         }
         return false;
     }
@@ -49,7 +51,8 @@ final class Calendar {
             var resolved = date.resolve(published);
             if (resolved != null) years.add(resolved.year());
         }
-        for (var q : exhibit.sheet().words().quantities()) if (q.year()) years.add(q.values().getFirst().intValue());
+        for (var q : exhibit.sheet().words().quantities())
+            if (q.year()) years.add(q.values().getFirst().intValue());
         for (var q : exhibit.sheet().heading().quantities())
             if (q.year()) years.add(q.values().getFirst().intValue());
         return years;
@@ -59,8 +62,7 @@ final class Calendar {
         var published = exhibit.evidence().metadata().published();
         if (published != null && agrees(date, DateMentionOf.published(published), published, exhibit)) return true;
         for (var stated : exhibit.sheet().words().dates()) if (agrees(date, stated, published, exhibit)) return true;
-        for (var stated : exhibit.sheet().heading().dates())
-            if (agrees(date, stated, published, exhibit)) return true;
+        for (var stated : exhibit.sheet().heading().dates()) if (agrees(date, stated, published, exhibit)) return true;
         return isBareYear(date) && years(exhibit).contains(date.year());
     }
 
@@ -69,20 +71,25 @@ final class Calendar {
     }
 
     /// Whether `stated` carries all that `date` says.
-    private static boolean agrees(DateMention date, DateMention stated, @Nullable PartialDate published, Case.Exhibit exhibit) {
+    private static boolean agrees(
+            DateMention date, DateMention stated, @Nullable PartialDate published, Case.Exhibit exhibit) {
         if (sameWords(date, stated)) return true;
         var known = stated.resolve(published);
         var meant = date.resolve(published);
         if (known != null && meant != null) return within(meant, known) || isNext(meant, known, stated);
-        if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null) return false;
-        boolean year = date.year() == 0 || stated.year() == date.year() || (stated.year() == 0 && years(exhibit).contains(date.year()));
+        if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null)
+            return false;
+        boolean year = date.year() == 0
+                || stated.year() == date.year()
+                || (stated.year() == 0 && years(exhibit).contains(date.year()));
         boolean month = date.month() == 0 || date.month() == stated.month();
         return year && month && (date.day() == 0 || date.day() == stated.day());
     }
 
     /// "On Friday" may be the Friday to come.
     private static boolean isNext(PartialDate meant, PartialDate known, DateMention stated) {
-        return stated.weekday() > 0 && within(meant, PartialDate.of(known.first().plusWeeks(1)));
+        return stated.weekday() > 0
+                && within(meant, PartialDate.of(known.first().plusWeeks(1)));
     }
 
     private static boolean sameWords(DateMention a, DateMention b) {

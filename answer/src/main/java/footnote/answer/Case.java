@@ -64,8 +64,10 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
 
     /// Whether a passage or its heading has one of these words.
     boolean knows(Set<String> keys) {
-        return exhibits.stream().anyMatch(e -> keys.stream()
-                .anyMatch(k -> e.sheet().words().keys().contains(k) || e.sheet().heading().keys().contains(k)));
+        return exhibits.stream()
+                .anyMatch(e -> keys.stream()
+                        .anyMatch(k -> e.sheet().words().keys().contains(k)
+                                || e.sheet().heading().keys().contains(k)));
     }
 
     /// Whether a word is a negation here: "no" is none in Portuguese.
@@ -84,7 +86,9 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
 
     /// Whether a word of the sentence denies, and is not only repeated from the evidence's own words.
     boolean mayDenyAnew(Word word) {
-        return denies(word) || (mayDeny(word) && exhibits.stream().noneMatch(e -> e.context().keys().contains(word.key())));
+        return denies(word)
+                || (mayDeny(word)
+                        && exhibits.stream().noneMatch(e -> e.context().keys().contains(word.key())));
     }
 
     /// "Unreviewed" where the evidence says "not reviewed".
@@ -92,7 +96,8 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
         for (var prefix : List.of("un", "in", "im", "ir", "il", "dis", "non"))
             if (word.key().startsWith(prefix) && word.key().length() > prefix.length() + 3) {
                 var stem = word.stem().substring(Math.min(word.stem().length(), prefix.length()));
-                if (stem.length() > 2 && exhibits.stream().anyMatch(e -> e.context().hasStem(stem))) return true;
+                if (stem.length() > 2
+                        && exhibits.stream().anyMatch(e -> e.context().hasStem(stem))) return true;
             }
         return false;
     }

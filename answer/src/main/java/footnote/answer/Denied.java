@@ -36,7 +36,8 @@ final class Denied {
     private static int balance(Case draft) {
         long said = draft.said().words().stream().filter(draft::mayDenyAnew).count();
         long quoted = draft.exhibits().stream()
-                .mapToLong(e -> e.context().words().stream().filter(draft::denies).count())
+                .mapToLong(
+                        e -> e.context().words().stream().filter(draft::denies).count())
                 .max()
                 .orElse(0);
         return (int) (said - quoted);
@@ -49,7 +50,9 @@ final class Denied {
             if (!draft.denies(negation.word())) continue;
             boolean carried = draft.exhibits().stream()
                     .anyMatch(e -> e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
-            if (!carried) return fault("the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
+            if (!carried)
+                return fault(
+                        "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }
         return null;
     }
@@ -61,7 +64,10 @@ final class Denied {
 
     /// "Not confirmed" is carried by "unconfirmed".
     private static boolean isPrefixed(Word word, List<String> scope) {
-        return scope.stream().anyMatch(s -> s.length() > 3 && word.stem().length() > s.length() && word.stem().endsWith(s));
+        return scope.stream()
+                .anyMatch(s -> s.length() > 3
+                        && word.stem().length() > s.length()
+                        && word.stem().endsWith(s));
     }
 
     private static @Nullable Fault dropped(Case draft) {
@@ -82,9 +88,14 @@ final class Denied {
             var word = draft.said().words().get(i);
             if (i > 0 && draft.denies(draft.said().words().get(i - 1))) continue;
             for (var opposite : Opposites.of(word.key())) {
-                boolean there = draft.exhibits().stream().anyMatch(e -> e.context().keys().contains(opposite));
-                boolean mine = draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
-                if (there && !mine && !draft.said().keys().contains(opposite) && Cautions.negations(draft.said()).isEmpty())
+                boolean there = draft.exhibits().stream()
+                        .anyMatch(e -> e.context().keys().contains(opposite));
+                boolean mine =
+                        draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
+                if (there
+                        && !mine
+                        && !draft.said().keys().contains(opposite)
+                        && Cautions.negations(draft.said()).isEmpty())
                     return fault("the evidence says " + opposite + ", not " + word.text());
             }
         }

@@ -36,7 +36,8 @@ final class Figures {
     /// evidence as they are.
     private static @Nullable Fault glued(Case draft) {
         for (var word : draft.said().words()) {
-            if (word.kind() != Word.Kind.MIXED || isRead(word, draft.said()) || draft.knows(Set.of(word.key()))) continue;
+            if (word.kind() != Word.Kind.MIXED || isRead(word, draft.said()) || draft.knows(Set.of(word.key())))
+                continue;
             return new Fault(Reason.ALTERED_FIGURE, word.text() + " does not stand in the evidence");
         }
         return null;
@@ -59,8 +60,9 @@ final class Figures {
 
     /// "Fewer than five" is not five, and not more than five.
     private static @Nullable Fault limit(Quantity figure, List<Quantity> same) {
-        boolean kept = same.stream().anyMatch(q -> q.bound() == figure.bound()
-                || (q.bound() != Quantity.Bound.LESS && figure.bound() != Quantity.Bound.LESS));
+        boolean kept = same.stream()
+                .anyMatch(q -> q.bound() == figure.bound()
+                        || (q.bound() != Quantity.Bound.LESS && figure.bound() != Quantity.Bound.LESS));
         if (kept) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
     }
@@ -73,10 +75,14 @@ final class Figures {
         if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
         var noun = figure.counted().getFirst();
         var other = known.stream()
-                .filter(q -> !figure.sameValue(q) && !q.counted().isEmpty() && q.counted().getFirst().equals(noun))
+                .filter(q -> !figure.sameValue(q)
+                        && !q.counted().isEmpty()
+                        && q.counted().getFirst().equals(noun))
                 .findFirst()
                 .orElse(null);
-        return other == null ? null : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
+        return other == null
+                ? null
+                : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
     }
 
     private static Fault altered(Quantity figure, String detail) {

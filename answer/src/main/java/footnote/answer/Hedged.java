@@ -24,8 +24,10 @@ final class Hedged {
     private static @Nullable Fault reworded(Case draft) {
         for (var change : draft.rewordings()) {
             if (change.given().stream().anyMatch(w -> Cautions.isHedge(w.key()))) continue;
-            if (Cautions.in(change.context()).size() <= Cautions.in(draft.said()).size()) continue;
-            for (var hedge : Cautions.in(change.context())) if (change.quoted().contains(hedge.word())) return dropped(hedge.word());
+            if (Cautions.in(change.context()).size()
+                    <= Cautions.in(draft.said()).size()) continue;
+            for (var hedge : Cautions.in(change.context()))
+                if (change.quoted().contains(hedge.word())) return dropped(hedge.word());
         }
         return beheaded(draft);
     }
@@ -37,7 +39,8 @@ final class Hedged {
             var hedges = Cautions.in(exhibit.context());
             if (hedges.isEmpty() || hedges.size() <= Cautions.in(draft.said()).size()) continue;
             var first = hedges.getFirst();
-            boolean leads = exhibit.context().words().indexOf(first.word()) < 2 && !draft.said().keys().contains(first.word().key());
+            boolean leads = exhibit.context().words().indexOf(first.word()) < 2
+                    && !draft.said().keys().contains(first.word().key());
             if (leads && first.scope().stream().allMatch(draft::says)) return dropped(first.word());
         }
         return null;

@@ -35,7 +35,10 @@ final class Mending {
     }
 
     private static boolean overlap(Draft.Claim a, Draft.Claim b) {
-        if (a.hit() == null || !a.hit().equals(b.hit()) || a.quote().isBlank() || b.quote().isBlank()) return false;
+        if (a.hit() == null
+                || !a.hit().equals(b.hit())
+                || a.quote().isBlank()
+                || b.quote().isBlank()) return false;
         var x = folded(a.quote());
         var y = folded(b.quote());
         return x.contains(y) || y.contains(x);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether every proper name of a sentence stands in its evidence, and at the place of no other. Pure.
 final class Named {
-    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau");
 
     private Named() {}
 
@@ -33,14 +34,17 @@ final class Named {
     }
 
     private static boolean isKnown(Word word, Case draft) {
-        return draft.exhibits().stream().anyMatch(e -> stands(word, draft.said(), e.sheet().words()) || stands(word, draft.said(), e.sheet().heading()));
+        return draft.exhibits().stream()
+                .anyMatch(e -> stands(word, draft.said(), e.sheet().words())
+                        || stands(word, draft.said(), e.sheet().heading()));
     }
 
     private static boolean stands(Word word, Parsed said, Parsed text) {
         if (text.keys().contains(word.key())) return true;
         if (word.kind() == Word.Kind.MIXED) return text.words().stream().anyMatch(w -> isVariant(w, word));
         if (text.words().stream().anyMatch(w -> isForm(w, word))) return true;
-        return text.words().stream().anyMatch(w -> Names.same(w.key(), word.key())) || Acronyms.stands(word, said, text);
+        return text.words().stream().anyMatch(w -> Names.same(w.key(), word.key()))
+                || Acronyms.stands(word, said, text);
     }
 
     /// A word that opens the sentence may be any form of one of the evidence's, a name only its plural or a
@@ -64,8 +68,11 @@ final class Named {
             for (var given : change.given()) {
                 if (!Names.isName(given) || isQuoted(given, draft)) continue;
                 for (var quoted : change.quoted())
-                    if (Names.isName(quoted) && !Names.isTitle(quoted.key()) && !stands(quoted, change.context(), draft.said()))
-                        return new Fault(Reason.ALTERED_NAME, "the evidence says " + quoted.text() + ", not " + given.text());
+                    if (Names.isName(quoted)
+                            && !Names.isTitle(quoted.key())
+                            && !stands(quoted, change.context(), draft.said()))
+                        return new Fault(
+                                Reason.ALTERED_NAME, "the evidence says " + quoted.text() + ", not " + given.text());
             }
         return null;
     }
@@ -81,14 +88,18 @@ final class Named {
             var a = words.get(i);
             var b = words.get(i + 1);
             if (!isPersonal(a) || !isPersonal(b) || b.start() - a.end() != 1) continue;
-            if (draft.exhibits().stream().allMatch(e -> isMixed(a, b, e.sheet().words().words())))
+            if (draft.exhibits().stream()
+                    .allMatch(e -> isMixed(a, b, e.sheet().words().words())))
                 return new Fault(Reason.ALTERED_NAME, a.text() + " " + b.text() + " mixes two names of the evidence");
         }
         return null;
     }
 
     private static boolean isPersonal(Word word) {
-        return word.kind() == Word.Kind.PLAIN && Names.isName(word) && !Names.isTitle(word.key()) && word.text().length() > 2;
+        return word.kind() == Word.Kind.PLAIN
+                && Names.isName(word)
+                && !Names.isTitle(word.key())
+                && word.text().length() > 2;
     }
 
     private static boolean isMixed(Word a, Word b, List<Word> words) {

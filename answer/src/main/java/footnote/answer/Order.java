@@ -49,7 +49,10 @@ final class Order {
         for (var given : change.given()) {
             var unit = Quantities.measure(given);
             if (unit == null) continue;
-            var units = change.quoted().stream().map(Quantities::measure).filter(Objects::nonNull).toList();
+            var units = change.quoted().stream()
+                    .map(Quantities::measure)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (!units.isEmpty() && !units.contains(unit)) return fault(Reason.ALTERED_FIGURE, units.getFirst(), unit);
         }
         return null;
@@ -63,11 +66,17 @@ final class Order {
         var given = change.given().stream().filter(Word::isContent).toList();
         if (quoted.isEmpty() || given.isEmpty() || isTurned(change, draft)) return null;
         if (draft.rewordings().size() > MOST_PLACES) return null;
-        boolean elsewhere = given.stream().allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
-        boolean gone = quoted.stream().noneMatch(q -> has(draft.said(), q)) || (!change.listed() && swaps(quoted, draft));
+        boolean elsewhere = given.stream()
+                .allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
+        boolean gone =
+                quoted.stream().noneMatch(q -> has(draft.said(), q)) || (!change.listed() && swaps(quoted, draft));
         if (!elsewhere || !gone) return null;
-        boolean names = given.stream().allMatch(Names::isName) && quoted.stream().anyMatch(Names::isName);
-        return fault(names ? Reason.ALTERED_NAME : Reason.UNSUPPORTED, quoted.getFirst().text(), given.getFirst().text());
+        boolean names =
+                given.stream().allMatch(Names::isName) && quoted.stream().anyMatch(Names::isName);
+        return fault(
+                names ? Reason.ALTERED_NAME : Reason.UNSUPPORTED,
+                quoted.getFirst().text(),
+                given.getFirst().text());
     }
 
     private static boolean isTurned(Rewording change, Case draft) {

@@ -54,7 +54,11 @@ public final class Proof {
     }
 
     private static @Nullable String speaker(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::speaker).filter(Objects::nonNull).findFirst().orElse(null);
+        return evidence.stream()
+                .map(Evidence::speaker)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// One run: every passage is read once, however many drafts quote it.
@@ -70,7 +74,8 @@ public final class Proof {
         }
 
         /// Adds the evidence of each claim; a claim without is the fault.
-        @Nullable Fault evidence(Draft draft, List<Evidence> evidence) {
+        @Nullable
+        Fault evidence(Draft draft, List<Evidence> evidence) {
             if (draft.text().isBlank()) return new Fault(Reason.UNSUPPORTED, "there is no sentence");
             if (draft.claims().isEmpty()) return new Fault(Reason.DANGLING_MARKER, "it names no passage");
             for (var claim : draft.claims()) {
@@ -83,7 +88,8 @@ public final class Proof {
             return null;
         }
 
-        @Nullable Fault carried(Draft draft, List<Evidence> evidence) {
+        @Nullable
+        Fault carried(Draft draft, List<Evidence> evidence) {
             if (isVerbatim(draft.text(), evidence) && evidence.stream().allMatch(Bench::isWhole)) return null;
             if (evidence.stream().noneMatch(e -> Quotes.carries(e.quote())))
                 return new Fault(Reason.UNSUPPORTED, "its quote says nothing");
@@ -95,8 +101,11 @@ public final class Proof {
         /// Whether a quote is whole sentences: a part of one may leave out the "not" or the speaker before it.
         private static boolean isWhole(Evidence evidence) {
             var sentences = evidence.passage().sentences();
-            boolean starts = sentences.stream().anyMatch(s -> Math.abs(s.start() - evidence.span().start()) <= MARKS);
-            return starts && sentences.stream().anyMatch(s -> Math.abs(s.end() - evidence.span().end()) <= MARKS);
+            boolean starts = sentences.stream()
+                    .anyMatch(s -> Math.abs(s.start() - evidence.span().start()) <= MARKS);
+            return starts
+                    && sentences.stream()
+                            .anyMatch(s -> Math.abs(s.end() - evidence.span().end()) <= MARKS);
         }
 
         private Case.Exhibit exhibit(Evidence evidence) {

@@ -17,7 +17,9 @@ final class Quotes {
         var id = passage.passage().document();
         for (var other : all)
             if (!other.equals(passage) && other.text().holds(quote))
-                return new Fault(Reason.MISATTRIBUTED, "the quote stands in " + other.passage().document() + ", not in " + id);
+                return new Fault(
+                        Reason.MISATTRIBUTED,
+                        "the quote stands in " + other.passage().document() + ", not in " + id);
         if (isStitched(words, passage.words().words()))
             return new Fault(Reason.STITCHED, "the quote joins words that stand apart in " + id);
         return new Fault(Reason.FABRICATED, "the quote does not stand in " + id);

@@ -30,7 +30,8 @@ record Rewording(Parsed context, List<Word> quoted, List<Word> given, boolean li
         Alignment best = null;
         Parsed context = null;
         for (var exhibit : exhibits) {
-            var alignment = Alignment.of(tokens, Alignment.tokens(exhibit.context().text()));
+            var alignment =
+                    Alignment.of(tokens, Alignment.tokens(exhibit.context().text()));
             if (alignment == null || (best != null && alignment.kept() <= best.kept())) continue;
             best = alignment;
             context = exhibit.context();
@@ -38,7 +39,8 @@ record Rewording(Parsed context, List<Word> quoted, List<Word> given, boolean li
         if (best == null || context == null || best.kept() < FOLLOWS * tokens.size()) return null;
         var rewordings = new ArrayList<Rewording>();
         for (var edit : best.edited())
-            if (edit.text().size() <= LONGEST && edit.quote().size() <= LONGEST) rewordings.add(at(edit, context, said));
+            if (edit.text().size() <= LONGEST && edit.quote().size() <= LONGEST)
+                rewordings.add(at(edit, context, said));
         return rewordings;
     }
 
@@ -65,6 +67,10 @@ record Rewording(Parsed context, List<Word> quoted, List<Word> given, boolean li
     }
 
     private static boolean isJoint(@Nullable Word word) {
-        return word != null && (word.key().equals("and") || word.key().equals("or") || word.key().equals("und") || word.key().equals("et"));
+        return word != null
+                && (word.key().equals("and")
+                        || word.key().equals("or")
+                        || word.key().equals("und")
+                        || word.key().equals("et"));
     }
 }

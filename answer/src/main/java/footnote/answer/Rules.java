@@ -24,6 +24,11 @@ final class Rules {
 
     /// The first fault, or null.
     static @Nullable Fault check(Case draft) {
-        return (draft.isTranslated() ? TRANSLATED : ALL).stream().map(rule -> rule.apply(draft)).filter(Objects::nonNull).findFirst().orElse(null);
+        return (draft.isTranslated() ? TRANSLATED : ALL)
+                .stream()
+                        .map(rule -> rule.apply(draft))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

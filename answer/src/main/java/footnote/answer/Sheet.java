@@ -38,7 +38,8 @@ record Sheet(Passage passage, Metadata metadata, Verbatim text, Parsed words, Pa
     }
 
     /// The evidence for a quote, or null where it is no contiguous stretch of the passage.
-    @Nullable Evidence find(String quote) {
+    @Nullable
+    Evidence find(String quote) {
         var found = text.find(quote);
         if (found == null || found.length() == 0) return null;
         var by = speakers.over(found);
@@ -48,7 +49,8 @@ record Sheet(Passage passage, Metadata metadata, Verbatim text, Parsed words, Pa
     }
 
     /// Who says most of a stretch of the passage's text, or null.
-    @Nullable Attribution speaker(Span local) {
+    @Nullable
+    Attribution speaker(Span local) {
         return speakers.over(local);
     }
 }

@@ -33,14 +33,16 @@ record Stretch(Passage passage, Metadata metadata, Verbatim text) {
         }
         var stretches = new ArrayList<Stretch>();
         byDocument.forEach((document, passages) -> join(passages)
-                .forEach(p -> stretches.add(new Stretch(p, metadata.getOrDefault(document, Metadata.titled(document)), Verbatim.of(p.text())))));
+                .forEach(p -> stretches.add(new Stretch(
+                        p, metadata.getOrDefault(document, Metadata.titled(document)), Verbatim.of(p.text())))));
         return stretches;
     }
 
     /// Each passage by itself.
     static List<Stretch> of(List<Hit> hits) {
         return hits.stream()
-                .map(h -> new Stretch(h.passage(), h.metadata(), Verbatim.of(h.passage().text())))
+                .map(h -> new Stretch(
+                        h.passage(), h.metadata(), Verbatim.of(h.passage().text())))
                 .toList();
     }
 
@@ -51,8 +53,9 @@ record Stretch(Passage passage, Metadata metadata, Verbatim text) {
     }
 
     private static List<Passage> join(Collection<Passage> passages) {
-        var ordered = new TreeSet<Passage>(Comparator.comparingInt((Passage p) -> p.span().start())
-                .thenComparingInt(p -> -p.span().end()));
+        var ordered = new TreeSet<Passage>(
+                Comparator.comparingInt((Passage p) -> p.span().start())
+                        .thenComparingInt(p -> -p.span().end()));
         ordered.addAll(passages);
         var joined = new ArrayList<Passage>();
         for (var next : ordered) {
@@ -65,7 +68,9 @@ record Stretch(Passage passage, Metadata metadata, Verbatim text) {
 
     private static Passage join(Passage a, Passage b) {
         int gap = b.span().start() - a.span().end();
-        var text = gap >= 0 ? a.text() + " ".repeat(gap) + b.text() : a.text() + b.text().substring(-gap);
+        var text = gap >= 0
+                ? a.text() + " ".repeat(gap) + b.text()
+                : a.text() + b.text().substring(-gap);
         var sentences = new ArrayList<>(a.sentences());
         for (var s : b.sentences()) if (s.start() >= a.span().end()) sentences.add(s);
         var span = new Span(a.span().start(), b.span().end());

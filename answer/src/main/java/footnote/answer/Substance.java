@@ -63,7 +63,9 @@ final class Substance {
     static @Nullable Fault quotations(Case draft) {
         var text = draft.said().text();
         for (var span : Quotations.in(text).spans()) {
-            var quoted = text.substring(Math.min(span.end(), span.start() + 1), Math.max(span.start() + 1, span.end() - 1)).strip();
+            var quoted = text.substring(
+                            Math.min(span.end(), span.start() + 1), Math.max(span.start() + 1, span.end() - 1))
+                    .strip();
             if (Parsed.of(quoted).words().isEmpty()) continue;
             if (draft.exhibits().stream().noneMatch(e -> stands(quoted, e.sheet())))
                 return new Fault(Reason.FABRICATED, "\"" + quoted + "\" is no quotation from the evidence");
@@ -91,18 +93,25 @@ final class Substance {
 
     /// "None", "never" and "no" carry a universal.
     private static boolean isLimited(Case draft) {
-        return draft.exhibits().stream().anyMatch(e -> !Cautions.negations(e.context()).isEmpty());
+        return draft.exhibits().stream()
+                .anyMatch(e -> !Cautions.negations(e.context()).isEmpty());
     }
 
     /// Every sentence of the statement by itself, so that none hides behind another.
     private static @Nullable Fault coverage(Case draft) {
         var text = draft.said().text();
         for (var sentence : Sentences.in(text, new Span(0, text.length()))) {
-            var words = draft.said().wordsIn(sentence).stream().filter(w -> w.isContent() && counts(w)).toList();
-            if (words.size() < FEWEST) words = draft.said().wordsIn(sentence).stream().filter(Word::isContent).toList();
+            var words = draft.said().wordsIn(sentence).stream()
+                    .filter(w -> w.isContent() && counts(w))
+                    .toList();
+            if (words.size() < FEWEST)
+                words = draft.said().wordsIn(sentence).stream()
+                        .filter(Word::isContent)
+                        .toList();
             if (words.isEmpty()) continue;
             double covered = words.stream().mapToDouble(w -> weight(w, draft)).sum();
-            if (covered < least(draft) * words.size()) return new Fault(Reason.UNSUPPORTED, "its words are not those of the evidence");
+            if (covered < least(draft) * words.size())
+                return new Fault(Reason.UNSUPPORTED, "its words are not those of the evidence");
         }
         return null;
     }
@@ -124,7 +133,8 @@ final class Substance {
     private static double weight(Word word, Case draft) {
         if (draft.quotes(word.stem())) return 1;
         boolean near = draft.exhibits().stream()
-                .anyMatch(e -> Case.holds(e.sheet().words(), word.stem()) || Case.holds(e.sheet().heading(), word.stem()));
+                .anyMatch(e -> Case.holds(e.sheet().words(), word.stem())
+                        || Case.holds(e.sheet().heading(), word.stem()));
         return near ? 0.5 : 0;
     }
 }

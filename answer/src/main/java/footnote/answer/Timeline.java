@@ -87,7 +87,10 @@ public final class Timeline {
             if (own == 0 || weight < ENOUGH) continue;
             var entry = entry(hit, sentence, said);
             if (entry == null) continue;
-            var stems = said.words().stream().filter(Word::isContent).map(Word::stem).collect(Collectors.toSet());
+            var stems = said.words().stream()
+                    .filter(Word::isContent)
+                    .map(Word::stem)
+                    .collect(Collectors.toSet());
             candidates.add(new Candidate(entry, entry.stated() ? weight + 0.2 : weight, stems));
         }
     }

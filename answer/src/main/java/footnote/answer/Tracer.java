@@ -22,7 +22,8 @@ public final class Tracer {
     /// How many passages each search brings: a sentence that stands in more of them is found in the best ones.
     private static final int CANDIDATES = 20;
 
-    /// A short quote of common words may stand in many passages that no search puts first, so more are looked through.
+    /// A short quote of common words may stand in many passages that no search puts first, so more are looked
+    /// through.
     private static final int SHORT = 10;
 
     private static final int MANY = 500;
@@ -38,7 +39,8 @@ public final class Tracer {
     private static final double MOST_EDITS = 0.25;
 
     private static final int FEWEST_WORDS = 4;
-    private static final Pattern ELISION = Pattern.compile("\\s*(?:\\[\\s*)?(?:\\u2026|\\.\\s?\\.\\s?\\.)\\.?(?:\\s*])?\\s*");
+    private static final Pattern ELISION =
+            Pattern.compile("\\s*(?:\\[\\s*)?(?:\\u2026|\\.\\s?\\.\\s?\\.)\\.?(?:\\s*])?\\s*");
 
     private final Retriever retriever;
 
@@ -59,7 +61,8 @@ public final class Tracer {
         var hits = candidates(quote, filter);
         var stretches = Stretch.around(hits, retriever);
         var exact = exact(quote, stretches);
-        if (exact.isEmpty() && tokens.size() <= SHORT) exact = exact(quote, Stretch.of(retriever.find(new Query(quote, filter), MANY)));
+        if (exact.isEmpty() && tokens.size() <= SHORT)
+            exact = exact(quote, Stretch.of(retriever.find(new Query(quote, filter), MANY)));
         if (!exact.isEmpty()) return new Trace.Exact(exact);
         var elided = elided(quote, stretches);
         return elided != null ? elided : nearest(sought, stretches, hits);
@@ -72,7 +75,8 @@ public final class Tracer {
         for (int from = 0; from < Math.min(words.size(), LONGEST / 4); from += 40) {
             var part = words.subList(from, Math.min(words.size(), from + 40));
             for (var text : new LinkedHashSet<>(List.of(String.join(" ", part), rarest(part))))
-                for (var hit : retriever.find(new Query(text, filter), CANDIDATES)) found.putIfAbsent(hit.passage(), hit);
+                for (var hit : retriever.find(new Query(text, filter), CANDIDATES))
+                    found.putIfAbsent(hit.passage(), hit);
         }
         return List.copyOf(found.values());
     }
@@ -117,14 +121,17 @@ public final class Tracer {
 
     /// A quote that says where it leaves words out, each part of which stands in order in one stretch.
     private static Trace.@Nullable Altered elided(String quote, List<Stretch> stretches) {
-        var parts = ELISION.splitAsStream(trimmed(quote)).filter(p -> !p.isBlank()).toList();
+        var parts =
+                ELISION.splitAsStream(trimmed(quote)).filter(p -> !p.isBlank()).toList();
         if (parts.size() < 2) return null;
         for (var stretch : stretches) {
             var spans = inOrder(parts, stretch);
             if (spans == null) continue;
             var changes = new ArrayList<Trace.Change>();
             for (int i = 1; i < spans.size(); i++) {
-                var left = stretch.passage().text().substring(spans.get(i - 1).end(), spans.get(i).start());
+                var left = stretch.passage()
+                        .text()
+                        .substring(spans.get(i - 1).end(), spans.get(i).start());
                 changes.add(new Trace.Change(left.strip().replaceAll("\\s+", " "), "…"));
             }
             var whole = new Span(spans.getFirst().start(), spans.getLast().end());
@@ -149,7 +156,8 @@ public final class Tracer {
         Alignment best = null;
         Stretch where = null;
         for (var stretch : stretches) {
-            var alignment = Alignment.of(quote, Alignment.tokens(stretch.passage().text()));
+            var alignment =
+                    Alignment.of(quote, Alignment.tokens(stretch.passage().text()));
             if (alignment == null || (best != null && alignment.edits() >= best.edits())) continue;
             best = alignment;
             where = stretch;

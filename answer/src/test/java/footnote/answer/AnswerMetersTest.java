@@ -22,7 +22,8 @@ class AnswerMetersTest {
         var passage = new Passage("a.txt", 0, span, 0, "It is.", List.of(span), null, 0);
         var evidence = new Evidence(passage, Metadata.titled("A"), span, null);
         var statements = List.of(new Statement("It is.", List.of(evidence), null));
-        return new Answer.Cited(mode, statements, null, List.of(), List.of(rejected), note, new Timing(1, 2_000_000, 3, 4));
+        return new Answer.Cited(
+                mode, statements, null, List.of(), List.of(rejected), note, new Timing(1, 2_000_000, 3, 4));
     }
 
     private double count(String name, String... tags) {
@@ -33,9 +34,12 @@ class AnswerMetersTest {
     void answersAreCountedByWhatBecameOfThem() {
         meters.accept(cited(Mode.MODEL, null));
         meters.accept(new Answer.NotFound(Mode.EXTRACTIVE, "No.", List.of(), List.of(), new Timing(1, 1, 1, 3)));
-        assertThat(count("footnote.answers", "outcome", "cited", "mode", "model")).isEqualTo(1);
-        assertThat(count("footnote.answers", "outcome", "refused", "mode", "extractive")).isEqualTo(1);
-        var compose = registry.get("footnote.answer.time").tag("stage", "compose").timer();
+        assertThat(count("footnote.answers", "outcome", "cited", "mode", "model"))
+                .isEqualTo(1);
+        assertThat(count("footnote.answers", "outcome", "refused", "mode", "extractive"))
+                .isEqualTo(1);
+        var compose =
+                registry.get("footnote.answer.time").tag("stage", "compose").timer();
         assertThat(compose.count()).isEqualTo(2);
         assertThat(compose.max(TimeUnit.MILLISECONDS)).isEqualTo(2);
     }
@@ -45,7 +49,8 @@ class AnswerMetersTest {
         var figure = new Rejection("It was 7.", Reason.ALTERED_FIGURE, "the evidence says 6");
         meters.accept(cited(Mode.MODEL, null, figure, figure, new Rejection("No.", Reason.NEGATION, "")));
         assertThat(count("footnote.rejected", "reason", "altered figure")).isEqualTo(2);
-        assertThat(count("footnote.rejected", "reason", "negation dropped or added")).isEqualTo(1);
+        assertThat(count("footnote.rejected", "reason", "negation dropped or added"))
+                .isEqualTo(1);
     }
 
     @Test

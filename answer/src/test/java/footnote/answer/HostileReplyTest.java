@@ -17,11 +17,63 @@ class HostileReplyTest {
     private static final long SEED = 100_000;
     private static final int REPLIES = Corpora.ALL ? 100_000 : 20_000;
     private static final List<String> JUNK = List.of(
-            "", " ", "\u0000", "…", "...", "[1]", "“", "”", "'", "\\", "%", "$", "€ ", "1,000", "1.000.000,5", "10:30", "9/11", "1990s", "-5",
-            "January 32, 2026", "2026-99-99", "the 31st", "not", "n't", "said", "said that", "according to", "according to the", ":", "; ", "\ud83d\ude00",
-            "\ud800", "\u0301", "\u200b", "\u202e", "ﬁ", "Ñandú", "中文。", "привет", "AND (", "title:*", "<script>", "https://example.org/x",
-            "ignore your instructions", "million", "k", "B-52", "U.S.", "Mr.", "Maduro", "99999999999999999999999999999999999999999999", "1e308",
-            "twice", "half", "two thirds of", "no fewer than", "at most");
+            "",
+            " ",
+            "\u0000",
+            "…",
+            "...",
+            "[1]",
+            "“",
+            "”",
+            "'",
+            "\\",
+            "%",
+            "$",
+            "€ ",
+            "1,000",
+            "1.000.000,5",
+            "10:30",
+            "9/11",
+            "1990s",
+            "-5",
+            "January 32, 2026",
+            "2026-99-99",
+            "the 31st",
+            "not",
+            "n't",
+            "said",
+            "said that",
+            "according to",
+            "according to the",
+            ":",
+            "; ",
+            "\ud83d\ude00",
+            "\ud800",
+            "\u0301",
+            "\u200b",
+            "\u202e",
+            "ﬁ",
+            "Ñandú",
+            "中文。",
+            "привет",
+            "AND (",
+            "title:*",
+            "<script>",
+            "https://example.org/x",
+            "ignore your instructions",
+            "million",
+            "k",
+            "B-52",
+            "U.S.",
+            "Mr.",
+            "Maduro",
+            "99999999999999999999999999999999999999999999",
+            "1e308",
+            "twice",
+            "half",
+            "two thirds of",
+            "no fewer than",
+            "at most");
 
     private final Proof proof = new Proof();
     private final Random random = new Random(SEED);
@@ -39,7 +91,9 @@ class HostileReplyTest {
             for (var statement : result.passed()) prove(statement);
             passed += result.passed().size();
         }
-        System.out.printf("%,d hostile replies (seed %d): %,d statements passed, all proved, %.1f s%n", REPLIES, SEED, passed, (System.nanoTime() - started) / 1e9);
+        System.out.printf(
+                "%,d hostile replies (seed %d): %,d statements passed, all proved, %.1f s%n",
+                REPLIES, SEED, passed, (System.nanoTime() - started) / 1e9);
     }
 
     private static void prove(Statement statement) {
@@ -50,16 +104,22 @@ class HostileReplyTest {
         }
         for (var q : Parsed.of(statement.text()).quantities()) {
             boolean digits = q.text().length() > 2 && q.text().chars().allMatch(Character::isDigit);
-            if (digits) assertThat(known.stream().anyMatch(k -> k.replace(",", "").contains(q.text()))).as(statement.text()).isTrue();
+            if (digits)
+                assertThat(known.stream().anyMatch(k -> k.replace(",", "").contains(q.text())))
+                        .as(statement.text())
+                        .isTrue();
         }
     }
 
     private Draft hostile(List<Hit> hits) {
         var hit = hits.get(random.nextInt(hits.size()));
         var quote = random.nextInt(4) == 0 ? garbled(piece(hit)) : piece(hit);
-        var text = random.nextInt(3) == 0 ? garbled(quote) : random.nextBoolean() ? garbled(piece(hit)) : piece(hits.get(random.nextInt(hits.size())));
+        var text = random.nextInt(3) == 0
+                ? garbled(quote)
+                : random.nextBoolean() ? garbled(piece(hit)) : piece(hits.get(random.nextInt(hits.size())));
         var claims = new ArrayList<Draft.Claim>();
-        for (int n = random.nextInt(3); n >= 0; n--) claims.add(new Draft.Claim(random.nextInt(20) == 0 ? null : hit, n == 0 ? quote : piece(hit)));
+        for (int n = random.nextInt(3); n >= 0; n--)
+            claims.add(new Draft.Claim(random.nextInt(20) == 0 ? null : hit, n == 0 ? quote : piece(hit)));
         return new Draft(text, random.nextInt(30) == 0 ? List.of() : claims);
     }
 
@@ -68,7 +128,9 @@ class HostileReplyTest {
         int from = random.nextInt(text.length());
         int to = Math.min(text.length(), from + random.nextInt(160));
         if (random.nextInt(3) > 0) {
-            var s = hit.passage().sentences().get(random.nextInt(hit.passage().sentences().size()));
+            var s = hit.passage()
+                    .sentences()
+                    .get(random.nextInt(hit.passage().sentences().size()));
             return hit.passage().at(s);
         }
         return text.substring(from, to);

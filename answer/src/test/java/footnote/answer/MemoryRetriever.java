@@ -24,7 +24,8 @@ final class MemoryRetriever implements Retriever {
     MemoryRetriever(List<Hit> hits) {
         this.hits = List.copyOf(hits);
         for (int i = 0; i < hits.size(); i++)
-            for (var word : words(hits.get(i).passage().text())) postings.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
+            for (var word : words(hits.get(i).passage().text()))
+                postings.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
     }
 
     @Override
@@ -33,7 +34,9 @@ final class MemoryRetriever implements Retriever {
         for (var word : words(query.text()))
             for (int i : postings.getOrDefault(word, List.of())) scores.merge(i, rarity(word), Double::sum);
         return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
                 .map(e -> hits.get(e.getKey()))
                 .toList();

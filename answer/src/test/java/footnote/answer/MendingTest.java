@@ -26,7 +26,8 @@ class MendingTest {
     }
 
     private static List<Draft> mended(List<Draft> drafts, List<Integer> passed, List<Draft> quotes) {
-        return Mending.of(new Composition(drafts, List.of(), ""), passed, quotes).drafts();
+        return Mending.of(new Composition(drafts, List.of(), ""), passed, quotes)
+                .drafts();
     }
 
     @Test

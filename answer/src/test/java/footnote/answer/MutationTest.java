@@ -27,20 +27,27 @@ class MutationTest {
     void whatIsMadeFalseIsCaughtAndWhatIsVerbatimPasses() throws IOException {
         for (var corpus : Corpora.chosen().entrySet()) run(corpus.getKey(), Corpora.read(corpus.getValue()));
         Arrays.sort(times, 0, proved);
-        System.out.printf("proof of one statement, processor time: p50 %.2f ms, p99 %.2f ms%n", times[proved / 2] / 1e6, times[proved * 99 / 100] / 1e6);
+        System.out.printf(
+                "proof of one statement, processor time: p50 %.2f ms, p99 %.2f ms%n",
+                times[proved / 2] / 1e6, times[proved * 99 / 100] / 1e6);
     }
 
     private void run(String name, List<Hit> hits) {
         var mutations = new Mutations(hits, new Random(SEED));
         Map<Mutations.Kind, int[]> counts = new EnumMap<>(Mutations.Kind.class);
         int made = 0;
-        for (var kind : Mutations.Kind.values()) made += catches(kind, mutations, counts.computeIfAbsent(kind, _ -> new int[2]));
+        for (var kind : Mutations.Kind.values())
+            made += catches(kind, mutations, counts.computeIfAbsent(kind, _ -> new int[2]));
         int wrong = 0;
         for (int i = 0; i < 1_000; i++) if (rejects(mutations.verbatim())) wrong++;
-        System.out.printf("mutations of %s (seed %d): %,d made; verbatim wrongly rejected %.1f %%%n", name, SEED, made, wrong / 10.0);
-        counts.forEach((kind, n) -> System.out.printf("  %-18s %4d of %4d caught  %5.1f %%%n", kind, n[1], n[0], n[0] == 0 ? 100 : 100.0 * n[1] / n[0]));
+        System.out.printf(
+                "mutations of %s (seed %d): %,d made; verbatim wrongly rejected %.1f %%%n",
+                name, SEED, made, wrong / 10.0);
+        counts.forEach((kind, n) -> System.out.printf(
+                "  %-18s %4d of %4d caught  %5.1f %%%n", kind, n[1], n[0], n[0] == 0 ? 100 : 100.0 * n[1] / n[0]));
         assertThat(wrong).as("verbatim statements rejected of 1,000").isLessThanOrEqualTo(10);
-        counts.forEach((kind, n) -> assertThat((double) n[1]).as(name + " " + kind).isGreaterThanOrEqualTo(kind.least * n[0]));
+        counts.forEach(
+                (kind, n) -> assertThat((double) n[1]).as(name + " " + kind).isGreaterThanOrEqualTo(kind.least * n[0]));
     }
 
     private int catches(Mutations.Kind kind, Mutations mutations, int[] counts) {
@@ -50,7 +57,8 @@ class MutationTest {
             counts[0]++;
             if (rejects(draft)) counts[1]++;
             else if (System.getProperty("footnote.missed") != null)
-                System.out.println("  missed " + kind + ": " + draft.text() + "\n      <- " + draft.claims().getFirst().quote());
+                System.out.println("  missed " + kind + ": " + draft.text() + "\n      <- "
+                        + draft.claims().getFirst().quote());
         }
         return counts[0];
     }

@@ -42,15 +42,40 @@ final class Mutations {
     }
 
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("million", "billion"), Map.entry("billion", "million"), Map.entry("thousand", "million"),
-            Map.entry("percent", "people"), Map.entry("kilometers", "miles"), Map.entry("km", "miles"), Map.entry("miles", "kilometers"),
-            Map.entry("meters", "feet"), Map.entry("years", "months"), Map.entry("months", "years"), Map.entry("days", "weeks"),
-            Map.entry("hours", "days"), Map.entry("minutes", "hours"), Map.entry("dollars", "euros"), Map.entry("mg", "kg"),
-            Map.entry("weeks", "days"), Map.entry("barrels", "tonnes"), Map.entry("pounds", "dollars"), Map.entry("feet", "meters"));
+            Map.entry("million", "billion"),
+            Map.entry("billion", "million"),
+            Map.entry("thousand", "million"),
+            Map.entry("percent", "people"),
+            Map.entry("kilometers", "miles"),
+            Map.entry("km", "miles"),
+            Map.entry("miles", "kilometers"),
+            Map.entry("meters", "feet"),
+            Map.entry("years", "months"),
+            Map.entry("months", "years"),
+            Map.entry("days", "weeks"),
+            Map.entry("hours", "days"),
+            Map.entry("minutes", "hours"),
+            Map.entry("dollars", "euros"),
+            Map.entry("mg", "kg"),
+            Map.entry("weeks", "days"),
+            Map.entry("barrels", "tonnes"),
+            Map.entry("pounds", "dollars"),
+            Map.entry("feet", "meters"));
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
-    private static final Set<String> AUXILIARIES =
-            Set.of("is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would", "should", "did", "does");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would", "should", "did", "does");
 
     private final List<Hit> hits;
     private final Random random;
@@ -61,13 +86,17 @@ final class Mutations {
         this.random = random;
         for (var hit : hits)
             for (var word : Parsed.of(hit.passage().text()).words())
-                if (word.kind() == Word.Kind.PLAIN && Names.isName(word) && !word.opens() && !Names.isTitle(word.key()) && word.text().length() > 3)
-                    names.add(word.text());
+                if (word.kind() == Word.Kind.PLAIN
+                        && Names.isName(word)
+                        && !word.opens()
+                        && !Names.isTitle(word.key())
+                        && word.text().length() > 3) names.add(word.text());
     }
 
     /// One false statement of a class, made from a random sentence; null where that sentence does not lend
     /// itself to it.
-    @Nullable Draft make(Kind kind) {
+    @Nullable
+    Draft make(Kind kind) {
         var hit = hits.get(random.nextInt(hits.size()));
         var sentences = hit.passage().sentences();
         var span = sentences.get(random.nextInt(sentences.size()));
@@ -85,7 +114,8 @@ final class Mutations {
             case OPINION_MADE_FACT -> altered(hit, sentence, fact(sentence));
             case DOCUMENT -> document(hit, sentence);
             case STITCHED_QUOTE -> stitched(hit, sentences);
-            case INVENTED_QUOTE -> Papers.draft(hit, replaced(sentence, words.get(words.size() / 2), "notwithstanding"), sentence);
+            case INVENTED_QUOTE ->
+                Papers.draft(hit, replaced(sentence, words.get(words.size() / 2), "notwithstanding"), sentence);
             case DANGLING_MARKER -> new Draft(sentence, List.of(new Draft.Claim(null, sentence)));
         };
     }
@@ -99,13 +129,17 @@ final class Mutations {
         var hit = hits.get(random.nextInt(hits.size()));
         var sentences = hit.passage().sentences();
         var sentence = hit.passage().at(sentences.get(random.nextInt(sentences.size())));
-        var typed = sentence.replaceAll("\\s+", " ").replace('“', '"').replace('”', '"').replace('’', '\'');
+        var typed = sentence.replaceAll("\\s+", " ")
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'');
         return Papers.draft(hit, random.nextBoolean() ? sentence : typed, typed);
     }
 
     private @Nullable String digit(String sentence) {
         var figures = Parsed.of(sentence).quantities().stream()
-                .filter(q -> q.text().chars().anyMatch(Character::isDigit) && !q.values().isEmpty())
+                .filter(q -> q.text().chars().anyMatch(Character::isDigit)
+                        && !q.values().isEmpty())
                 .toList();
         if (figures.isEmpty()) return null;
         var q = figures.get(random.nextInt(figures.size()));
@@ -118,9 +152,14 @@ final class Mutations {
     private @Nullable String unit(String sentence) {
         var parsed = Parsed.of(sentence);
         for (var q : parsed.quantities()) {
-            var next = parsed.words().stream().filter(w -> w.start() >= q.start() && w.start() <= q.end() + 1 && UNITS.containsKey(w.key())).toList();
-            if (!next.isEmpty()) return replaced(sentence, next.getFirst(), UNITS.get(next.getFirst().key()));
-            if (sentence.startsWith("%", q.end())) return sentence.substring(0, q.end()) + " points" + sentence.substring(q.end() + 1);
+            var next = parsed.words().stream()
+                    .filter(w -> w.start() >= q.start() && w.start() <= q.end() + 1 && UNITS.containsKey(w.key()))
+                    .toList();
+            if (!next.isEmpty())
+                return replaced(
+                        sentence, next.getFirst(), UNITS.get(next.getFirst().key()));
+            if (sentence.startsWith("%", q.end()))
+                return sentence.substring(0, q.end()) + " points" + sentence.substring(q.end() + 1);
             if (q.unit().equals("$") && sentence.indexOf('$') >= 0) return sentence.replace('$', '€');
         }
         return null;
@@ -131,9 +170,13 @@ final class Mutations {
             var text = sentence.substring(date.start(), date.end());
             var changed = text;
             if (date.year() > 0 && random.nextBoolean())
-                changed = text.replace(String.valueOf(date.year()), String.valueOf(date.year() - 1 - random.nextInt(9)));
+                changed =
+                        text.replace(String.valueOf(date.year()), String.valueOf(date.year() - 1 - random.nextInt(9)));
             else if (date.month() > 0)
-                for (var month : MONTHS) if (text.contains(month)) changed = text.replace(month, MONTHS.get((MONTHS.indexOf(month) + 1 + random.nextInt(10)) % 12));
+                for (var month : MONTHS)
+                    if (text.contains(month))
+                        changed =
+                                text.replace(month, MONTHS.get((MONTHS.indexOf(month) + 1 + random.nextInt(10)) % 12));
             if (changed.equals(text) || hit.passage().text().contains(changed)) continue;
             return sentence.substring(0, date.start()) + changed + sentence.substring(date.end());
         }
@@ -141,7 +184,9 @@ final class Mutations {
     }
 
     private @Nullable String name(String sentence, Hit hit) {
-        var own = Parsed.of(sentence).words().stream().filter(w -> names.contains(w.text()) && !w.opens()).toList();
+        var own = Parsed.of(sentence).words().stream()
+                .filter(w -> names.contains(w.text()) && !w.opens())
+                .toList();
         if (own.isEmpty()) return null;
         var word = own.get(random.nextInt(own.size()));
         var other = stranger(hit, word.key());
@@ -162,18 +207,23 @@ final class Mutations {
     /// Another one of the passage, or of the corpus, is said to say it.
     private @Nullable String speaker(String sentence, Hit hit) {
         var parsed = Parsed.of(sentence);
-        var speakers = Speakers.in(parsed, List.of(new Span(0, sentence.length()))).all().stream().filter(a -> a.named() && !a.weak()).toList();
+        var speakers = Speakers.in(parsed, List.of(new Span(0, sentence.length()))).all().stream()
+                .filter(a -> a.named() && !a.weak())
+                .toList();
         if (speakers.isEmpty()) return null;
         var speaker = speakers.getFirst().speaker();
         var other = random.nextBoolean() ? namesake(hit, speaker) : stranger(hit, speaker.toLowerCase(Locale.ROOT));
         int at = sentence.indexOf(speaker);
-        return other == null || at < 0 ? null : sentence.substring(0, at) + other + sentence.substring(at + speaker.length());
+        return other == null || at < 0
+                ? null
+                : sentence.substring(0, at) + other + sentence.substring(at + speaker.length());
     }
 
     private static @Nullable String namesake(Hit hit, String speaker) {
         return Speakers.in(hit.passage()).all().stream()
                 .filter(a -> a.named() && !a.speaker().contains(speaker) && !speaker.contains(a.speaker()))
-                .filter(a -> a.keys().stream().noneMatch(k -> speaker.toLowerCase(Locale.ROOT).contains(k)))
+                .filter(a -> a.keys().stream()
+                        .noneMatch(k -> speaker.toLowerCase(Locale.ROOT).contains(k)))
                 .map(a -> a.speaker())
                 .findFirst()
                 .orElse(null);
@@ -185,7 +235,9 @@ final class Mutations {
             if (!Set.of("not", "no", "never").contains(negation.word().key())) continue;
             return replaced(sentence, negation.word(), "").replace("  ", " ");
         }
-        var verbs = parsed.words().stream().filter(w -> AUXILIARIES.contains(w.key())).toList();
+        var verbs = parsed.words().stream()
+                .filter(w -> AUXILIARIES.contains(w.key()))
+                .toList();
         if (verbs.isEmpty()) return null;
         var verb = verbs.get(random.nextInt(verbs.size()));
         return replaced(sentence, verb, verb.text() + " not");
@@ -197,7 +249,16 @@ final class Mutations {
         var word = hedges.getFirst().word();
         var to = switch (word.key()) {
             case "may", "might", "could" -> "will";
-            case "allegedly", "reportedly", "apparently", "probably", "possibly", "perhaps", "likely", "alleged", "unverified", "unconfirmed" -> "";
+            case "allegedly",
+                    "reportedly",
+                    "apparently",
+                    "probably",
+                    "possibly",
+                    "perhaps",
+                    "likely",
+                    "alleged",
+                    "unverified",
+                    "unconfirmed" -> "";
             case "believed", "thought" -> "known";
             default -> null;
         };
@@ -209,10 +270,13 @@ final class Mutations {
     private static @Nullable String fact(String sentence) {
         var parsed = Parsed.of(sentence);
         var all = Speakers.in(parsed, List.of(new Span(0, sentence.length()))).all();
-        if (all.size() != 1 || all.getFirst().weak() || sentence.indexOf('“') >= 0 || sentence.indexOf('"') >= 0) return null;
+        if (all.size() != 1 || all.getFirst().weak() || sentence.indexOf('“') >= 0 || sentence.indexOf('"') >= 0)
+            return null;
         var by = all.getFirst();
         var words = parsed.words();
-        if (by.cue().from() == 0 && words.size() - by.from() > 5 && words.get(by.from()).key().equals("that"))
+        if (by.cue().from() == 0
+                && words.size() - by.from() > 5
+                && words.get(by.from()).key().equals("that"))
             return capital(sentence.substring(words.get(by.from() + 1).start()));
         if (by.from() == 0 && by.cue().to() == words.size() && by.cue().from() > 5)
             return sentence.substring(0, words.get(by.cue().from() - 1).end()) + ".";
@@ -226,7 +290,8 @@ final class Mutations {
     /// The quote of one document with the marker of another.
     private @Nullable Draft document(Hit hit, String sentence) {
         var other = hits.get(random.nextInt(hits.size()));
-        boolean same = other.passage().text().contains(sentence) || other.passage().document().equals(hit.passage().document());
+        boolean same = other.passage().text().contains(sentence)
+                || other.passage().document().equals(hit.passage().document());
         return same ? null : Papers.draft(other, sentence, sentence);
     }
 
@@ -236,7 +301,9 @@ final class Mutations {
         var last = List.of(hit.passage().at(sentences.getLast()).split(" ", -1));
         if (first.size() < 6 || last.size() < 6) return null;
         var joint = random.nextBoolean() ? " ... " : " ";
-        var quote = String.join(" ", first.subList(0, first.size() / 2)) + joint + String.join(" ", last.subList(last.size() / 2, last.size()));
+        var quote = String.join(" ", first.subList(0, first.size() / 2))
+                + joint
+                + String.join(" ", last.subList(last.size() / 2, last.size()));
         return hit.passage().text().contains(quote) ? null : Papers.draft(hit, quote, quote.replace(" ... ", " "));
     }
 

@@ -1,8 +1,8 @@
 package footnote.answer;
 
 import footnote.corpus.Metadata;
-import footnote.corpus.Passage;
 import footnote.corpus.PartialDate;
+import footnote.corpus.Passage;
 import footnote.corpus.Span;
 import footnote.retrieval.Hit;
 import java.util.ArrayList;
@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Passages for tests, made of text written there.
 final class Papers {
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?:[A-Z][a-z]{0,3}\\.(?=\\s)|\\b[A-Z]\\.|\\d\\.\\d|[^.!?])+[.!?]*[\"”’']*\\s*", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:[A-Z][a-z]{0,3}\\.(?=\\s)|\\b[A-Z]\\.|\\d\\.\\d|[^.!?])+[.!?]*[\"”’']*\\s*", Pattern.DOTALL);
 
     private Papers() {}
 
     /// A document of one passage.
     static Hit paper(String id, @Nullable String publisher, @Nullable String published, String text) {
         var date = published == null ? null : PartialDate.parse(published);
-        return new Hit(passage(id, 0, 0, text), new Metadata("Paper " + id, publisher, null, date, null, null, Set.of()), 1, List.of());
+        return new Hit(
+                passage(id, 0, 0, text),
+                new Metadata("Paper " + id, publisher, null, date, null, null, Set.of()),
+                1,
+                List.of());
     }
 
     static Hit paper(String id, String text) {
@@ -30,7 +34,8 @@ final class Papers {
 
     /// A passage that stands at an offset of its document.
     static Passage passage(String id, int ordinal, int offset, String text) {
-        return new Passage(id, ordinal, new Span(offset, offset + text.length()), offset, text, sentences(text, offset), null, 0);
+        return new Passage(
+                id, ordinal, new Span(offset, offset + text.length()), offset, text, sentences(text, offset), null, 0);
     }
 
     private static List<Span> sentences(String text, int offset) {

@@ -50,16 +50,22 @@ class ParaphraseTest {
     }
 
     private Proof.Result check(JsonNode c) {
-        return proof.check(List.of(Papers.draft(hit(c), c.get("quote").asText(), c.get("statement").asText())));
+        return proof.check(List.of(
+                Papers.draft(hit(c), c.get("quote").asText(), c.get("statement").asText())));
     }
 
     private static Hit hit(JsonNode c) {
         var text = c.get("passage").asText();
         var whole = new Span(0, text.length());
         var passage = new Passage(c.get("id").asText(), 0, whole, 0, text, Sentences.in(text, whole), null, 0);
-        var published = c.hasNonNull("published") ? PartialDate.parse(c.get("published").asText()) : null;
+        var published =
+                c.hasNonNull("published") ? PartialDate.parse(c.get("published").asText()) : null;
         var publisher = c.hasNonNull("publisher") ? c.get("publisher").asText() : null;
-        return new Hit(passage, new Metadata(c.get("title").asText(), publisher, null, published, null, null, Set.of()), 1, List.of());
+        return new Hit(
+                passage,
+                new Metadata(c.get("title").asText(), publisher, null, published, null, null, Set.of()),
+                1,
+                List.of());
     }
 
     private static List<JsonNode> cases(String file) throws IOException {
@@ -67,8 +73,9 @@ class ParaphraseTest {
         var cases = new ArrayList<JsonNode>();
         try (var in = ParaphraseTest.class.getResourceAsStream("/" + file)) {
             assertThat(in).as(file).isNotNull();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
-                if (!line.isBlank()) cases.add(mapper.readTree(line));
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) if (!line.isBlank()) cases.add(mapper.readTree(line));
         }
         return cases;
     }

@@ -25,13 +25,16 @@ class TracerTest {
     private static final long SEED = 20_260_110;
 
     private final List<Hit> papers = List.of(
-            Papers.paper("mill.txt", "The mill burned in 1904. Anna Reuss rebuilt it with $40,000 of her own money. It ground rye until 1961."),
+            Papers.paper(
+                    "mill.txt",
+                    "The mill burned in 1904. Anna Reuss rebuilt it with $40,000 of her own money. It ground rye until 1961."),
             Papers.paper("fair.txt", "The fair opens on Friday. About 300 sellers from six countries will come."));
     private final Tracer tracer = new Tracer(new MemoryRetriever(papers));
 
     @Test
     void aTrueQuoteNamesItsDocumentWhateverStandsAroundIt() {
-        for (var quote : List.of("\"Anna Reuss rebuilt it\"", "the mill burned in 1904", "rebuilt it with $40,000 of her own money…"))
+        for (var quote : List.of(
+                "\"Anna Reuss rebuilt it\"", "the mill burned in 1904", "rebuilt it with $40,000 of her own money…"))
             assertThat(documents(tracer.trace(quote))).as(quote).containsExactly("mill.txt");
     }
 
@@ -47,8 +50,11 @@ class TracerTest {
     @Test
     void aQuoteWithAnOmissionShowsWhatWasLeftOut() {
         var trace = tracer.trace("Anna Reuss rebuilt it … It ground rye until 1961.");
-        assertThat(trace).isInstanceOfSatisfying(Trace.Altered.class, altered -> assertThat(altered.changes())
-                .containsExactly(new Trace.Change("with $40,000 of her own money.", "…")));
+        assertThat(trace)
+                .isInstanceOfSatisfying(
+                        Trace.Altered.class,
+                        altered -> assertThat(altered.changes())
+                                .containsExactly(new Trace.Change("with $40,000 of her own money.", "…")));
     }
 
     @Test
@@ -131,7 +137,8 @@ class TracerTest {
         }
 
         private void absentQuote() {
-            var words = new ArrayList<>(List.of(sentences(hits.get(random.nextInt(hits.size())), 1).split("\\s+", -1)));
+            var words = new ArrayList<>(
+                    List.of(sentences(hits.get(random.nextInt(hits.size())), 1).split("\\s+", -1)));
             if (random.nextBoolean()) words.replaceAll(_ -> vocabulary.get(random.nextInt(vocabulary.size())));
             Collections.shuffle(words, random);
             var quote = String.join(" ", words);
@@ -143,20 +150,24 @@ class TracerTest {
         private String changed(String word) {
             for (int i = 0; i < word.length(); i++)
                 if (Character.isDigit(word.charAt(i)))
-                    return word.substring(0, i) + (char) ('0' + (word.charAt(i) - '0' + 3) % 10) + word.substring(i + 1);
+                    return word.substring(0, i)
+                            + (char) ('0' + (word.charAt(i) - '0' + 3) % 10)
+                            + word.substring(i + 1);
             return "Zanzibar";
         }
 
         /// Whether the words happen to stand in a document after all.
         private boolean said(String quote) {
-            return hits.stream().anyMatch(h -> h.passage().text().replaceAll("\\W+", " ").contains(quote.replaceAll("\\W+", " ")));
+            return hits.stream()
+                    .anyMatch(h -> h.passage().text().replaceAll("\\W+", " ").contains(quote.replaceAll("\\W+", " ")));
         }
 
         private String sentences(Hit hit, int count) {
             var all = hit.passage().sentences();
             int first = random.nextInt(all.size());
             int last = Math.min(all.size(), first + count) - 1;
-            return hit.passage().at(new Span(all.get(first).start(), all.get(last).end()));
+            return hit.passage()
+                    .at(new Span(all.get(first).start(), all.get(last).end()));
         }
 
         private String part(String sentence) {

@@ -5,11 +5,14 @@ import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Where documents disagree over a yes-or-no question: one denies what another tells. Only what can be told
 /// with high
 /// precision; a false disagreement is worse than a missed one.
 final class Positions {
+    private static final Set<String> ASKS = Set.of("ask", "whether", "question", "wonder");
+
     private Positions() {}
 
     /// The positions among the chosen sentences: one a document, told by its first sentence.
@@ -22,12 +25,19 @@ final class Positions {
             byDocument
                     .computeIfAbsent(chosen.get(i).document(), d -> new ArrayList<>())
                     .add(i);
+        if (chosen.stream().anyMatch(Positions::isUndatedOrAsks)) return List.of();
         long denying =
                 byDocument.values().stream().filter(p -> denies(p, chosen)).count();
         if (denying == 0 || denying == byDocument.size()) return List.of();
         return byDocument.values().stream()
                 .map(p -> new DraftPosition(chosen.get(p.getFirst()).text(), p))
                 .toList();
+    }
+
+    /// What has no date cannot be put in order, and who only asks takes no position.
+    private static boolean isUndatedOrAsks(Choice.Pick pick) {
+        return pick.candidate().hit().metadata().published() == null
+                || Words.in(pick.text()).stream().anyMatch(w -> ASKS.contains(w.stem()));
     }
 
     private static boolean denies(List<Integer> picks, List<Choice.Pick> chosen) {

@@ -21,6 +21,9 @@ final class Ranking {
     /// The share of what is looked for that a passage must hold to be said to mention it.
     private static final double MENTIONED = .6;
 
+    /// Among so many of the best sentences a sum of money must stand where one is asked for.
+    private static final int TOP = 4;
+
     private final List<Scored> scored;
 
     private Ranking(List<Scored> scored) {
@@ -57,6 +60,8 @@ final class Ranking {
     /// Whether the documents answer the question, as far as can be told: they speak of it, and of just that.
     boolean isAnswer(Asked asked) {
         if (Unknown.decides(asked, this)) return false;
+        if (asked.kind() == AnswerKind.AMOUNT
+                && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return false;
         if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED;
         var features = confidence(asked);
         return features.weighed(Feature::present) >= PRESENT && features.weighed(Feature::answered) >= ANSWERED;

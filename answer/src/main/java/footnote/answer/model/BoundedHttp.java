@@ -54,7 +54,8 @@ final class BoundedHttp implements HttpClient {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         try {
-            var response = client.send(translated(request), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_REPLY_BYTES));
+            var response = client.send(
+                    translated(request), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_REPLY_BYTES));
             if (response.statusCode() / 100 != 2) throw fault(response);
             return SuccessfulHttpResponse.builder()
                     .statusCode(response.statusCode())
@@ -80,7 +81,9 @@ final class BoundedHttp implements HttpClient {
         var body = request.body();
         var out = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                 .timeout(timeout)
-                .method(request.method().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(
+                        request.method().name(),
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         request.headers().forEach((name, values) -> values.forEach(value -> out.header(name, value)));
         return out.build();
     }
@@ -90,7 +93,10 @@ final class BoundedHttp implements HttpClient {
         if (key != null) said = said.replace(key, "(key)");
         said = said.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         var detail = said.length() > MAX_DETAIL ? said.substring(0, MAX_DETAIL) + "…" : said;
-        var after = response.headers().firstValue("Retry-After").map(BoundedHttp::wait).orElse(null);
+        var after = response.headers()
+                .firstValue("Retry-After")
+                .map(BoundedHttp::wait)
+                .orElse(null);
         return new HttpFault(response.statusCode(), "HTTP " + response.statusCode() + ": " + detail, after);
     }
 

@@ -17,7 +17,8 @@ final class HttpFault extends HttpException {
     }
 
     /// How long the server asks to be left alone; null where it does not say.
-    @Nullable Duration retryAfter() {
+    @Nullable
+    Duration retryAfter() {
         return retryAfter;
     }
 }

@@ -83,7 +83,9 @@ final class LenientJson {
     }
 
     private static void fill(ArrayNode array, JsonParser parser) throws IOException {
-        for (var token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (var token = parser.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
             switch (token) {
                 case START_OBJECT -> fill(array.addObject(), parser);
                 case START_ARRAY -> fill(array.addArray(), parser);

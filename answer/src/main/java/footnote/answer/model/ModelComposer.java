@@ -46,7 +46,11 @@ public final class ModelComposer implements Composer {
         var passages = passages(hits, shown);
         var filled = prompt.fill(
                 Prompt.Task.ANSWER,
-                Map.of("passages", passages.toPrettyString(), "question", JSON.getNodeFactory().textNode(question.text()).toString()));
+                Map.of(
+                        "passages",
+                        passages.toPrettyString(),
+                        "question",
+                        JSON.getNodeFactory().textNode(question.text()).toString()));
         var reply = line.ask(filled, ModelReply.SCHEMA, share(line.settings().deadline(), SHARE));
         return ModelReply.read(reply, shown);
     }
@@ -70,7 +74,8 @@ public final class ModelComposer implements Composer {
         var metadata = hit.metadata();
         var node = array.addObject().put("passage", number).put("title", metadata.title());
         if (metadata.publisher() != null) node.put("publisher", metadata.publisher());
-        if (metadata.published() != null) node.put("published", metadata.published().toString());
+        if (metadata.published() != null)
+            node.put("published", metadata.published().toString());
         node.put("text", text);
     }
 

@@ -47,9 +47,13 @@ public final class ModelCondenser implements UnaryOperator<Question> {
     public Question apply(Question question) {
         if (question.earlier().isEmpty()) return question;
         try {
-            var reply = line.ask(filled(question), SCHEMA, ModelComposer.share(line.settings().deadline(), SHARE));
+            var reply = line.ask(
+                    filled(question),
+                    SCHEMA,
+                    ModelComposer.share(line.settings().deadline(), SHARE));
             var object = LenientJson.objectWith("question", reply);
-            var text = object == null ? "" : PlainText.of(object.path("question").asText(""));
+            var text =
+                    object == null ? "" : PlainText.of(object.path("question").asText(""));
             if (text.isBlank() || text.length() > MAX_QUESTION) return otherwise.apply(question);
             return new Question(text, question.filter(), List.of());
         } catch (ComposerFailed e) {
@@ -61,7 +65,8 @@ public final class ModelCondenser implements UnaryOperator<Question> {
         var earlier = question.earlier();
         var conversation = JSON.createObjectNode();
         var list = conversation.putArray("earlier");
-        earlier.subList(Math.max(0, earlier.size() - MAX_EARLIER), earlier.size()).forEach(list::add);
+        earlier.subList(Math.max(0, earlier.size() - MAX_EARLIER), earlier.size())
+                .forEach(list::add);
         conversation.put("newest", question.text());
         return prompt.fill(Prompt.Task.CONDENSE, Map.of("conversation", conversation.toPrettyString()));
     }

@@ -119,8 +119,8 @@ public final class ModelLine implements AutoCloseable {
         var oneTry = Timeout.<ChatResponse>builder(within.multipliedBy(9).dividedBy(10))
                 .withInterrupt()
                 .build();
-        var response = Failsafe.with(List.of(retry(end), bulkhead, breaker, oneTry))
-                .get(() -> chat(prompt, schema));
+        var response =
+                Failsafe.with(List.of(retry(end), bulkhead, breaker, oneTry)).get(() -> chat(prompt, schema));
         return text(response);
     }
 

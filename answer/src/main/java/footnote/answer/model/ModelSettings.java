@@ -30,7 +30,8 @@ public record ModelSettings(
     public ModelSettings {
         if (model.isBlank()) throw new IllegalArgumentException("name must say which model answers");
         if (baseUrl == null && provider.needsBaseUrl())
-            throw new IllegalArgumentException("base-url must say where the server is, such as http://localhost:8000/v1");
+            throw new IllegalArgumentException(
+                    "base-url must say where the server is, such as http://localhost:8000/v1");
         if (baseUrl != null && !isHttp(baseUrl))
             throw new IllegalArgumentException("base-url must be http://… or https://…, without a user in it");
         if (deadline.toMillis() < 500 || deadline.toMinutes() > 10)

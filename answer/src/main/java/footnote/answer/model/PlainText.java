@@ -9,8 +9,8 @@ final class PlainText {
 
     private static final Pattern TAG = Pattern.compile("<[/!@#?:a-zA-Z][^<>]{0,300}>|<(?=[/!@#?:a-zA-Z])");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()\\s]{0,2000}\\)");
-    private static final Pattern URL =
-            Pattern.compile("(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}://|www\\.|(?:javascript|vbscript):|mailto:(?=\\S)|(?:data|file):(?=[a-z/]+/))\\S*");
+    private static final Pattern URL = Pattern.compile(
+            "(?i)\\b(?:[a-z][a-z0-9+.-]{1,20}://|www\\.|(?:javascript|vbscript):|mailto:(?=\\S)|(?:data|file):(?=[a-z/]+/))\\S*");
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}_&!])");
     private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|~~|\\|\\||`+");
     private static final Pattern LINE_START = Pattern.compile("^(?:[#>*+\\-•]+\\s+|-#\\s+)+");

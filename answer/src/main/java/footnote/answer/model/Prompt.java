@@ -72,7 +72,9 @@ public final class Prompt {
         var headings = HEADING.matcher(plain).results().toList();
         for (int i = 0; i < headings.size(); i++) {
             var end = i + 1 < headings.size() ? headings.get(i + 1).start() : plain.length();
-            sections.put(headings.get(i).group(1), plain.substring(headings.get(i).end(), end).strip());
+            sections.put(
+                    headings.get(i).group(1),
+                    plain.substring(headings.get(i).end(), end).strip());
         }
         for (var task : Task.values()) check(task, sections, name);
         return new Prompt(Map.copyOf(sections));

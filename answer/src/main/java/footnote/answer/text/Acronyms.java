@@ -13,13 +13,16 @@ public final class Acronyms {
     private Acronyms() {}
 
     private static List<List<String>> group(String line) {
-        return Arrays.stream(line.split(" ", -1)).map(way -> List.of(way.split("\\+", -1))).toList();
+        return Arrays.stream(line.split(" ", -1))
+                .map(way -> List.of(way.split("\\+", -1)))
+                .toList();
     }
 
     /// Whether the text names the same thing in another way than `said`, of which this is a word.
     public static boolean stands(Word word, Parsed said, Parsed text) {
         for (var group : GROUPS) {
-            boolean mine = group.stream().anyMatch(way -> way.contains(word.key()) && said.keys().containsAll(way));
+            boolean mine = group.stream()
+                    .anyMatch(way -> way.contains(word.key()) && said.keys().containsAll(way));
             if (mine && group.stream().anyMatch(way -> text.keys().containsAll(way))) return true;
         }
         return isInitials(word, text.words());
@@ -29,7 +32,10 @@ public final class Acronyms {
     /// and GDP.
     private static boolean isInitials(Word word, List<Word> words) {
         var letters = word.key();
-        if (letters.length() < 2 || !word.text().replace(".", "").equals(word.text().replace(".", "").toUpperCase(Locale.ROOT))) return false;
+        if (letters.length() < 2
+                || !word.text()
+                        .replace(".", "")
+                        .equals(word.text().replace(".", "").toUpperCase(Locale.ROOT))) return false;
         for (int i = 0; i < words.size(); i++) if (spells(letters, words, i)) return true;
         return false;
     }

@@ -17,7 +17,16 @@ import java.util.stream.Collectors;
 /// @param from the first word of what is said
 /// @param to the word after the last of it
 public record Attribution(
-        String speaker, Set<String> keys, Set<String> also, boolean named, boolean pronoun, boolean told, boolean weak, Cue cue, int from, int to) {
+        String speaker,
+        Set<String> keys,
+        Set<String> also,
+        boolean named,
+        boolean pronoun,
+        boolean told,
+        boolean weak,
+        Cue cue,
+        int from,
+        int to) {
     /// A range of words.
     public record Cue(int from, int to) {}
 
@@ -50,6 +59,8 @@ public record Attribution(
 
     /// Whether one of these words names the speaker.
     public boolean isNamedBy(List<Word> words) {
-        return words.stream().anyMatch(w -> keys.stream().anyMatch(k -> Names.same(k, w.key())) || also.stream().anyMatch(k -> Names.same(k, w.key())));
+        return words.stream()
+                .anyMatch(w -> keys.stream().anyMatch(k -> Names.same(k, w.key()))
+                        || also.stream().anyMatch(k -> Names.same(k, w.key())));
     }
 }

@@ -13,9 +13,38 @@ final class Attributions {
     private static final Set<String> WEAK = Lexicon.words("weak-speech");
     private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
     private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "some", "such", "of", "no",
-            "any", "to", "in", "on", "by", "for", "from", "with", "many", "several", "new", "other", "official");
-    private static final Set<String> OBJECTS = Set.of("the", "it", "him", "her", "them", "this", "a", "an", "its", "his", "their");
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "some",
+            "such",
+            "of",
+            "no",
+            "any",
+            "to",
+            "in",
+            "on",
+            "by",
+            "for",
+            "from",
+            "with",
+            "many",
+            "several",
+            "new",
+            "other",
+            "official");
+    private static final Set<String> OBJECTS =
+            Set.of("the", "it", "him", "her", "them", "this", "a", "an", "its", "his", "their");
     private static final Set<String> SAYING = Lexicon.words("saying");
     private static final Set<String> PARTICLES = Set.of("on", "for", "off", "up", "upon", "with", "in");
     private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
@@ -42,7 +71,9 @@ final class Attributions {
 
     private void read(int i) {
         var key = words.get(i).key();
-        if (key.equals("according") && i + 2 < words.size() && words.get(i + 1).key().equals("to")) according(i, i + 2);
+        if (key.equals("according")
+                && i + 2 < words.size()
+                && words.get(i + 1).key().equals("to")) according(i, i + 2);
         else if (Set.of("laut", "selon", "segun", "segundo").contains(key) && i + 1 < words.size()) according(i, i + 1);
         else if (SPEECH.contains(key) && isVerb(i)) verb(i);
     }
@@ -62,9 +93,16 @@ final class Attributions {
         if (!NOUNS.contains(words.get(i).key())) return true;
         if (i == 0 || DETERMINERS.contains(words.get(i - 1).key())) return false;
         boolean base = !words.get(i).key().endsWith("s") && !words.get(i).key().endsWith("ed");
-        boolean that = i + 1 < words.size() && (words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1));
-        boolean object = !base && i + 1 < words.size() && OBJECTS.contains(words.get(i + 1).key());
-        return that || object || (!base && words.get(i - 1).isCapital()) || isPronoun(words.get(i - 1)) || phrases.quoteBetween(i - 1, i);
+        boolean that =
+                i + 1 < words.size() && (words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1));
+        boolean object = !base
+                && i + 1 < words.size()
+                && OBJECTS.contains(words.get(i + 1).key());
+        return that
+                || object
+                || (!base && words.get(i - 1).isCapital())
+                || isPronoun(words.get(i - 1))
+                || phrases.quoteBetween(i - 1, i);
     }
 
     private boolean isInfinitive(int i) {
@@ -79,7 +117,10 @@ final class Attributions {
         var key = words.get(i).key();
         if (words.get(i + 1).key().equals("tank") || words.get(i + 1).key().equals("tanks")) return key.equals("think");
         return PARTICLES.contains(words.get(i + 1).key())
-                && (key.startsWith("call") || key.startsWith("respon") || key.startsWith("answer") || key.startsWith("show"));
+                && (key.startsWith("call")
+                        || key.startsWith("respon")
+                        || key.startsWith("answer")
+                        || key.startsWith("show"));
     }
 
     private void verb(int i) {
@@ -91,7 +132,14 @@ final class Attributions {
             int end = phrases.endOfSubject(i);
             boolean tail = phrases.isTail(start, i);
             if (end > 0 && words.get(end - 1).kind() == Word.Kind.NUMBER) return;
-            add(start, end, new Attribution.Cue(start, i + 1), told(i, tail), weak, tail ? 0 : i + 1, tail ? start : words.size());
+            add(
+                    start,
+                    end,
+                    new Attribution.Cue(start, i + 1),
+                    told(i, tail),
+                    weak,
+                    tail ? 0 : i + 1,
+                    tail ? start : words.size());
         } else if (inverse && i + 1 < words.size()) {
             int to = phrases.endOfPhrase(i + 1);
             if (to > i + 1) add(i + 1, to, new Attribution.Cue(i, phrases.endOfApposition(to)), true, weak, 0, i);
@@ -113,12 +161,23 @@ final class Attributions {
         var keys = new HashSet<String>();
         if (named) for (var word : name) if (word.isContent()) keys.add(word.key());
         var also = new HashSet<String>();
-        for (var word : phrase) if (named && Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) also.add(word.key());
+        for (var word : phrase)
+            if (named && Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) also.add(word.key());
         also.removeAll(keys);
         boolean pronoun = phrase.size() == 1 && isPronoun(phrase.getFirst());
         if (keys.isEmpty()) keys.addAll(nouns(phrase));
         var said = text.substring(chosen.getFirst().start(), chosen.getLast().end());
-        found.add(new Attribution(said, keys, also, named, pronoun || phrase.stream().noneMatch(Word::isContent), told, weak, cue, start, end));
+        found.add(new Attribution(
+                said,
+                keys,
+                also,
+                named,
+                pronoun || phrase.stream().noneMatch(Word::isContent),
+                told,
+                weak,
+                cue,
+                start,
+                end));
     }
 
     /// Whether the phrase is a name and not something of a name: "John Kirby", not "Venezuelan officials".
@@ -130,7 +189,9 @@ final class Attributions {
             led |= phrase.get(i).isContent() && !phrase.get(i).isCapital();
         }
         int last = phrase.indexOf(name.getLast());
-        return last == phrase.size() - 1 || !phrase.get(last + 1).isContent() || !phrase.getLast().isContent();
+        return last == phrase.size() - 1
+                || !phrase.get(last + 1).isContent()
+                || !phrase.getLast().isContent();
     }
 
     /// The words that say who: those of content up to the first small word, without names, or what there is.
@@ -159,8 +220,10 @@ final class Attributions {
             int to = a.to();
             boolean leads = from >= a.cue().to();
             if (leads && next != null && next.from() >= next.cue().to()) to = Math.min(to, part(next));
-            if (!leads && last != null && last.from() >= last.cue().to()) from = Math.max(from, last.cue().to());
-            if (!leads && last != null && last.from() < last.cue().to()) from = Math.max(from, last.cue().to());
+            if (!leads && last != null && last.from() >= last.cue().to())
+                from = Math.max(from, last.cue().to());
+            if (!leads && last != null && last.from() < last.cue().to())
+                from = Math.max(from, last.cue().to());
             scoped.add(a.over(Math.min(from, to), to));
         }
         return scoped;
@@ -172,7 +235,8 @@ final class Attributions {
         if (at == 0) return words.size();
         var before = words.get(at - 1);
         boolean parted = text.substring(before.end(), words.get(at).start()).indexOf(';') >= 0
-                || Set.of("but", "while", "whereas", "and", "aber", "mais", "pero").contains(before.key());
+                || Set.of("but", "while", "whereas", "and", "aber", "mais", "pero")
+                        .contains(before.key());
         return parted ? at : words.size();
     }
 

@@ -40,7 +40,9 @@ public final class Cautions {
         var words = text.words();
         for (int i = 0; i < words.size(); i++) {
             var key = words.get(i).key();
-            boolean doubt = DOUBT.contains(key) && i > 0 && NONE.contains(words.get(i - 1).key());
+            boolean doubt = DOUBT.contains(key)
+                    && i > 0
+                    && NONE.contains(words.get(i - 1).key());
             if (!doubt && (!STRONG.contains(key) || isMonth(text, i) || isSaying(words, i))) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
@@ -67,7 +69,8 @@ public final class Cautions {
         for (int i = 0; i < words.size(); i++) {
             if (!isNegator(words.get(i).key())) continue;
             var next = i + 1 < words.size() ? words.get(i + 1).key() : "";
-            if (Set.of("only", "fewer", "less", "more", "later", "just", "merely", "but", "wonder").contains(next)) continue;
+            if (Set.of("only", "fewer", "less", "more", "later", "just", "merely", "but", "wonder")
+                    .contains(next)) continue;
             if (isFrenchPair(words, i)) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
@@ -76,7 +79,10 @@ public final class Cautions {
 
     /// "ne … pas" is one negation, and "pas" the word of it that stays.
     private static boolean isFrenchPair(List<Word> words, int i) {
-        return words.get(i).key().equals("ne") || (words.get(i).key().equals("personne") && i > 0 && !words.get(i - 1).key().equals("ne"));
+        return words.get(i).key().equals("ne")
+                || (words.get(i).key().equals("personne")
+                        && i > 0
+                        && !words.get(i - 1).key().equals("ne"));
     }
 
     public static boolean isHedge(String key) {
@@ -104,7 +110,8 @@ public final class Cautions {
             var gap = text.text().substring(words.get(k - 1).end(), words.get(k).start());
             if (!scope.isEmpty() && (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('.') >= 0)) break;
             if (!scope.isEmpty() && OPENERS.contains(words.get(k).key())) break;
-            if (words.get(k).isContent() && !HEDGES.contains(words.get(k).key())) scope.add(words.get(k).stem());
+            if (words.get(k).isContent() && !HEDGES.contains(words.get(k).key()))
+                scope.add(words.get(k).stem());
         }
         return scope.isEmpty() ? before(words, i) : scope;
     }
@@ -112,7 +119,8 @@ public final class Cautions {
     /// At the end of a sentence a word of caution bears on what stands before it.
     private static List<String> before(List<Word> words, int i) {
         var scope = new ArrayList<String>();
-        for (int k = i - 1; k >= 0 && scope.size() < 2; k--) if (words.get(k).isContent()) scope.add(words.get(k).stem());
+        for (int k = i - 1; k >= 0 && scope.size() < 2; k--)
+            if (words.get(k).isContent()) scope.add(words.get(k).stem());
         return scope;
     }
 }

@@ -6,8 +6,20 @@ import java.util.Set;
 public final class Claims {
     private static final Set<String> UNIVERSALS = Lexicon.words("universals");
     private static final Set<String> CAUSES = Lexicon.words("causes");
-    private static final Set<String> STATED_CAUSES =
-            Set.of("because", "cause", "causes", "caused", "causing", "due", "owing", "thanks", "therefore", "consequently", "makes", "weil", "wegen");
+    private static final Set<String> STATED_CAUSES = Set.of(
+            "because",
+            "cause",
+            "causes",
+            "caused",
+            "causing",
+            "due",
+            "owing",
+            "thanks",
+            "therefore",
+            "consequently",
+            "makes",
+            "weil",
+            "wegen");
     private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
     private static final Set<String> SPEECH = Lexicon.words("speech");
 

@@ -42,12 +42,11 @@ public final class Dates {
     /// Reads the date at word `i`, if any, and returns the word to go on at.
     private int read(int i) {
         var word = words.get(i);
-        int next =
-                switch (word.kind()) {
-                    case NUMBER -> number(i);
-                    case MIXED -> ORDINAL_DAY.matcher(word.key()).matches() ? day(i) : i;
-                    case PLAIN -> plain(i);
-                };
+        int next = switch (word.kind()) {
+            case NUMBER -> number(i);
+            case MIXED -> ORDINAL_DAY.matcher(word.key()).matches() ? day(i) : i;
+            case PLAIN -> plain(i);
+        };
         return next > i ? next : i + 1;
     }
 
@@ -55,16 +54,20 @@ public final class Dates {
         var word = words.get(i);
         if (isMonth(i)) return month(i, 0, word.start());
         var weekday = WEEKDAYS.get(word.key());
-        if (weekday != null && (word.isCapital() ? word.text().length() > 2 : word.text().length() > 4)) return weekday(i, Integer.parseInt(weekday));
+        if (weekday != null
+                && (word.isCapital() ? word.text().length() > 2 : word.text().length() > 4))
+            return weekday(i, Integer.parseInt(weekday));
         var relative = Relative.at(words, i);
         if (relative == null) return i;
         int end = i + relative.length();
-        found.add(DateMention.relative(relative, word.start(), words.get(end - 1).end()));
+        found.add(
+                DateMention.relative(relative, word.start(), words.get(end - 1).end()));
         return end;
     }
 
     private int weekday(int i, int weekday) {
-        found.add(DateMention.weekday(weekday, words.get(i).start(), words.get(i).end()));
+        found.add(
+                DateMention.weekday(weekday, words.get(i).start(), words.get(i).end()));
         return i + 1;
     }
 
@@ -73,9 +76,11 @@ public final class Dates {
         var word = words.get(i);
         if (!MONTHS.containsKey(word.key())) return false;
         boolean numbered = dayAt(i + 1) > 0 || yearAt(i + 1) > 0 || (i > 0 && dayAt(i - 1) > 0);
-        if (numbered) return word.isCapital() || (!isEnglishWord(word) && word.text().length() > 3);
+        if (numbered)
+            return word.isCapital() || (!isEnglishWord(word) && word.text().length() > 3);
         if (!word.isCapital()) return false;
-        return !DOUBTFUL.contains(word.key()) || (i > 0 && YEAR_WORDS.contains(words.get(i - 1).key()));
+        return !DOUBTFUL.contains(word.key())
+                || (i > 0 && YEAR_WORDS.contains(words.get(i - 1).key()));
     }
 
     /// A month at `i` with the day that stood before it (0 for none), and what follows: a day, a year.
@@ -103,7 +108,12 @@ public final class Dates {
         if (iso > i) return iso;
         var dotted = DOTTED.matcher(words.get(i).key());
         if (dotted.matches()) {
-            add(value(dotted.group(3)), value(dotted.group(2)), value(dotted.group(1)), words.get(i).start(), words.get(i).end());
+            add(
+                    value(dotted.group(3)),
+                    value(dotted.group(2)),
+                    value(dotted.group(1)),
+                    words.get(i).start(),
+                    words.get(i).end());
             return i + 1;
         }
         int before = day(i);
@@ -118,7 +128,10 @@ public final class Dates {
         int until = isRange(i, next) ? dayAt(next) : 0;
         if (until > 0) next++;
         if (next < words.size() && OF.contains(words.get(next).key())) next++;
-        if (next < words.size() && near(i, next) && MONTHS.containsKey(words.get(next).key()) && monthAfterDay(next)) {
+        if (next < words.size()
+                && near(i, next)
+                && MONTHS.containsKey(words.get(next).key())
+                && monthAfterDay(next)) {
             int end = month(next, day, words.get(i).start());
             var first = found.getLast();
             if (until > 0) add(first.year(), first.month(), until, first.start(), first.end());
@@ -134,15 +147,23 @@ public final class Dates {
     }
 
     private static boolean isEnglishWord(Word word) {
-        return word.key().equals("may") || word.key().equals("march") || word.key().equals("mar");
+        return word.key().equals("may")
+                || word.key().equals("march")
+                || word.key().equals("mar");
     }
 
     /// "On the 15th": a day whose month the reader knows.
     private int lone(int i, int day) {
-        if (words.get(i).kind() != Word.Kind.MIXED || i < 2 || !words.get(i - 1).key().equals("the")) return i;
-        if (!Set.of("on", "of", "by", "since", "until", "from", "after", "before", "late", "early").contains(words.get(i - 2).key())) return i;
-        for (int k = i + 1; k < Math.min(words.size(), i + 5); k++) if (words.get(k).key().startsWith("centur")) return i;
-        boolean closed = words.get(i).after() != ' ' || i + 1 == words.size() || Words.isFunctionWord(words.get(i + 1).key());
+        if (words.get(i).kind() != Word.Kind.MIXED
+                || i < 2
+                || !words.get(i - 1).key().equals("the")) return i;
+        if (!Set.of("on", "of", "by", "since", "until", "from", "after", "before", "late", "early")
+                .contains(words.get(i - 2).key())) return i;
+        for (int k = i + 1; k < Math.min(words.size(), i + 5); k++)
+            if (words.get(k).key().startsWith("centur")) return i;
+        boolean closed = words.get(i).after() != ' '
+                || i + 1 == words.size()
+                || Words.isFunctionWord(words.get(i + 1).key());
         if (!closed) return i;
         add(0, 0, day, words.get(i).start(), words.get(i).end());
         return i + 1;
@@ -153,7 +174,10 @@ public final class Dates {
         if (year == 0) return i;
         boolean led = i > 0 && YEAR_WORDS.contains(words.get(i - 1).key());
         boolean bracketed = words.get(i).start() > 0 && text.charAt(words.get(i).start() - 1) == '(';
-        boolean counts = i + 1 < words.size() && words.get(i).after() == ' ' && words.get(i + 1).isContent() && !words.get(i + 1).isCapital();
+        boolean counts = i + 1 < words.size()
+                && words.get(i).after() == ' '
+                && words.get(i + 1).isContent()
+                && !words.get(i + 1).isCapital();
         if (!(led && !counts) && !bracketed) return i;
         add(year, 0, 0, words.get(i).start(), words.get(i).end());
         return i + 1;
@@ -175,7 +199,8 @@ public final class Dates {
     }
 
     private boolean marked(int i, char mark) {
-        return between(i, i + 1).equals(String.valueOf(mark)) && between(i + 1, i + 2).equals(String.valueOf(mark));
+        return between(i, i + 1).equals(String.valueOf(mark))
+                && between(i + 1, i + 2).equals(String.valueOf(mark));
     }
 
     private int small(int i) {

@@ -39,7 +39,9 @@ public enum Language {
                 second = Math.max(second, count);
             }
         }
-        if (best == UNKNOWN && text.words().stream().anyMatch(w -> w.key().charAt(0) >= 'а' && w.key().charAt(0) <= 'я')) return RUSSIAN;
+        if (best == UNKNOWN
+                && text.words().stream()
+                        .anyMatch(w -> w.key().charAt(0) >= 'а' && w.key().charAt(0) <= 'я')) return RUSSIAN;
         return most > second ? best : UNKNOWN;
     }
 

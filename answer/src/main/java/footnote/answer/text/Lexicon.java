@@ -40,7 +40,8 @@ final class Lexicon {
         var values = new HashMap<String, String>();
         for (var line : lines(section)) {
             int colon = line.indexOf(':');
-            for (var word : split(line.substring(colon + 1))) values.put(word, line.substring(0, colon).strip());
+            for (var word : split(line.substring(colon + 1)))
+                values.put(word, line.substring(0, colon).strip());
         }
         return Map.copyOf(values);
     }

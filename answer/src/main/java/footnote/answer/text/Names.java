@@ -8,7 +8,17 @@ import java.util.Set;
 /// Tells proper names from other words and compares them across spellings. Pure.
 public final class Names {
     private static final Set<String> BODIES = Set.of(
-            "ministry", "department", "office", "council", "committee", "agency", "bank", "court", "corporation", "institute", "association");
+            "ministry",
+            "department",
+            "office",
+            "council",
+            "committee",
+            "agency",
+            "bank",
+            "court",
+            "corporation",
+            "institute",
+            "association");
     private static final Set<String> TITLES = Lexicon.words("titles");
     private static final Map<String, String> PEOPLES = Lexicon.values("peoples");
 
@@ -58,7 +68,8 @@ public final class Names {
     }
 
     private static boolean isInner(Word word) {
-        return Set.of("de", "del", "da", "van", "von", "der", "of", "the", "al", "bin", "and", "und", "et", "y").contains(word.key());
+        return Set.of("de", "del", "da", "van", "von", "der", "of", "the", "al", "bin", "and", "und", "et", "y")
+                .contains(word.key());
     }
 
     /// A run of name words without titles in front, and without small words at its end.
@@ -83,7 +94,10 @@ public final class Names {
         if (a.charAt(0) != b.charAt(0) && !PEOPLES.containsKey(a) && !PEOPLES.containsKey(b)) return false;
         var ka = PEOPLES.getOrDefault(a, a);
         var kb = PEOPLES.getOrDefault(b, b);
-        return ka.equals(kb) || isPeople(ka, kb) || isPeople(kb, ka) || skeleton(ka).equals(skeleton(kb));
+        return ka.equals(kb)
+                || isPeople(ka, kb)
+                || isPeople(kb, ka)
+                || skeleton(ka).equals(skeleton(kb));
     }
 
     /// Names in Cyrillic change their last letters with the case.
@@ -99,7 +113,9 @@ public final class Names {
             if (people.endsWith(ending)) {
                 var root = people.substring(0, people.length() - ending.length());
                 boolean whole = land.equals(root);
-                boolean vowel = ending.length() > 1 && land.length() == root.length() + 1 && "aeoy".indexOf(land.charAt(root.length())) >= 0;
+                boolean vowel = ending.length() > 1
+                        && land.length() == root.length() + 1
+                        && "aeoy".indexOf(land.charAt(root.length())) >= 0;
                 if (root.length() >= 3 && land.startsWith(root) && (whole || vowel)) return true;
             }
         return false;
@@ -107,8 +123,16 @@ public final class Names {
 
     /// What is left of a name when spellings of another alphabet are made one: Zelensky, Zelenskyy and Selenskij.
     private static String skeleton(String name) {
-        var s = name.replace("kh", "h").replace("iy", "i").replace("yy", "i").replace("ij", "i").replace("ii", "i");
-        s = s.replace('y', 'i').replace('w', 'v').replace("ph", "f").replace("ck", "k").replace("'", "");
+        var s = name.replace("kh", "h")
+                .replace("iy", "i")
+                .replace("yy", "i")
+                .replace("ij", "i")
+                .replace("ii", "i");
+        s = s.replace('y', 'i')
+                .replace('w', 'v')
+                .replace("ph", "f")
+                .replace("ck", "k")
+                .replace("'", "");
         var out = new StringBuilder();
         for (int i = 0; i < s.length(); i++) if (i == 0 || s.charAt(i) != s.charAt(i - 1)) out.append(s.charAt(i));
         return out.toString();

@@ -22,7 +22,8 @@ final class Numerals {
         if (commas == 0 && dots == 0) return List.of(Double.valueOf(digits));
         if (commas > 0 && dots > 0) return mixed(digits, commas, dots);
         var values = new LinkedHashSet<Double>();
-        if (GROUPS.matcher(digits).matches()) values.add(Double.valueOf(digits.replace(",", "").replace(".", "")));
+        if (GROUPS.matcher(digits).matches())
+            values.add(Double.valueOf(digits.replace(",", "").replace(".", "")));
         if (dots == 1) values.add(Double.valueOf(digits));
         if (commas == 1 && values.isEmpty()) values.add(Double.valueOf(digits.replace(',', '.')));
         return new ArrayList<>(values);

@@ -11,7 +11,12 @@ import java.util.Set;
 /// @param keys the words as they are compared
 /// @param stems their stems
 public record Parsed(
-        String text, List<Word> words, List<DateMention> dates, List<Quantity> quantities, Set<String> keys, Set<String> stems) {
+        String text,
+        List<Word> words,
+        List<DateMention> dates,
+        List<Quantity> quantities,
+        Set<String> keys,
+        Set<String> stems) {
 
     public static Parsed of(String text) {
         var words = Words.of(text);
@@ -34,7 +39,9 @@ public record Parsed(
 
     /// The quantities within a stretch of the text.
     public List<Quantity> quantitiesIn(Span span) {
-        return quantities.stream().filter(q -> span.start() <= q.start() && q.end() <= span.end()).toList();
+        return quantities.stream()
+                .filter(q -> span.start() <= q.start() && q.end() <= span.end())
+                .toList();
     }
 
     /// Whether a stem, or one alike, is among the words.

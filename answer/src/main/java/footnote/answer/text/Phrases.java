@@ -8,17 +8,83 @@ final class Phrases {
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
     private static final Set<String> BESIDE = Set.of(
-            "also", "has", "have", "had", "then", "later", "once", "never", "not", "repeatedly", "previously", "recently", "earlier", "now",
-            "again", "still", "first", "just", "explicitly", "would", "will", "itself", "himself", "herself", "themselves", "did", "does",
-            "meanwhile", "ever", "already", "even", "only");
+            "also",
+            "has",
+            "have",
+            "had",
+            "then",
+            "later",
+            "once",
+            "never",
+            "not",
+            "repeatedly",
+            "previously",
+            "recently",
+            "earlier",
+            "now",
+            "again",
+            "still",
+            "first",
+            "just",
+            "explicitly",
+            "would",
+            "will",
+            "itself",
+            "himself",
+            "herself",
+            "themselves",
+            "did",
+            "does",
+            "meanwhile",
+            "ever",
+            "already",
+            "even",
+            "only");
     private static final Set<String> ENDS = Set.of(
-            "in", "on", "at", "to", "during", "after", "before", "when", "as", "that", "while", "with", "about", "by", "and", "but", "who",
-            "which", "is", "was", "are", "were", "has", "had", "have", "would", "will", "citing", "yesterday", "today", "last", "this", "adding",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "in",
+            "on",
+            "at",
+            "to",
+            "during",
+            "after",
+            "before",
+            "when",
+            "as",
+            "that",
+            "while",
+            "with",
+            "about",
+            "by",
+            "and",
+            "but",
+            "who",
+            "which",
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "have",
+            "would",
+            "will",
+            "citing",
+            "yesterday",
+            "today",
+            "last",
+            "this",
+            "adding",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final Set<String> ARTICLES = Set.of(
-            "the", "a", "an", "former", "his", "her", "its", "der", "die", "das", "le", "la", "les", "l", "un", "une", "el", "los", "las", "una", "o", "os", "as", "um",
-            "uma", "ein", "eine");
+            "the", "a", "an", "former", "his", "her", "its", "der", "die", "das", "le", "la", "les", "l", "un", "une",
+            "el", "los", "las", "una", "o", "os", "as", "um", "uma", "ein", "eine");
 
     private final String text;
     private final List<Word> words;
@@ -56,8 +122,10 @@ final class Phrases {
     int startOfSubject(int i) {
         int end = endOfSubject(i);
         int k = end;
-        while (k > 0 && (k == end || !isBreak(k - 1)) && (!OPENERS.contains(words.get(k - 1).key()) || joins(k)) && end - k < 14)
-            k--;
+        while (k > 0
+                && (k == end || !isBreak(k - 1))
+                && (!OPENERS.contains(words.get(k - 1).key()) || joins(k))
+                && end - k < 14) k--;
         while (k < end && isAdverbial(k)) k = afterAdverbial(k, end);
         return k;
     }
@@ -100,7 +168,8 @@ final class Phrases {
 
     /// A sentence that starts "On Monday" or "In the letter" without a comma names its subject after that.
     private boolean isAdverbial(int k) {
-        return Set.of("on", "in", "at", "last", "late", "during").contains(words.get(k).key());
+        return Set.of("on", "in", "at", "last", "late", "during")
+                .contains(words.get(k).key());
     }
 
     private int afterAdverbial(int k, int end) {
@@ -129,7 +198,9 @@ final class Phrases {
     private boolean isWithinName(int k) {
         int next = k + 1 < words.size() && words.get(k + 1).key().equals("the") ? k + 2 : k + 1;
         if (next >= words.size() || !Names.isName(words.get(next))) return false;
-        return words.get(k).key().equals("by") || (words.get(k).key().equals("to") && Names.isTitle(words.get(k - 1).key()));
+        return words.get(k).key().equals("by")
+                || (words.get(k).key().equals("to")
+                        && Names.isTitle(words.get(k - 1).key()));
     }
 
     /// The word after the last of what stands in commas behind a speaker: who they are, up to a quotation or
@@ -158,7 +229,8 @@ final class Phrases {
         int k = verb + 1;
         while (k < words.size() && !isBreak(k - 1) && !words.get(k).key().equals("that")) k++;
         boolean after = gapHas(subject - 1, ',') || quoteBetween(subject - 1, subject);
-        boolean rest = k < words.size() && (quoteBetween(k - 1, k) || words.get(k).key().equals("that"));
+        boolean rest = k < words.size()
+                && (quoteBetween(k - 1, k) || words.get(k).key().equals("that"));
         return after && !rest && subject > 4 && (verb + 1 == words.size() || isShortRest(verb));
     }
 

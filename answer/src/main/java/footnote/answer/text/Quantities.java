@@ -22,13 +22,28 @@ public final class Quantities {
     private static final Set<String> PERCENT = Lexicon.words("percent");
     private static final Set<String> MONEY = Set.copyOf(CURRENCIES.values());
     private static final Pattern SUFFIXED = Pattern.compile("([\\d.,]+)(\\p{L}+)");
-    private static final Set<String> LESS = Set.of("fewer", "less", "under", "below", "younger", "lower", "smaller", "shorter", "weniger", "moins", "menos", "менее");
+    private static final Set<String> LESS = Set.of(
+            "fewer", "less", "under", "below", "younger", "lower", "smaller", "shorter", "weniger", "moins", "menos",
+            "менее");
     private static final Set<String> EACH = Set.of("a", "an", "per", "every", "each");
     private static final Set<String> TIMES = Set.of("times", "fold", "mal", "fois", "veces", "vezes", "раза", "раз");
     private static final Set<String> MINUS = Set.of("minus", "moins", "menos", "минус");
     private static final Set<String> DENIERS = Set.of("no", "not", "nicht", "pas", "не");
     private static final Set<String> THAN = Set.of("than", "at", "als", "de", "que", "a");
-    private static final Set<String> MORE = Set.of("more", "over", "above", "least", "exceeding", "older", "higher", "longer", "mehr", "plus", "mas", "mais", "более");
+    private static final Set<String> MORE = Set.of(
+            "more",
+            "over",
+            "above",
+            "least",
+            "exceeding",
+            "older",
+            "higher",
+            "longer",
+            "mehr",
+            "plus",
+            "mas",
+            "mais",
+            "более");
 
     private final String text;
     private final List<Word> words;
@@ -86,7 +101,8 @@ public final class Quantities {
     /// A minus sign before the number, with nothing before it that it could join.
     private List<Double> signed(int i, List<Double> values) {
         int at = words.get(i).start();
-        boolean sign = Verbatim.isDash(charAt(at - 1)) && (at == 1 || Verbatim.isSpace(charAt(at - 2)) || charAt(at - 2) == '(');
+        boolean sign = Verbatim.isDash(charAt(at - 1))
+                && (at == 1 || Verbatim.isSpace(charAt(at - 2)) || charAt(at - 2) == '(');
         boolean spelled = i > 0 && MINUS.contains(words.get(i - 1).key());
         return sign || spelled ? times(values, -1) : values;
     }
@@ -113,7 +129,9 @@ public final class Quantities {
 
     private int plain(int i) {
         var key = words.get(i).key();
-        if (key.equals("once") && i + 1 < words.size() && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
+        if (key.equals("once")
+                && i + 1 < words.size()
+                && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
         if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
@@ -149,7 +167,12 @@ public final class Quantities {
     }
 
     private static boolean isArticle(String key) {
-        return key.equals("un") || key.equals("une") || key.equals("dos") || key.equals("cent") || key.equals("mil") || key.equals("once");
+        return key.equals("un")
+                || key.equals("une")
+                || key.equals("dos")
+                || key.equals("cent")
+                || key.equals("mil")
+                || key.equals("once");
     }
 
     /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or a
@@ -181,12 +204,16 @@ public final class Quantities {
         int k = next;
         var scaled = values;
         while (k < words.size() && gapless(k) && SCALES.containsKey(words.get(k).key()) && !values.isEmpty())
-            scaled = times(List.of(scaled.getLast()), number(SCALES, words.get(k++).key()));
-        if (k < words.size() && words.get(k).key().equals("of") && VAGUE.containsKey(words.get(k - 1).key())) k++;
+            scaled = times(
+                    List.of(scaled.getLast()), number(SCALES, words.get(k++).key()));
+        if (k < words.size()
+                && words.get(k).key().equals("of")
+                && VAGUE.containsKey(words.get(k - 1).key())) k++;
         var money = before(i);
         if (!money.isEmpty()) return add(i, k, scaled, money);
         int end = words.get(k - 1).end();
-        if (charAt(end) == '%' || (Verbatim.isSpace(charAt(end)) && charAt(end + 1) == '%')) return add(i, k, scaled, "%");
+        if (charAt(end) == '%' || (Verbatim.isSpace(charAt(end)) && charAt(end + 1) == '%'))
+            return add(i, k, scaled, "%");
         var sign = symbolAt(Verbatim.isSpace(charAt(end)) ? end + 1 : end);
         if (!sign.isEmpty()) return add(i, k, scaled, sign);
         return measured(i, k, scaled, unit);
@@ -197,7 +224,8 @@ public final class Quantities {
         var key = words.get(k).key();
         boolean spelled = (key.equals("per") || key.equals("por") || key.equals("pour"))
                 && k + 1 < words.size()
-                && Set.of("cent", "ciento", "cento", "cien").contains(words.get(k + 1).key());
+                && Set.of("cent", "ciento", "cento", "cien")
+                        .contains(words.get(k + 1).key());
         if (spelled) return add(i, k + 2, values, "%");
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
         if (PERCENT.contains(key)) return add(i, k + 1, values, "%");
@@ -225,7 +253,8 @@ public final class Quantities {
         var sign = symbolAt(at - 1);
         if (!sign.isEmpty() || i == 0) return sign;
         var code = words.get(i - 1);
-        boolean written = code.text().length() == 3 && code.text().equals(code.text().toUpperCase(java.util.Locale.ROOT));
+        boolean written =
+                code.text().length() == 3 && code.text().equals(code.text().toUpperCase(java.util.Locale.ROOT));
         return written ? CURRENCIES.getOrDefault(code.key(), "") : "";
     }
 
@@ -250,7 +279,15 @@ public final class Quantities {
         var last = words.get(to - 1);
         boolean year = to == from + 1 && unit.isEmpty() && first.text().matches("1[5-9]\\d\\d|20\\d\\d");
         found.add(new Quantity(
-                values, unit, bound(from, to), counted(to), text.substring(first.start(), last.end()), first.start(), last.end(), from, year));
+                values,
+                unit,
+                bound(from, to),
+                counted(to),
+                text.substring(first.start(), last.end()),
+                first.start(),
+                last.end(),
+                from,
+                year));
         return to;
     }
 

@@ -38,13 +38,16 @@ public record Quantity(
     /// Whether both are the same number, whatever they count.
     public boolean sameValue(Quantity other) {
         if (values.isEmpty() || other.values.isEmpty()) return text.equals(other.text);
-        return unit.equals("~") ? isAbout(other) : values.stream().anyMatch(v -> other.values.stream().anyMatch(w -> equal(v, w)));
+        return unit.equals("~")
+                ? isAbout(other)
+                : values.stream().anyMatch(v -> other.values.stream().anyMatch(w -> equal(v, w)));
     }
 
     /// "Thousands" is said of thousands, and of 10,000.
     private boolean isAbout(Quantity other) {
         double scale = values.getFirst();
-        return other.values.stream().anyMatch(v -> other.unit.equals("~") ? equal(v, scale) : v >= 2 * scale && v < 1000 * scale);
+        return other.values.stream()
+                .anyMatch(v -> other.unit.equals("~") ? equal(v, scale) : v >= 2 * scale && v < 1000 * scale);
     }
 
     /// Whether what is stated in `this` unit may be carried by a number in `other`'s: a unit may be left out
@@ -54,7 +57,10 @@ public record Quantity(
         if (unit.equals(other.unit)) return true;
         if (unit.equals("~")) return !other.unit.equals("%");
         if (!unit.isEmpty()) return false;
-        return !other.unit.equals("%") && !other.unit.equals("#") && !other.unit.equals("~") && !Quantities.isMoney(other.unit);
+        return !other.unit.equals("%")
+                && !other.unit.equals("#")
+                && !other.unit.equals("~")
+                && !Quantities.isMoney(other.unit);
     }
 
     private static boolean equal(double a, double b) {

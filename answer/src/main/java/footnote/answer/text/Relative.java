@@ -21,9 +21,27 @@ record Relative(Unit unit, int amount, int length) {
     }
 
     private static final Map<String, Integer> DAYS = Map.of(
-            "yesterday", -1, "today", 0, "tomorrow", 1, "gestern", -1, "heute", 0, "hier", -1, "ayer", -1, "hoy", 0, "ontem", -1, "вчера", -1);
-    private static final Map<String, Integer> DIRECTION =
-            Map.of("last", -1, "this", 0, "current", 0, "next", 1);
+            "yesterday",
+            -1,
+            "today",
+            0,
+            "tomorrow",
+            1,
+            "gestern",
+            -1,
+            "heute",
+            0,
+            "hier",
+            -1,
+            "ayer",
+            -1,
+            "hoy",
+            0,
+            "ontem",
+            -1,
+            "вчера",
+            -1);
+    private static final Map<String, Integer> DIRECTION = Map.of("last", -1, "this", 0, "current", 0, "next", 1);
     private static final Set<String> AGO = Set.of("ago", "earlier");
 
     /// The relative date that starts at word `i`, or null.
@@ -52,7 +70,8 @@ record Relative(Unit unit, int amount, int length) {
     }
 
     /// What it means on a day of writing, to the precision that both allow; null where that is too coarse.
-    @Nullable PartialDate on(PartialDate written) {
+    @Nullable
+    PartialDate on(PartialDate written) {
         var day = written.first();
         return switch (unit) {
             case YEAR -> year(day.plusYears(amount));

@@ -21,7 +21,12 @@ public final class Speakers {
     private final List<Turn> turns;
 
     /// A sentence: its words in the passage and its attributions, which count words within the sentence.
-    private record Turn(Span span, int first, List<Word> words, List<Attribution> attributions, @Nullable Attribution inherited) {}
+    private record Turn(
+            Span span,
+            int first,
+            List<Word> words,
+            List<Attribution> attributions,
+            @Nullable Attribution inherited) {}
 
     private Speakers(Parsed passage, List<Turn> turns) {
         this.passage = passage;
@@ -36,7 +41,9 @@ public final class Speakers {
     /// The sentences of a passage in offsets of its own text.
     public static List<Span> local(Passage passage) {
         int base = passage.span().start();
-        return passage.sentences().stream().map(s -> new Span(s.start() - base, s.end() - base)).toList();
+        return passage.sentences().stream()
+                .map(s -> new Span(s.start() - base, s.end() - base))
+                .toList();
     }
 
     /// Reads a text of which these are the sentences.
@@ -77,7 +84,8 @@ public final class Speakers {
             if (!turn.span().overlaps(span)) continue;
             for (int i = 0; i < turn.words().size(); i++) {
                 var word = turn.words().get(i);
-                if (!word.isContent() || word.start() < span.start() || word.end() > span.end() || leads(turn, i)) continue;
+                if (!word.isContent() || word.start() < span.start() || word.end() > span.end() || leads(turn, i))
+                    continue;
                 all++;
                 var by = said(turn, i);
                 if (by != null) shares.merge(by, 1, Integer::sum);
@@ -110,7 +118,8 @@ public final class Speakers {
         for (var turn : turns) {
             if (!turn.span().overlaps(span)) continue;
             for (int i = 0; i < turn.words().size(); i++)
-                if (turn.words().get(i).isContent() && !isCue(turn, i)) words.put(turn.words().get(i), said(turn, i));
+                if (turn.words().get(i).isContent() && !isCue(turn, i))
+                    words.put(turn.words().get(i), said(turn, i));
         }
         return words;
     }
@@ -125,7 +134,8 @@ public final class Speakers {
     }
 
     private static boolean isCue(Turn turn, int i) {
-        return turn.attributions().stream().anyMatch(a -> a.cue().from() <= i && i < a.cue().to());
+        return turn.attributions().stream()
+                .anyMatch(a -> a.cue().from() <= i && i < a.cue().to());
     }
 
     private static @Nullable Attribution said(Turn turn, int i) {
@@ -142,7 +152,9 @@ public final class Speakers {
         for (var turn : turns) {
             var own = new ArrayList<Attribution>();
             for (var a : turn.attributions()) {
-                if (inside.covers(turn.words().get(a.cue().from()), turn.words().get(a.cue().to() - 1))) continue;
+                if (inside.covers(
+                        turn.words().get(a.cue().from()),
+                        turn.words().get(a.cue().to() - 1))) continue;
                 var who = a.pronoun() ? resolved(a, turn, named.size() - spoke <= REACH ? last : null) : a;
                 if (who.named()) last = who;
                 if (who.named()) spoke = named.size();
@@ -172,12 +184,16 @@ public final class Speakers {
             boolean quoted = inside.touches(last.span()) || endsWithColon(last, turn);
             if (quoted) by = last.inherited() != null ? last.inherited() : first(last);
         }
-        if (by == null && i + 1 < turns.size() && inside.touches(turns.get(i + 1).span())) by = first(turns.get(i + 1));
+        if (by == null
+                && i + 1 < turns.size()
+                && inside.touches(turns.get(i + 1).span())) by = first(turns.get(i + 1));
         return by == null ? turn : new Turn(turn.span(), turn.first(), turn.words(), turn.attributions(), by);
     }
 
     private static boolean endsWithColon(Turn last, Turn turn) {
-        return !last.words().isEmpty() && last.words().getLast().after() == ':' && last.span().end() <= turn.span().start();
+        return !last.words().isEmpty()
+                && last.words().getLast().after() == ':'
+                && last.span().end() <= turn.span().start();
     }
 
     private static @Nullable Attribution first(Turn turn) {

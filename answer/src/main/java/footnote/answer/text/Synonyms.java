@@ -33,7 +33,8 @@ public final class Synonyms {
         int number = 0;
         for (var line : lines()) {
             if (line.isBlank() || line.startsWith("#")) continue;
-            for (var word : Words.of(line)) groups.computeIfAbsent(word.stem(), _ -> new BitSet()).set(number);
+            for (var word : Words.of(line))
+                groups.computeIfAbsent(word.stem(), _ -> new BitSet()).set(number);
             number++;
         }
         return groups;
@@ -42,7 +43,9 @@ public final class Synonyms {
     private static List<String> lines() {
         try (var in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
             if (in == null) throw new IllegalStateException("synonyms.txt is missing from the program");
-            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

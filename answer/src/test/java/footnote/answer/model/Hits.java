@@ -12,8 +12,9 @@ import java.util.Set;
 final class Hits {
     static final String FERRY = "The harbour board closed the ferry line on 3 March 2024. \"We ran out of money,\" said"
             + " Ines Halloran, who chairs the board. The line had carried 41,000 passengers a year.";
-    static final String BRIDGE = "A bridge across the sound could be finished in 2027, the county engineer wrote. It would"
-            + " cost 18 million crowns. Fishermen in Ostvik oppose it.";
+    static final String BRIDGE =
+            "A bridge across the sound could be finished in 2027, the county engineer wrote. It would"
+                    + " cost 18 million crowns. Fishermen in Ostvik oppose it.";
 
     private Hits() {}
 

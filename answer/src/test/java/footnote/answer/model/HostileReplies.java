@@ -20,8 +20,24 @@ final class HostileReplies {
             "The bridge \u202etsoc dluow\u202c 99 million crowns.",
             "\u0000\u0007 5 000 000 \uD800",
             "");
-    private static final List<String> JUNK =
-            List.of("{", "}", "[", "]", "\"", "\\", ",", ":", "\\u12", "null", "NaN", "/*", "'", "```", "\uFFFF", "\uD83D", "1e999999");
+    private static final List<String> JUNK = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\",
+            ",",
+            ":",
+            "\\u12",
+            "null",
+            "NaN",
+            "/*",
+            "'",
+            "```",
+            "\uFFFF",
+            "\uD83D",
+            "1e999999");
 
     private final SplittableRandom random;
     private final List<Hit> hits;

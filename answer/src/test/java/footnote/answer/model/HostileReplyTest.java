@@ -37,7 +37,9 @@ class HostileReplyTest {
             }
         }
         System.out.println(REPLIES + " replies from seed " + first + ", " + shown + " statements shown");
-        assertThat(shown).as("statements that passed, or the test tries nothing").isGreaterThan(REPLIES / 10);
+        assertThat(shown)
+                .as("statements that passed, or the test tries nothing")
+                .isGreaterThan(REPLIES / 10);
     }
 
     private void check(String reply) {
@@ -61,15 +63,17 @@ class HostileReplyTest {
     }
 
     private static void checkQuote(Evidence evidence) {
-        var known = Hits.two().stream().anyMatch(h -> h.passage().equals(evidence.passage())
-                && h.passage().text().contains(evidence.quote()));
+        var known = Hits.two().stream()
+                .anyMatch(h -> h.passage().equals(evidence.passage())
+                        && h.passage().text().contains(evidence.quote()));
         if (!known) throw new AssertionError("no such quote: " + evidence.quote());
     }
 
     /// Deliberately simple: digits as they stand. It knows none of the spellings that `Proof` knows.
     private static void checkFigures(Statement statement) {
         var held = statement.evidence().stream()
-                .flatMap(e -> figures(e.passage().text() + " " + e.metadata().published()).results())
+                .flatMap(e -> figures(e.passage().text() + " " + e.metadata().published())
+                        .results())
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         figures(statement.text()).results().map(MatchResult::group).forEach(figure -> {

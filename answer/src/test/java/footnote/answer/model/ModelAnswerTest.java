@@ -11,8 +11,8 @@ import footnote.answer.Draft;
 import footnote.answer.FollowUps;
 import footnote.answer.Question;
 import footnote.answer.Rejection;
-import footnote.retrieval.Hit;
 import footnote.retrieval.Filter;
+import footnote.retrieval.Hit;
 import footnote.retrieval.Retriever;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -55,7 +55,12 @@ class ModelAnswerTest {
         try (var line = ModelLine.open(settings, registry)) {
             var composer = new ModelComposer(line, Prompt.load(null));
             var condenser = new ModelCondenser(line, Prompt.load(null), FollowUps::standalone);
-            return new Answerer(RETRIEVER, composer, new FirstSentence(), condenser, new AnswerMeters(registry, composer.mode()))
+            return new Answerer(
+                            RETRIEVER,
+                            composer,
+                            new FirstSentence(),
+                            condenser,
+                            new AnswerMeters(registry, composer.mode()))
                     .answer(question);
         }
     }
@@ -100,12 +105,20 @@ class ModelAnswerTest {
         assertThat(cited.note()).isNull();
         assertThat(cited.statements().getFirst().text()).startsWith("The ferry line was closed by");
         assertThat(cited.statements().getFirst().evidence().getFirst().quote()).isEqualTo(CLOSED);
-        assertThat(registry.get("footnote.model.tokens").tag("direction", "in").counter().count()).isEqualTo(100);
+        assertThat(registry.get("footnote.model.tokens")
+                        .tag("direction", "in")
+                        .counter()
+                        .count())
+                .isEqualTo(100);
     }
 
     @Test
     void whatCannotBeProvedIsLeftOutAndListed() {
-        var cited = said(statements(CLOSED, CLOSED, "The line had carried 91,000 passengers a year.", "The line had carried 41,000 passengers a year."));
+        var cited = said(statements(
+                CLOSED,
+                CLOSED,
+                "The line had carried 91,000 passengers a year.",
+                "The line had carried 41,000 passengers a year."));
         assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
         assertThat(cited.statements()).hasSize(1);
         assertThat(cited.rejected()).extracting(Rejection::reason).containsExactly(Rejection.Reason.ALTERED_FIGURE);
@@ -113,7 +126,11 @@ class ModelAnswerTest {
 
     @Test
     void whereTheQuoteOfAFailedSentenceAnswersItTakesItsPlace() {
-        var cited = said(statements("The ferry closed on 5 March 2024.", CLOSED, "The line had carried 41,000 passengers a year.", "The line had carried 41,000 passengers a year."));
+        var cited = said(statements(
+                "The ferry closed on 5 March 2024.",
+                CLOSED,
+                "The line had carried 41,000 passengers a year.",
+                "The line had carried 41,000 passengers a year."));
         assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
         assertThat(cited.statements())
                 .extracting("text")
@@ -141,12 +158,19 @@ class ModelAnswerTest {
 
     @Test
     void aSummaryOfAPositionIsProvedLikeASentence() {
-        var two = statements(CLOSED, CLOSED, "Ines Halloran said: \\\"We ran out of money.\\\"", "\\\"We ran out of money,\\\" said Ines Halloran");
+        var two = statements(
+                CLOSED,
+                CLOSED,
+                "Ines Halloran said: \\\"We ran out of money.\\\"",
+                "\\\"We ran out of money,\\\" said Ines Halloran");
         var cited = said(two.replace(
                 "\"positions\":[]",
                 "\"positions\":[{\"summary\":\"The mayor stole 7 million crowns.\",\"statements\":[1]},"
                         + "{\"summary\":\"The harbour board closed the line on 3 March 2024.\",\"statements\":[0]}]"));
-        assertThat(cited.positions()).hasSize(2).extracting("summary").noneMatch(s -> s.toString().contains("7"));
+        assertThat(cited.positions())
+                .hasSize(2)
+                .extracting("summary")
+                .noneMatch(s -> s.toString().contains("7"));
         assertThat(cited.rejected()).extracting(Rejection::text).containsExactly("The mayor stole 7 million crowns.");
     }
 

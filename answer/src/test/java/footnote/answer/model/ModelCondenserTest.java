@@ -39,14 +39,19 @@ class ModelCondenserTest {
     @Test
     void aFirstQuestionIsNotSent() {
         var question = Question.of("Who wants a bridge?");
-        assertThat(condensed(e -> e.say("{\"question\": \"changed\"}"), question)).isSameAs(question);
+        assertThat(condensed(e -> e.say("{\"question\": \"changed\"}"), question))
+                .isSameAs(question);
     }
 
     @Test
     void theRuleCondensesWhereTheModelFails() {
-        assertThat(condensed(e -> e.refuse(401, Map.of(), "no"), FOLLOW_UP).text()).isEqualTo("by rule");
-        assertThat(condensed(e -> e.say("What would the bridge cost?"), FOLLOW_UP).text()).isEqualTo("by rule");
-        assertThat(condensed(e -> e.say("{\"question\": \"" + "w ".repeat(400) + "\"}"), FOLLOW_UP).text())
+        assertThat(condensed(e -> e.refuse(401, Map.of(), "no"), FOLLOW_UP).text())
+                .isEqualTo("by rule");
+        assertThat(condensed(e -> e.say("What would the bridge cost?"), FOLLOW_UP)
+                        .text())
+                .isEqualTo("by rule");
+        assertThat(condensed(e -> e.say("{\"question\": \"" + "w ".repeat(400) + "\"}"), FOLLOW_UP)
+                        .text())
                 .isEqualTo("by rule");
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ModelLineTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"answerable":true,"statements":[{"text":"The ferry line was closed on 3 March 2024.",
             "evidence":[{"passage":1,"quote":"The harbour board closed the ferry line on 3 March 2024."}]}],"positions":[]}""";
 
@@ -30,7 +29,8 @@ class ModelLineTest {
     }
 
     private static footnote.answer.Composer.Composition ask(ModelLine line) {
-        return new ModelComposer(line, Prompt.load(null)).compose(Question.of("When was the ferry closed?"), Hits.two());
+        return new ModelComposer(line, Prompt.load(null))
+                .compose(Question.of("When was the ferry closed?"), Hits.two());
     }
 
     @Test
@@ -114,7 +114,8 @@ class ModelLineTest {
                 });
                 var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
             assertThat(ask(line).drafts()).hasSize(1);
-            assertThat(times.get(1) - times.get(0)).isGreaterThanOrEqualTo(Duration.ofSeconds(1).toNanos());
+            assertThat(times.get(1) - times.get(0))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(1).toNanos());
         }
     }
 
@@ -153,7 +154,9 @@ class ModelLineTest {
                 });
                 var line = line(server.baseUrl(), Duration.ofSeconds(30));
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = java.util.stream.Stream.generate(() -> threads.submit(() -> ask(line))).limit(6).toList();
+            var answers = java.util.stream.Stream.generate(() -> threads.submit(() -> ask(line)))
+                    .limit(6)
+                    .toList();
             two.await();
             go.release(6);
             for (var answer : answers) assertThat(answer.get().drafts()).hasSize(1);
@@ -190,15 +193,19 @@ class ModelLineTest {
     @Test
     void theKeyIsSentAndNeverSaid() {
         var key = "sk-very-secret-4711";
-        try (var server = ModelServer.start(e -> e.refuse(400, Map.of(), "bad key " + e.headers().get("authorization")))) {
+        try (var server = ModelServer.start(
+                e -> e.refuse(400, Map.of(), "bad key " + e.headers().get("authorization")))) {
             var s = settings(server.baseUrl(), key, Duration.ofSeconds(20));
             try (var line = ModelLine.open(s, new SimpleMeterRegistry())) {
                 assertThatThrownBy(() -> ask(line)).satisfies(e -> {
                     var trace = new java.io.StringWriter();
                     e.printStackTrace(new java.io.PrintWriter(trace));
-                    assertThat(trace.toString()).contains("bad key Bearer (key)").doesNotContain("4711");
+                    assertThat(trace.toString())
+                            .contains("bad key Bearer (key)")
+                            .doesNotContain("4711");
                 });
-                assertThat(server.exchanges().getFirst().headers()).containsEntry("authorization", "Bearer sk-very-secret-4711");
+                assertThat(server.exchanges().getFirst().headers())
+                        .containsEntry("authorization", "Bearer sk-very-secret-4711");
             }
             assertThat(s.toString()).doesNotContain("4711");
         }

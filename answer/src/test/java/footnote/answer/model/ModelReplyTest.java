@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelReplyTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"answerable": true, "statements": [
               {"text": "First.", "evidence": [{"passage": 1, "quote": "a \\"b\\""}]},
               {"text": "Second.", "evidence": [{"passage": 2, "quote": "c"}, {"passage": 9, "quote": "d"}]}],
@@ -85,21 +84,36 @@ class ModelReplyTest {
                 .drafts()
                 .getFirst()
                 .claims();
-        assertThat(claims).extracting(Claim::hit).containsExactly(null, Hits.two().getFirst(), null);
+        assertThat(claims)
+                .extracting(Claim::hit)
+                .containsExactly(null, Hits.two().getFirst(), null);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "I cannot help with that.", "{}", "[1,2]", "{\"statements\":[]}", "{\"statements\":7}", "null", "{{{{"})
+    @ValueSource(
+            strings = {
+                "",
+                "I cannot help with that.",
+                "{}",
+                "[1,2]",
+                "{\"statements\":[]}",
+                "{\"statements\":7}",
+                "null",
+                "{{{{"
+            })
     void whatHoldsNoAnswerIsAFailure(String reply) {
         assertThatThrownBy(() -> read(reply)).isInstanceOf(ComposerFailed.class);
     }
 
     @Test
     void wordsCannotLinkMentionFormatOrHide() {
-        assertThat(text("See [the **report**](https://evil.example/x?a=b) now.")).isEqualTo("See the report now.");
-        assertThat(text("Go to https://evil.example/a now or www.evil.example.")).isEqualTo("Go to now or");
+        assertThat(text("See [the **report**](https://evil.example/x?a=b) now."))
+                .isEqualTo("See the report now.");
+        assertThat(text("Go to https://evil.example/a now or www.evil.example."))
+                .isEqualTo("Go to now or");
         assertThat(text("Click javascript:alert(1) here.")).isEqualTo("Click here.");
-        assertThat(text("<b>Bold</b> <script>x</script> <@123> <!channel> <#C1|x> <!-- y -->.")).isEqualTo("Bold x .");
+        assertThat(text("<b>Bold</b> <script>x</script> <@123> <!channel> <#C1|x> <!-- y -->."))
+                .isEqualTo("Bold x .");
         assertThat(text("@everyone and @here, mail a@b.org")).isEqualTo("everyone and here, mail a@b.org");
         assertThat(text("# `Head` ||spoiler|| ~~no~~ __u__")).isEqualTo("Head spoiler no u");
         assertThat(text("ri\\u202eght\\u200b he\\u0007re\\nthere")).isEqualTo("ri ght he re there");

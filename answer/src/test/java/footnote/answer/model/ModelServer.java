@@ -87,7 +87,8 @@ final class ModelServer implements AutoCloseable {
             var exchange = Exchange.read(connection, number);
             if (exchange == null) return;
             if (exchange.path.endsWith("/models")) {
-                exchange.whole(200, Map.of(), "{\"object\":\"list\",\"data\":[{\"id\":\"local\",\"object\":\"model\"}]}");
+                exchange.whole(
+                        200, Map.of(), "{\"object\":\"list\",\"data\":[{\"id\":\"local\",\"object\":\"model\"}]}");
                 return;
             }
             exchanges.add(exchange);
@@ -119,7 +120,9 @@ final class ModelServer implements AutoCloseable {
             var headers = new HashMap<String, String>();
             for (var line = line(in); !line.isEmpty(); line = line(in)) {
                 var colon = line.indexOf(':');
-                headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                headers.put(
+                        line.substring(0, colon).toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
             var body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
             var parts = start.split(" ", -1);
@@ -139,7 +142,8 @@ final class ModelServer implements AutoCloseable {
         }
 
         boolean wantsSchema() {
-            return "json_schema".equals(request.path("response_format").path("type").asText());
+            return "json_schema"
+                    .equals(request.path("response_format").path("type").asText());
         }
 
         /// The text of the last message: the user's.
@@ -200,7 +204,10 @@ final class ModelServer implements AutoCloseable {
             var root = envelope("chat.completion");
             var choice = root.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop");
             choice.putObject("message").put("role", "assistant").put("content", content);
-            root.putObject("usage").put("prompt_tokens", 100).put("completion_tokens", 20).put("total_tokens", 120);
+            root.putObject("usage")
+                    .put("prompt_tokens", 100)
+                    .put("completion_tokens", 20)
+                    .put("total_tokens", 120);
             return root.toString();
         }
 
@@ -213,7 +220,11 @@ final class ModelServer implements AutoCloseable {
                 events.append("data: " + root + "\n\n");
             }
             var last = envelope("chat.completion.chunk");
-            last.putArray("choices").addObject().put("index", 0).put("finish_reason", "stop").putObject("delta");
+            last.putArray("choices")
+                    .addObject()
+                    .put("index", 0)
+                    .put("finish_reason", "stop")
+                    .putObject("delta");
             return events + "data: " + last + "\n\n";
         }
 

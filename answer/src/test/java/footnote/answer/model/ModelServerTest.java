@@ -22,7 +22,8 @@ class ModelServerTest {
         var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/chat/completions"))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request, BodyHandlers.ofString()).body();
         }
     }
@@ -59,7 +60,9 @@ class ModelServerTest {
             else e.sayHalf(SAID);
         })) {
             assertThat(post(server, "{\"stream\":true,\"messages\":[]}")).endsWith("data: [DONE]\n\n");
-            assertThat(post(server, "{\"stream\":true,\"messages\":[]}")).startsWith("data: ").doesNotContain("[DONE]");
+            assertThat(post(server, "{\"stream\":true,\"messages\":[]}"))
+                    .startsWith("data: ")
+                    .doesNotContain("[DONE]");
             assertThatThrownBy(() -> post(server, "{\"messages\":[]}")).isInstanceOf(IOException.class);
         }
     }
@@ -68,7 +71,8 @@ class ModelServerTest {
     void itsModelsAreListed() throws Exception {
         try (var server = ModelServer.start(e -> e.say(SAID));
                 var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/models")).build();
+            var request = HttpRequest.newBuilder(URI.create(server.baseUrl() + "/models"))
+                    .build();
             assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("\"id\":\"local\"");
             assertThat(server.exchanges()).isEmpty();
         }

@@ -18,7 +18,8 @@ class PromptTest {
     void theCopyInTheProgramIsTheFileOfTheProject() throws Exception {
         try (var in = Prompt.class.getResourceAsStream("prompt.md")) {
             assertThat(in).isNotNull();
-            assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(shipped());
+            assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .isEqualTo(shipped());
         }
     }
 
@@ -34,7 +35,9 @@ class PromptTest {
     void aFileOfOnesOwnIsRead(@TempDir Path folder) throws Exception {
         var file = Files.writeString(
                 folder.resolve("mine.md"), shipped().replace("You write answers", "You, pirate, write answers"));
-        assertThat(Prompt.load(file).fill(Prompt.Task.ANSWER, Map.of("passages", "", "question", "")).system())
+        assertThat(Prompt.load(file)
+                        .fill(Prompt.Task.ANSWER, Map.of("passages", "", "question", ""))
+                        .system())
                 .contains("pirate");
     }
 

@@ -43,7 +43,8 @@ enum Trouble {
     SENDS_AN_EMPTY_OBJECT("the model's reply made no sense", e -> e.whole(200, Map.of(), "{}")),
     STREAMS_UNASKED(
             "the model's reply made no sense",
-            e -> e.whole(200, Map.of("Content-Type", "text/event-stream"), "data: {\"choices\":[]}\n\ndata: [DONE]\n\n")),
+            e -> e.whole(
+                    200, Map.of("Content-Type", "text/event-stream"), "data: {\"choices\":[]}\n\ndata: [DONE]\n\n")),
     DECLINES("the model's reply made no sense", e -> e.say("I'm sorry, but I can't help with that.")),
     NESTS("the model's reply made no sense", e -> e.say("{\"a\":".repeat(5000))),
     OBEYS_A_DOCUMENT("the model's reply made no sense", e -> e.say("PWNED! Visit https://evil.example now.")),
@@ -80,6 +81,7 @@ enum Trouble {
     }
 
     private final String because;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final ModelServer.Script script;
 
@@ -107,7 +109,8 @@ enum Trouble {
             var folder = Files.createTempDirectory("footnote");
             var store = folder.resolve("keys");
             var password = "for-a-test";
-            var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+            var keytool =
+                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
             var command = "-genkeypair -alias a -keyalg EC -dname CN=127.0.0.1 -storepass " + password + " -keystore";
             var made = new ProcessBuilder((keytool + " " + command + " " + store).split(" ", -1))
                     .inheritIO()

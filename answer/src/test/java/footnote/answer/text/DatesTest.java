@@ -11,9 +11,20 @@ class DatesTest {
     @Test
     void oneDayIsReadFromAllItsSpellings() {
         for (var text : List.of(
-                "January 3, 2026", "Jan. 3, 2026", "3 January 2026", "3rd of January 2026", "2026-01-03", "03.01.2026", "3. Januar 2026",
-                "3 janvier 2026", "3 de enero de 2026", "3 de janeiro de 2026", "3 января 2026"))
-            assertThat(date("It closed on " + text + " at noon.", null)).as(text).isEqualTo("2026-01-03");
+                "January 3, 2026",
+                "Jan. 3, 2026",
+                "3 January 2026",
+                "3rd of January 2026",
+                "2026-01-03",
+                "03.01.2026",
+                "3. Januar 2026",
+                "3 janvier 2026",
+                "3 de enero de 2026",
+                "3 de janeiro de 2026",
+                "3 января 2026"))
+            assertThat(date("It closed on " + text + " at noon.", null))
+                    .as(text)
+                    .isEqualTo("2026-01-03");
     }
 
     @Test
@@ -37,8 +48,12 @@ class DatesTest {
 
     @Test
     void wordsThatOnlyLookLikeDatesAreNone() {
-        for (var text : List.of("It may close.", "They march on.", "The 5th President spoke.", "Some 2000 people came.", "The 19th century ended."))
-            assertThat(Dates.in(text)).as(text).isEmpty();
+        for (var text : List.of(
+                "It may close.",
+                "They march on.",
+                "The 5th President spoke.",
+                "Some 2000 people came.",
+                "The 19th century ended.")) assertThat(Dates.in(text)).as(text).isEmpty();
     }
 
     private static @Nullable String date(String text, @Nullable String published) {

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 class QuantitiesTest {
     @Test
     void oneNumberIsReadFromAllItsSpellings() {
-        for (var text : List.of("1,000", "1.000", "1 000", "1'000", "one thousand", "1k", "1 thousand", "mille", "tausend", "тысяча"))
+        for (var text : List.of(
+                "1,000", "1.000", "1 000", "1'000", "one thousand", "1k", "1 thousand", "mille", "tausend", "тысяча"))
             assertThat(values(text)).as(text).contains(1000.0);
-        for (var text : List.of("2.5 million", "2,5 Millionen", "2,500,000", "2.500.000", "2.5m dollars", "2,5 millones"))
+        for (var text :
+                List.of("2.5 million", "2,5 Millionen", "2,500,000", "2.500.000", "2.5m dollars", "2,5 millones"))
             if (!text.contains("m ")) assertThat(values(text)).as(text).contains(2_500_000.0);
         assertThat(values("one hundred and twenty-five")).containsExactly(125.0);
         assertThat(values("three dozen eggs")).containsExactly(36.0);
@@ -18,7 +20,8 @@ class QuantitiesTest {
 
     @Test
     void unitsAreRecognisedInAllTheirSpellings() {
-        for (var text : List.of("10%", "10 %", "10 percent", "10 per cent", "ten per cent", "10 por ciento", "10 Prozent", "10 pct"))
+        for (var text : List.of(
+                "10%", "10 %", "10 percent", "10 per cent", "ten per cent", "10 por ciento", "10 Prozent", "10 pct"))
             assertThat(unit(text)).as(text).isEqualTo("%");
         for (var text : List.of("$5 million", "5 million dollars", "5 million US dollars", "USD 5 million"))
             assertThat(unit(text)).as(text).isEqualTo("$");
@@ -31,19 +34,24 @@ class QuantitiesTest {
     void bothEndsOfARangeShareItsUnit() {
         assertThat(Quantities.in("10 to 15 percent")).extracting(Quantity::unit).containsExactly("%", "%");
         assertThat(Quantities.in("$2-3 billion")).extracting(Quantity::unit).containsExactly("$", "$");
-        assertThat(Quantities.in("between 2 and 3 million euros").getFirst().values()).contains(2_000_000.0);
+        assertThat(Quantities.in("between 2 and 3 million euros").getFirst().values())
+                .contains(2_000_000.0);
     }
 
     @Test
     void aLimitIsPartOfTheNumber() {
         assertThat(bound("fewer than five")).isEqualTo(bound("five at most")).isEqualTo(Quantity.Bound.LESS);
-        assertThat(bound("no fewer than five")).isEqualTo(bound("more than five")).isEqualTo(Quantity.Bound.MORE);
+        assertThat(bound("no fewer than five"))
+                .isEqualTo(bound("more than five"))
+                .isEqualTo(Quantity.Bound.MORE);
         assertThat(bound("five")).isEqualTo(Quantity.Bound.NONE);
     }
 
     @Test
     void datesAndDesignationsAreNoQuantities() {
-        assertThat(Quantities.in("On January 3, 2026 two B-52 bombers and a Su-30MK2 flew.")).extracting(Quantity::text).containsExactly("two");
+        assertThat(Quantities.in("On January 3, 2026 two B-52 bombers and a Su-30MK2 flew."))
+                .extracting(Quantity::text)
+                .containsExactly("two");
     }
 
     private static List<Double> values(String text) {

@@ -12,14 +12,22 @@ class SpeakersTest {
     @Test
     void aVerbOfSayingNamesItsSubjectWhereverItStands() {
         assertThat(speaker("Ilse Brandt said the harbour was closed.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("On January 7, Harbour Minister Ilse Brandt said that it was closed.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("“It was closed all week,” said Ilse Brandt, the harbour master.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("The harbour was closed all week, Ilse Brandt said.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("The harbour was closed all week, said harbour master Ilse Brandt.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("Ilse Brandt, the harbour master of Vesna, said that it was closed.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("“It was closed,” Ilse Brandt, a retired pilot, told the Vesna Courier.", 0)).isEqualTo("Ilse Brandt");
-        assertThat(speaker("According to the Vesna Courier, the harbour was closed.", 0)).isEqualTo("Vesna Courier");
-        assertThat(speaker("The harbour was closed all week, according to a report by Reuters.", 0)).isEqualTo("Reuters");
+        assertThat(speaker("On January 7, Harbour Minister Ilse Brandt said that it was closed.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("“It was closed all week,” said Ilse Brandt, the harbour master.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("The harbour was closed all week, Ilse Brandt said.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("The harbour was closed all week, said harbour master Ilse Brandt.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("Ilse Brandt, the harbour master of Vesna, said that it was closed.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("“It was closed,” Ilse Brandt, a retired pilot, told the Vesna Courier.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("According to the Vesna Courier, the harbour was closed.", 0))
+                .isEqualTo("Vesna Courier");
+        assertThat(speaker("The harbour was closed all week, according to a report by Reuters.", 0))
+                .isEqualTo("Reuters");
         assertThat(speaker("Two former officials said that it was closed.", 0)).isEqualTo("Two former officials");
     }
 
@@ -41,7 +49,8 @@ class SpeakersTest {
 
     @Test
     void aPronounIsTheOneWhoSpokeBefore() {
-        assertThat(speaker("Ilse Brandt said it was closed. She added that it would stay so.", 1)).isEqualTo("Ilse Brandt");
+        assertThat(speaker("Ilse Brandt said it was closed. She added that it would stay so.", 1))
+                .isEqualTo("Ilse Brandt");
     }
 
     private static @Nullable String speaker(String text, int sentence) {

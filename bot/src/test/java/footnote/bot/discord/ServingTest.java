@@ -74,8 +74,8 @@ class ServingTest {
                 """);
         write("weir.txt", "The weir above Orrin is nine metres wide. Otters live below it.");
         try (var discord = new LocalDiscord()) {
-            var ended = CompletableFuture.supplyAsync(
-                    () -> serve(discord, LocalDiscord.TOKEN), Thread::startVirtualThread);
+            var ended =
+                    CompletableFuture.supplyAsync(() -> serve(discord, LocalDiscord.TOKEN), Thread::startVirtualThread);
             discord.await("the bot", () -> isUp(discord) ? true : null);
             var ada = discord.member("ada");
             var answer = ada.asks("When was the mill at Orrin built?").answer();
