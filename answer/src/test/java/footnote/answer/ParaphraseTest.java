@@ -49,6 +49,27 @@ class ParaphraseTest {
         assertThat(caught).isGreaterThanOrEqualTo(cases.size() * 85 / 100);
     }
 
+    @Test
+    void aTrueStatementWithTheQuoteOfAnotherSentenceFalls() throws IOException {
+        int made = 0;
+        int passed = 0;
+        for (var c : cases("paraphrases.jsonl")) {
+            var hit = hit(c);
+            for (var span : hit.passage().sentences()) {
+                var sentence = hit.passage().at(span);
+                if (c.get("quote").asText().contains(sentence)
+                        || sentence.contains(c.get("quote").asText())) continue;
+                made++;
+                passed += proof.check(List.of(
+                                Papers.draft(hit, sentence, c.get("statement").asText())))
+                        .passed()
+                        .size();
+            }
+        }
+        System.out.printf("paraphrases that quote another sentence of their passage: %d of %d passed%n", passed, made);
+        assertThat(passed).isLessThanOrEqualTo(made * 3 / 100);
+    }
+
     private Proof.Result check(JsonNode c) {
         return proof.check(List.of(
                 Papers.draft(hit(c), c.get("quote").asText(), c.get("statement").asText())));

@@ -113,6 +113,7 @@ class TracerTest {
         private void trueQuote() {
             var hit = hits.get(random.nextInt(hits.size()));
             var quote = random.nextBoolean() ? sentences(hit, 2) : part(sentences(hit, 1));
+            if (Alignment.tokens(quote).isEmpty()) return;
             if (!documents(tracer.trace(quote)).contains(hit.passage().document())) faults.add("not found: " + quote);
         }
 
