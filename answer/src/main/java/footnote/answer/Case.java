@@ -30,13 +30,6 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
         return new Case(said, exhibits, rewordings != null, rewordings == null ? List.of() : rewordings);
     }
 
-    /// Whether the sentence is in another language than all of its evidence.
-    boolean isTranslated() {
-        var mine = Language.of(said);
-        if (mine == Language.UNKNOWN) return false;
-        return exhibits.stream().map(e -> Language.of(e.context())).allMatch(l -> l != mine && l != Language.UNKNOWN);
-    }
-
     /// Whether the quoted sentences hold a word of this stem, one alike, or one that may stand for it.
     boolean quotes(String stem) {
         return exhibits.stream().anyMatch(e -> holds(e.context(), stem));

@@ -1,0 +1,146 @@
+package footnote.retrieval.bench;
+
+import dev.langchain4j.data.document.Document;
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.document.splitter.DocumentSplitters;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.HuggingFaceTokenCountEstimator;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
+import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
+import footnote.corpus.Corpus;
+import footnote.corpus.Limits;
+import footnote.retrieval.Embedder;
+import footnote.retrieval.Indexer;
+import footnote.retrieval.PassageIndex;
+import footnote.retrieval.Progress;
+import footnote.retrieval.Query;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/// Footnote's retrieval beside plain BM25 (Lucene, `EnglishAnalyzer`, whole documents) and LangChain4j's Easy RAG as it
+/// comes (segments of 300 tokens, 30 of them shared, bge-small-en-v1.5-q, store in memory), on the same sets in one
+/// run.
+///
+/// `./mvnw -Pbench -pl retrieval -am verify -DskipTests -Dbench.sets="FOLDER FOLDER"`; takes minutes.
+public final class RetrievalBench {
+    private static final int DEPTH = 100;
+
+    private RetrievalBench() {}
+
+    /// A way to find documents.
+    private interface Finder {
+        /// The documents for a question, best first, each once.
+        List<String> find(String question) throws IOException;
+    }
+
+    /// What is measured of one way on one set.
+    private record Row(double ndcg10, double documentsPerSecond, double millisPerQuery) {}
+
+    private interface Ingest {
+        Finder of(TestSet set, Path scratch) throws IOException;
+    }
+
+    /// Prints a table a set.
+    ///
+    /// @param folders the test sets
+    public static void main(String[] folders) throws IOException {
+        for (var folder : folders) {
+            var set = TestSet.in(Path.of(folder));
+            System.out.printf(
+                    "%n%s: %d documents, %d queries%n",
+                    set.name(), set.texts().size(), set.queries().size());
+            System.out.printf("%-12s %8s %12s %10s%n", "", "nDCG@10", "documents/s", "ms/query");
+            print("BM25", measured(set, RetrievalBench::bm25));
+            print("Easy RAG", measured(set, RetrievalBench::easyRag));
+            print("Footnote", measured(set, RetrievalBench::footnote));
+        }
+    }
+
+    private static void print(String name, Row row) {
+        System.out.printf(
+                "%-12s %8.4f %12.1f %10.2f%n", name, row.ndcg10(), row.documentsPerSecond(), row.millisPerQuery());
+    }
+
+    private static Row measured(TestSet set, Ingest ingest) throws IOException {
+        var scratch = Files.createTempDirectory("bench");
+        long start = System.nanoTime();
+        var finder = ingest.of(set, scratch);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        start = System.nanoTime();
+        double sum = 0;
+        for (var q : set.queries().entrySet()) sum += set.ndcg10(q.getKey(), finder.find(q.getValue()));
+        double millis = (System.nanoTime() - start) / 1e6;
+        int queries = set.queries().size();
+        return new Row(sum / queries, set.texts().size() / seconds, millis / queries);
+    }
+
+    private static Finder bm25(TestSet set, Path scratch) throws IOException {
+        var analyzer = new EnglishAnalyzer();
+        var files = FSDirectory.open(scratch);
+        try (var writer = new IndexWriter(files, new IndexWriterConfig(analyzer))) {
+            for (var d : set.texts().entrySet()) {
+                var document = new org.apache.lucene.document.Document();
+                document.add(new StringField("id", d.getKey(), Field.Store.YES));
+                document.add(new TextField("text", d.getValue(), Field.Store.NO));
+                writer.addDocument(document);
+            }
+        }
+        var searcher = new IndexSearcher(DirectoryReader.open(files));
+        return question -> {
+            var query = new QueryBuilder(analyzer).createBooleanQuery("text", question);
+            var ids = new LinkedHashSet<String>();
+            if (query != null)
+                for (var hit : searcher.search(query, DEPTH).scoreDocs)
+                    ids.add(searcher.storedFields().document(hit.doc).get("id"));
+            return List.copyOf(ids);
+        };
+    }
+
+    private static Finder easyRag(TestSet set, Path scratch) {
+        var splitter = DocumentSplitters.recursive(300, 30, new HuggingFaceTokenCountEstimator());
+        var model = new BgeSmallEnV15QuantizedEmbeddingModel();
+        var store = new InMemoryEmbeddingStore<TextSegment>();
+        var documents = set.texts().entrySet().stream()
+                .map(d -> Document.from(d.getValue(), Metadata.from("id", d.getKey())))
+                .toList();
+        var segments = splitter.splitAll(documents);
+        store.addAll(model.embedAll(segments).content(), segments);
+        return question -> {
+            var request = EmbeddingSearchRequest.builder()
+                    .queryEmbedding(model.embed(question).content())
+                    .maxResults(DEPTH)
+                    .build();
+            var ids = new LinkedHashSet<String>();
+            for (var match : store.search(request).matches()) {
+                var id = match.embedded().metadata().getString("id");
+                if (id != null) ids.add(id);
+            }
+            return List.copyOf(ids);
+        };
+    }
+
+    private static Finder footnote(TestSet set, Path scratch) throws IOException {
+        new Indexer(scratch).update(Corpus.open(set.corpus(), Limits.DEFAULT), Progress.NONE);
+        var index = PassageIndex.open(scratch, Embedder.load());
+        return question -> {
+            var ids = new LinkedHashSet<String>();
+            for (var hit : index.find(Query.of(question), DEPTH))
+                ids.add(hit.passage().document());
+            return List.copyOf(ids);
+        };
+    }
+}
