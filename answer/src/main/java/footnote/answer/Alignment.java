@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The stretch of a text whose words come nearest to a quote's, word against word (Smith and Waterman, 1981).
+/// The stretch of a text whose words come nearest to a quote's, word against word (Smith and Waterman,
+/// 1981).
 ///
 /// @param span the stretch, in offsets of the text
 /// @param edited where the two differ, in order

@@ -37,7 +37,8 @@ final class Attributed {
         return null;
     }
 
-    /// The attribution that says most of what the sentence repeats; null where the evidence itself says as much.
+    /// The attribution that says most of what the sentence repeats; null where the evidence itself says as
+    /// much.
     private static @Nullable Attribution dominant(Case draft, Case.Exhibit exhibit) {
         var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
         Map<Attribution, Integer> shares = new HashMap<>();

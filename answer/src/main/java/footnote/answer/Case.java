@@ -14,9 +14,8 @@ import java.util.Set;
 /// @param said the draft's sentence
 /// @param exhibits its evidence, at least one
 /// @param follows whether it follows the evidence word for word, but for some places
-/// @param rewordings these places: where the sentence puts other words for those of the evidence it follows;
-///     empty where it does not
-///     follow it
+/// @param rewordings these places: where the sentence puts other words for those of the evidence it
+///     follows; empty where it does not follow it
 record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording> rewordings) {
     /// One piece of evidence.
     ///

@@ -43,8 +43,8 @@ final class Denied {
         return (int) (said - quoted);
     }
 
-    /// What the sentence denies must be denied in the evidence: by a negation, or by a word that denies and is
-    /// gone.
+    /// What the sentence denies must be denied in the evidence: by a negation, or by a word that denies and
+    /// is gone.
     private static @Nullable Fault added(Case draft) {
         for (var negation : Cautions.negations(draft.said())) {
             if (!draft.denies(negation.word())) continue;

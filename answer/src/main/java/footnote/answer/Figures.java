@@ -32,8 +32,7 @@ final class Figures {
     }
 
     /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they
-    /// stand in the
-    /// evidence as they are.
+    /// stand in the evidence as they are.
     private static @Nullable Fault glued(Case draft) {
         for (var word : draft.said().words()) {
             if (word.kind() != Word.Kind.MIXED || isRead(word, draft.said()) || draft.knows(Set.of(word.key())))

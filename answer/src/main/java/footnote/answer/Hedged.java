@@ -20,7 +20,8 @@ final class Hedged {
         return null;
     }
 
-    /// In a sentence that follows its evidence word for word a hedge goes at one place, whatever else hedges it.
+    /// In a sentence that follows its evidence word for word a hedge goes at one place, whatever else
+    /// hedges it.
     private static @Nullable Fault reworded(Case draft) {
         for (var change : draft.rewordings()) {
             if (change.given().stream().anyMatch(w -> Cautions.isHedge(w.key()))) continue;

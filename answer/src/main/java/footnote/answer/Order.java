@@ -3,17 +3,17 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
-import footnote.answer.text.Quantities;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Stems;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a sentence that follows its evidence closely leaves each thing at its place: no figure for another
-/// figure, no
-/// unit for another unit, no name for another name, nothing of one half told of the other. Pure.
+/// Whether a sentence that follows its evidence closely leaves each thing at its place: no figure for
+/// another figure, no unit for another unit, no name for another name, nothing of one half told of the
+/// other. Pure.
 final class Order {
     /// A sentence that differs at more places is told anew, and its words may well have moved.
     private static final int MOST_PLACES = 3;
@@ -47,10 +47,10 @@ final class Order {
 
     private static @Nullable Fault unit(Rewording change) {
         for (var given : change.given()) {
-            var unit = Quantities.measure(given);
+            var unit = Units.of(given);
             if (unit == null) continue;
             var units = change.quoted().stream()
-                    .map(Quantities::measure)
+                    .map(Units::of)
                     .filter(Objects::nonNull)
                     .toList();
             if (!units.isEmpty() && !units.contains(unit)) return fault(Reason.ALTERED_FIGURE, units.getFirst(), unit);
@@ -58,9 +58,8 @@ final class Order {
         return null;
     }
 
-    /// Words of another place of the evidence where it has others, which are gone: "coal" for "wind turbines".
-    /// A passive
-    /// turns a sentence round honestly, and so does a list.
+    /// Words of another place of the evidence where it has others, which are gone: "coal" for "wind
+    /// turbines". A passive turns a sentence round honestly, and so does a list.
     private static @Nullable Fault moved(Rewording change, Case draft) {
         var quoted = change.quoted().stream().filter(Word::isContent).toList();
         var given = change.given().stream().filter(Word::isContent).toList();

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the same
-/// drafts,
-/// and is safe for use by many threads.
+/// Lets a draft through only where its evidence carries it. Uses no model, gives the same result for the
+/// same drafts, and is safe for use by many threads.
 public final class Proof {
-    /// A full stop, a space and quotation marks may stand between the end of a quote and that of its sentence.
+    /// A full stop, a space and quotation marks may stand between the end of a quote and that of its
+    /// sentence.
     private static final int MARKS = 4;
 
     /// What became of some drafts.
@@ -98,7 +98,8 @@ public final class Proof {
             return Rules.check(Case.of(Parsed.of(draft.text()), exhibits));
         }
 
-        /// Whether a quote is whole sentences: a part of one may leave out the "not" or the speaker before it.
+        /// Whether a quote is whole sentences: a part of one may leave out the "not" or the speaker before
+        /// it.
         private static boolean isWhole(Evidence evidence) {
             var sentences = evidence.passage().sentences();
             boolean starts = sentences.stream()

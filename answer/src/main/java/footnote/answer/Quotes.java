@@ -30,7 +30,8 @@ final class Quotes {
         return Words.of(quote).stream().filter(Word::isContent).count() >= 2;
     }
 
-    /// Whether every word stands in the passage, in runs of at least two, so that only the joints are made up.
+    /// Whether every word stands in the passage, in runs of at least two, so that only the joints are made
+    /// up.
     private static boolean isStitched(List<Word> quote, List<Word> passage) {
         int i = 0;
         int runs = 0;

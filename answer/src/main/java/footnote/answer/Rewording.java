@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param context the sentences that it follows
 /// @param quoted their words there; may be empty
 /// @param given the sentence's; may be empty
-/// @param listed whether "and", "or" or a comma stands beside the place, where things may change their order
+/// @param listed whether "and", "or" or a comma stands beside the place, where things may change their
+///     order
 record Rewording(Parsed context, List<Word> quoted, List<Word> given, boolean listed) {
-    /// Below this share of kept words a sentence is told anew, and its words no longer stand for those beside
-    /// them.
+    /// Below this share of kept words a sentence is told anew, and its words no longer stand for those
+    /// beside them.
     private static final double FOLLOWS = 0.6;
 
     /// Longer differences are clauses left out or put in, not words put for others.

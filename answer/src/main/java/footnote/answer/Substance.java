@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the sentence as a whole is carried by its evidence: its content words, what it puts between
-/// quotation marks,
-/// its claims of "all" and "because". Pure.
+/// quotation marks, its claims of "all" and "because". Pure.
 final class Substance {
-    /// The share of a sentence's content words, its names and figures among them, that must stand in the quoted
-    /// sentences as a form or a synonym. Measured with 189 honest paraphrases and 497 that quote another sentence
-    /// of their passage: at .34 seven of the latter pass, at .4 six, at .5 two, of the former 6 fall at each; at
-    /// .6 and more honest ones fall. Words of the rest of the passage do not count: counted half, 165 pass.
+    /// The share of a sentence's content words, its names and figures among them, that must stand in the
+    /// quoted sentences as a form or a synonym. Measured with 189 honest paraphrases and 497 pairs of one
+    /// with another sentence of its passage: at .34 seven of the pairs pass, at .4 six, at .5 two, while 6
+    /// paraphrases fall at each. Words of the rest of the passage do not count: by halves, 165 pairs pass.
     static final double LEAST = 0.4;
 
     /// Outside English the synonyms are missing and more endings change.

@@ -25,8 +25,7 @@ public final class Timeline {
     private static final int PASSAGES = 60;
 
     /// The share of the topic's words, weighed by rarity, that a sentence must hold, its passage and title
-    /// counting for
-    /// [#CONTEXT] of themselves.
+    /// counting for [#CONTEXT] of themselves.
     private static final double ENOUGH = 0.5;
 
     private static final double CONTEXT = 0.4;
@@ -48,9 +47,8 @@ public final class Timeline {
 
     private record Candidate(Entry entry, double weight, Set<String> stems) {}
 
-    /// Dated statements about a topic, oldest first, at most `limit`: those that fit the topic best. One that
-    /// only
-    /// repeats another of the same date is left out. What has no date is not shown.
+    /// Dated statements about a topic, oldest first, at most `limit`: those that fit the topic best. One
+    /// that only repeats another of the same date is left out. What has no date is not shown.
     public List<Entry> about(String topic, Filter filter, int limit) {
         var wanted = weights(topic);
         if (wanted.isEmpty() || limit < 1) return List.of();

@@ -4,11 +4,11 @@ import java.util.List;
 
 /// Which document says a quote.
 public sealed interface Trace {
-    /// It stands somewhere word for word; case, white space, and the marks around and between its words apart.
+    /// It stands somewhere word for word; case, white space, and the marks around and between its words
+    /// apart.
     ///
     /// @param places every place found, best document first, at least one; the passage of a place may be
-    ///     longer than an
-    ///     indexed one, since a quote may run over the border of two
+    ///     longer than an indexed one, since a quote may run over the border of two
     record Exact(List<Evidence> places) implements Trace {
         public Exact {
             places = List.copyOf(places);
@@ -29,8 +29,8 @@ public sealed interface Trace {
 
     /// No document says it.
     ///
-    /// @param nearest what comes nearest by its words or its meaning, best first; says nothing of the quote's
-    ///     source
+    /// @param nearest what comes nearest by its words or its meaning, best first; says nothing of the
+    ///     quote's source
     record Absent(List<Evidence> nearest) implements Trace {
         public Absent {
             nearest = List.copyOf(nearest);

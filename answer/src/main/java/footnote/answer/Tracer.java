@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells which document says a quote. Safe for use by many threads where its retriever is.
 public final class Tracer {
-    /// How many passages each search brings: a sentence that stands in more of them is found in the best ones.
+    /// How many passages each search brings: a sentence that stands in more of them is found in the best
+    /// ones.
     private static final int CANDIDATES = 20;
 
-    /// A short quote of common words may stand in many passages that no search puts first, so more are looked
-    /// through.
+    /// A short quote of common words may stand in many passages that no search puts first, so more are
+    /// looked through.
     private static final int SHORT = 10;
 
     private static final int MANY = 500;
@@ -34,8 +35,8 @@ public final class Tracer {
     /// Longer quotes are looked up by their first words; no passage with its neighbours is longer.
     private static final int LONGEST = 1_500;
 
-    /// A quote of which more words than every fourth would have to change is another sentence: at every third,
-    /// sentences with their words shuffled were taken for it.
+    /// A quote of which more words than every fourth would have to change is another sentence: at every
+    /// third, sentences with their words shuffled were taken for it.
     private static final double MOST_EDITS = 0.25;
 
     private static final int FEWEST_WORDS = 4;

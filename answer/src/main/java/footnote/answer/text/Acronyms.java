@@ -28,8 +28,8 @@ public final class Acronyms {
         return isInitials(word, text.words());
     }
 
-    /// Whether a run of capitals in the text starts with these letters, one a word: "Gross Domestic Product"
-    /// and GDP.
+    /// Whether a run of capitals in the text starts with these letters, one a word: "Gross Domestic
+    /// Product" and GDP.
     private static boolean isInitials(Word word, List<Word> words) {
         var letters = word.key();
         if (letters.length() < 2

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param named whether a proper name is among them
 /// @param pronoun whether it is only "he", "she" or the like
 /// @param told whether a clause or a quotation is told, and not only a deed: "said that", not "accused"
-/// @param weak whether what follows is told as found or done ("the trial showed") and may be repeated as fact
+/// @param weak whether what follows is told as found or done ("the trial showed") and may be repeated as
+///     fact
 /// @param cue the words of the attribution themselves, as word numbers `[from, to)`
 /// @param from the first word of what is said
 /// @param to the word after the last of it

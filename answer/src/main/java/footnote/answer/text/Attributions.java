@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who is said to say what within one sentence, by the places of verbs of saying and "according to". Pure.
+/// Finds who is said to say what within one sentence, by the places of verbs of saying and "according to".
+/// Pure.
 final class Attributions {
     private static final Set<String> SPEECH = Lexicon.words("speech");
     private static final Set<String> WEAK = Lexicon.words("weak-speech");
@@ -85,7 +86,8 @@ final class Attributions {
         add(from, to, new Attribution.Cue(cue, to), true, false, leads ? to : 0, leads ? words.size() : cue);
     }
 
-    /// Nouns and participles that look like verbs of saying are left out, and so are passives ("is said to").
+    /// Nouns and participles that look like verbs of saying are left out, and so are passives ("is said
+    /// to").
     private boolean isVerb(int i) {
         if (words.get(i).isCapital() && !words.get(i).opens()) return false;
         if (i > 0 && BE.contains(words.get(i - 1).key())) return false;
@@ -194,7 +196,8 @@ final class Attributions {
                 || !phrase.getLast().isContent();
     }
 
-    /// The words that say who: those of content up to the first small word, without names, or what there is.
+    /// The words that say who: those of content up to the first small word, without names, or what there
+    /// is.
     private static Set<String> nouns(List<Word> phrase) {
         var nouns = new HashSet<String>();
         for (var word : phrase) {
@@ -229,7 +232,8 @@ final class Attributions {
         return scoped;
     }
 
-    /// A speech within a speech ("said that Ruiz denied") stays in it; one after a semicolon or "but" does not.
+    /// A speech within a speech ("said that Ruiz denied") stays in it; one after a semicolon or "but" does
+    /// not.
     private int part(Attribution next) {
         int at = next.cue().from();
         if (at == 0) return words.size();

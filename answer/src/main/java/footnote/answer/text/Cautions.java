@@ -20,8 +20,8 @@ public final class Cautions {
 
     private Cautions() {}
 
-    /// A word of caution and the stems of what it bears on: the content words after it in its clause, at most
-    /// four.
+    /// A word of caution and the stems of what it bears on: the content words after it in its clause, at
+    /// most four.
     public record Caution(Word word, List<String> scope) {}
 
     /// Whether a text is told with any caution at all.

@@ -32,9 +32,8 @@ public record DateMention(
         return new DateMention(0, 0, 0, 0, relative, start, end);
     }
 
-    /// The date it means in a document of this date: the last such day on or before it where the year, or the
-    /// month, is left
-    /// open. Null where the document's date is missing or too coarse to tell.
+    /// The date it means in a document of this date: the last such day on or before it where the year, or
+    /// the month, is left open. Null where the document's date is missing or too coarse to tell.
     public @Nullable PartialDate resolve(@Nullable PartialDate published) {
         if (year > 0) return new PartialDate(year, month, day);
         if (published == null) return null;

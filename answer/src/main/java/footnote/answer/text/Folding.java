@@ -3,7 +3,8 @@ package footnote.answer.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Makes spellings of one word alike: lower case, no diacritics, one kind of apostrophe, no dots in an acronym.
+/// Makes spellings of one word alike: lower case, no diacritics, one kind of apostrophe, no dots in an
+/// acronym.
 public final class Folding {
     private Folding() {}
 

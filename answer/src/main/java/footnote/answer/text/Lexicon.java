@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The word lists that reading rests on, from the resource `lexicon.txt`: sections in brackets, words as
-/// [Folding]
-/// gives
-/// them, `#` starts a comment. Kept as data so that a language is added without touching code.
+/// [Folding] gives them, `#` starts a comment. Kept as data so that a language is added without touching
+/// code.
 final class Lexicon {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, List<String>> SECTIONS = load();

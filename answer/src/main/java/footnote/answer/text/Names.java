@@ -24,8 +24,8 @@ public final class Names {
 
     private Names() {}
 
-    /// Whether a word is written as a proper name: a capital that the start of a sentence does not explain, or a
-    /// designation such as `B-52`.
+    /// Whether a word is written as a proper name: a capital that the start of a sentence does not explain,
+    /// or a designation such as `B-52`.
     public static boolean isName(Word word) {
         if (word.kind() == Word.Kind.MIXED) return Character.isLetter(word.key().charAt(0));
         if (word.kind() != Word.Kind.PLAIN || !word.isCapital() || Words.isFunctionWord(word.key())) return false;
@@ -121,7 +121,8 @@ public final class Names {
         return false;
     }
 
-    /// What is left of a name when spellings of another alphabet are made one: Zelensky, Zelenskyy and Selenskij.
+    /// What is left of a name when spellings of another alphabet are made one: Zelensky, Zelenskyy and
+    /// Selenskij.
     private static String skeleton(String name) {
         var s = name.replace("kh", "h")
                 .replace("iy", "i")

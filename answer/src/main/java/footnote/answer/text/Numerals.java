@@ -12,8 +12,8 @@ final class Numerals {
     private Numerals() {}
 
     /// What digits with separators may mean: `1.000` is 1 and 1,000, `1,000` is 1,000 only, since a comma
-    /// before three
-    /// digits parts thousands in all but a few texts. Empty for what is no number (`10:30`, `1.19.0`).
+    /// before three digits parts thousands in all but a few texts. Empty for what is no number (`10:30`,
+    /// `1.19.0`).
     static List<Double> values(String key) {
         var digits = key.replace("'", "").replace(" ", "");
         if (digits.length() > 30 || digits.indexOf(':') >= 0) return List.of();

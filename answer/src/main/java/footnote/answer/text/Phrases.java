@@ -3,7 +3,8 @@ package footnote.answer.text;
 import java.util.List;
 import java.util.Set;
 
-/// Where the phrase that names a speaker starts and ends, told by punctuation and the words that open clauses.
+/// Where the phrase that names a speaker starts and ends, told by punctuation and the words that open
+/// clauses.
 final class Phrases {
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
@@ -181,9 +182,8 @@ final class Phrases {
         return k + 1;
     }
 
-    /// Whether the verb at `i` stands before its subject: right after a quotation or a comma, with a name, a
-    /// pronoun or
-    /// an article after it.
+    /// Whether the verb at `i` stands before its subject: right after a quotation or a comma, with a name,
+    /// a pronoun or an article after it.
     boolean isInverse(int i) {
         if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
         if (words.get(i).key().startsWith("t") && words.get(i).stem().equals("tell")) return false;
@@ -194,7 +194,8 @@ final class Phrases {
         return (subject || lower) && beforeApposition(i) == i;
     }
 
-    /// "A report by the Courier", "Ambassador to Vesna Ilse Brandt": a small word that does not end the phrase.
+    /// "A report by the Courier", "Ambassador to Vesna Ilse Brandt": a small word that does not end the
+    /// phrase.
     private boolean isWithinName(int k) {
         int next = k + 1 < words.size() && words.get(k + 1).key().equals("the") ? k + 2 : k + 1;
         if (next >= words.size() || !Names.isName(words.get(next))) return false;
@@ -203,8 +204,8 @@ final class Phrases {
                         && Names.isTitle(words.get(k - 1).key()));
     }
 
-    /// The word after the last of what stands in commas behind a speaker: who they are, up to a quotation or
-    /// the end.
+    /// The word after the last of what stands in commas behind a speaker: who they are, up to a quotation
+    /// or the end.
     int endOfApposition(int to) {
         if (to >= words.size() || !gapHas(to - 1, ',')) return to;
         int k = to;

@@ -2,14 +2,15 @@ package footnote.answer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the numbers that a text states, in digits and in words, with their units. Numbers that are part of a
-/// date are the
-/// business of [Dates]. Pure.
+/// Finds the numbers that a text states, in digits and in words, with their units. Numbers that are part of
+/// a date are the business of [Dates]. Pure.
 public final class Quantities {
     private static final Map<String, String> NUMBERS = Lexicon.values("numbers");
     private static final Map<String, String> SCALES = Lexicon.values("scales");
@@ -17,33 +18,11 @@ public final class Quantities {
     private static final Map<String, String> MULTIPLES = Lexicon.values("multiples");
     private static final Map<String, String> ORDINALS = Lexicon.values("ordinals");
     private static final Map<String, String> FRACTIONS = Lexicon.values("fractions");
-    private static final Map<String, String> UNITS = Lexicon.values("units");
-    private static final Map<String, String> CURRENCIES = Lexicon.values("currencies");
     private static final Set<String> PERCENT = Lexicon.words("percent");
-    private static final Set<String> MONEY = Set.copyOf(CURRENCIES.values());
     private static final Pattern SUFFIXED = Pattern.compile("([\\d.,]+)(\\p{L}+)");
-    private static final Set<String> LESS = Set.of(
-            "fewer", "less", "under", "below", "younger", "lower", "smaller", "shorter", "weniger", "moins", "menos",
-            "менее");
     private static final Set<String> EACH = Set.of("a", "an", "per", "every", "each");
     private static final Set<String> TIMES = Set.of("times", "fold", "mal", "fois", "veces", "vezes", "раза", "раз");
     private static final Set<String> MINUS = Set.of("minus", "moins", "menos", "минус");
-    private static final Set<String> DENIERS = Set.of("no", "not", "nicht", "pas", "не");
-    private static final Set<String> THAN = Set.of("than", "at", "als", "de", "que", "a");
-    private static final Set<String> MORE = Set.of(
-            "more",
-            "over",
-            "above",
-            "least",
-            "exceeding",
-            "older",
-            "higher",
-            "longer",
-            "mehr",
-            "plus",
-            "mas",
-            "mais",
-            "более");
 
     private final String text;
     private final List<Word> words;
@@ -69,23 +48,11 @@ public final class Quantities {
         return Ranges.spread(text, quantities.found);
     }
 
-    /// Whether a unit is a currency.
-    static boolean isMoney(String unit) {
-        return MONEY.contains(unit);
-    }
-
     /// The value of a number below a hundred written as one word or in digits, or null.
     static @Nullable Integer small(String key) {
         var value = NUMBERS.get(key);
         if (value != null) return Integer.valueOf(value);
         return key.matches("\\d{1,2}") ? Integer.valueOf(key) : null;
-    }
-
-    /// The measure, currency or scale that a word names, or null.
-    public static @Nullable String measure(Word word) {
-        if (word.kind() != Word.Kind.PLAIN || word.text().length() < 3) return null;
-        var unit = UNITS.getOrDefault(word.key(), CURRENCIES.get(word.key()));
-        return unit != null ? unit : SCALES.get(word.key());
     }
 
     private int read(int i) {
@@ -120,10 +87,10 @@ public final class Quantities {
         if (Set.of("st", "nd", "rd", "th").contains(suffix)) return add(i, i + 1, values, "#");
         if (suffix.equals("s")) return add(i, i + 1, values, "decade");
         if (suffix.equals("x")) return add(i, i + 1, values, "x");
-        if (suffix.equals("m") && isMoney(before(i))) return scaled(i, i + 1, times(values, 1e6), "");
+        if (suffix.equals("m") && Units.isMoney(before(i))) return scaled(i, i + 1, times(values, 1e6), "");
         var scale = SCALES.get(suffix);
         if (scale != null) return scaled(i, i + 1, times(values, Double.parseDouble(scale)), "");
-        var unit = unit(suffix);
+        var unit = Units.measure(suffix);
         return unit == null ? i + 1 : add(i, i + 1, values, unit);
     }
 
@@ -140,8 +107,8 @@ public final class Quantities {
         return i + 1;
     }
 
-    /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun more
-    /// often.
+    /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun
+    /// more often.
     private int spelled(int i) {
         double total = 0;
         double group = 0;
@@ -175,8 +142,8 @@ public final class Quantities {
                 || key.equals("once");
     }
 
-    /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or a
-    /// range.
+    /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or
+    /// a range.
     private boolean joined(int k) {
         var key = words.get(k).key();
         if (key.equals("and"))
@@ -214,7 +181,7 @@ public final class Quantities {
         int end = words.get(k - 1).end();
         if (charAt(end) == '%' || (Verbatim.isSpace(charAt(end)) && charAt(end + 1) == '%'))
             return add(i, k, scaled, "%");
-        var sign = symbolAt(Verbatim.isSpace(charAt(end)) ? end + 1 : end);
+        var sign = Units.symbol(charAt(Verbatim.isSpace(charAt(end)) ? end + 1 : end));
         if (!sign.isEmpty()) return add(i, k, scaled, sign);
         return measured(i, k, scaled, unit);
     }
@@ -230,14 +197,10 @@ public final class Quantities {
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
         if (PERCENT.contains(key)) return add(i, k + 1, values, "%");
         boolean us = (key.equals("usa") || key.equals("american")) && k + 1 < words.size();
-        var currency = CURRENCIES.get(us ? words.get(k + 1).key() : key);
+        var currency = Units.currency(us ? words.get(k + 1).key() : key);
         if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);
-        var measure = unit(key);
+        var measure = Units.measure(key);
         return measure == null ? add(i, k, values, unit) : add(i, k + 1, values, measure);
-    }
-
-    private static @Nullable String unit(String key) {
-        return UNITS.get(key);
     }
 
     /// Whether word `k` follows the word before it after a space or a hyphen only.
@@ -250,28 +213,16 @@ public final class Quantities {
     private String before(int i) {
         int at = words.get(i).start();
         while (at > 0 && Verbatim.isSpace(text.charAt(at - 1))) at--;
-        var sign = symbolAt(at - 1);
+        var sign = Units.symbol(charAt(at - 1));
         if (!sign.isEmpty() || i == 0) return sign;
         var code = words.get(i - 1);
         boolean written =
-                code.text().length() == 3 && code.text().equals(code.text().toUpperCase(java.util.Locale.ROOT));
-        return written ? CURRENCIES.getOrDefault(code.key(), "") : "";
+                code.text().length() == 3 && code.text().equals(code.text().toUpperCase(Locale.ROOT));
+        return written ? Objects.requireNonNullElse(Units.currency(code.key()), "") : "";
     }
 
     private char charAt(int at) {
         return at >= 0 && at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private String symbolAt(int at) {
-        return switch (charAt(at)) {
-            case '$' -> "$";
-            case '€' -> "€";
-            case '£' -> "pound";
-            case '¥' -> "¥";
-            case '₽' -> "rub";
-            case '₹' -> "inr";
-            default -> "";
-        };
     }
 
     private int add(int from, int to, List<Double> values, String unit) {
@@ -281,7 +232,7 @@ public final class Quantities {
         found.add(new Quantity(
                 values,
                 unit,
-                bound(from, to),
+                Bounds.of(words, from, to),
                 counted(to),
                 text.substring(first.start(), last.end()),
                 first.start(),
@@ -301,24 +252,6 @@ public final class Quantities {
             counted.add(word.stem());
         }
         return counted;
-    }
-
-    private Quantity.Bound bound(int i, int to) {
-        for (int k = to; k + 1 < Math.min(words.size(), to + 4); k++) {
-            if (!words.get(k).key().equals("at")) continue;
-            if (words.get(k + 1).key().equals("most")) return Quantity.Bound.LESS;
-            if (words.get(k + 1).key().equals("least")) return Quantity.Bound.MORE;
-        }
-        for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
-            var key = words.get(k).key();
-            boolean less = LESS.contains(key);
-            if (less || MORE.contains(key)) {
-                boolean denied = k > 0 && DENIERS.contains(words.get(k - 1).key());
-                return less == denied ? Quantity.Bound.MORE : Quantity.Bound.LESS;
-            }
-            if (!THAN.contains(key)) break;
-        }
-        return Quantity.Bound.NONE;
     }
 
     private static List<Double> times(List<Double> values, double scale) {

@@ -4,10 +4,10 @@ import java.util.List;
 
 /// A number as a text states it, with what it measures or counts.
 ///
-/// @param values what it may mean (1.000 is a thousand to some); empty where it is only a string of digits, as
-///     a time
-/// @param unit `%`, a currency, a measure, `#` for an ordinal, `x` for "twice", `~` for "thousands"; empty for
-///     none
+/// @param values what it may mean (1.000 is a thousand to some); empty where it is only a string of digits,
+///     as a time
+/// @param unit `%`, a currency, a measure, `#` for an ordinal, `x` for "twice", `~` for "thousands"; empty
+///     for none
 /// @param bound whether it is told as a limit
 /// @param counted the stems of the words that follow it in its phrase: what it counts
 /// @param text as it stands
@@ -50,9 +50,8 @@ public record Quantity(
                 .anyMatch(v -> other.unit.equals("~") ? equal(v, scale) : v >= 2 * scale && v < 1000 * scale);
     }
 
-    /// Whether what is stated in `this` unit may be carried by a number in `other`'s: a unit may be left out
-    /// where the
-    /// evidence names a measure, never a currency or a percentage, and none may be added.
+    /// Whether what is stated in `this` unit may be carried by a number in `other`'s: a unit may be left
+    /// out where the evidence names a measure, never a currency or a percentage, and none may be added.
     public boolean sameUnit(Quantity other) {
         if (unit.equals(other.unit)) return true;
         if (unit.equals("~")) return !other.unit.equals("%");
@@ -60,7 +59,7 @@ public record Quantity(
         return !other.unit.equals("%")
                 && !other.unit.equals("#")
                 && !other.unit.equals("~")
-                && !Quantities.isMoney(other.unit);
+                && !Units.isMoney(other.unit);
     }
 
     private static boolean equal(double a, double b) {

@@ -18,7 +18,7 @@ final class Ranges {
             var b = spread.get(i + 1);
             if (a.end() > b.start() || !BETWEEN.contains(Verbatim.fold(text.substring(a.end(), b.start())))) continue;
             spread.set(i, low(a, b));
-            if (b.unit().isEmpty() && Quantities.isMoney(a.unit())) spread.set(i + 1, unit(b, a.unit(), b.values()));
+            if (b.unit().isEmpty() && Units.isMoney(a.unit())) spread.set(i + 1, unit(b, a.unit(), b.values()));
         }
         return spread;
     }

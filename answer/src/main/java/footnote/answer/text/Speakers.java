@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Who says what in a passage: by attributions in the sentence itself, and for a quotation that runs over several
-/// sentences, or that follows one, by those beside it. Immutable.
+/// Who says what in a passage: by attributions in the sentence itself, and for a quotation that runs over
+/// several sentences, or that follows one, by those beside it. Immutable.
 public final class Speakers {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -59,24 +59,22 @@ public final class Speakers {
         return new Speakers(text, resolve(text.text(), turns));
     }
 
-    /// Who says the sentence at an offset of the passage's document: in whose mouth the passage puts most of
-    /// its words;
-    /// null where the document itself says it.
+    /// Who says the sentence at an offset of the passage's document: in whose mouth the passage puts most
+    /// of its words; null where the document itself says it.
     public static @Nullable String of(Passage passage, Span span) {
         int base = passage.span().start();
         return shown(in(passage).over(new Span(span.start() - base, span.end() - base)));
     }
 
-    /// How a speaker is shown, or null: not for a deed, for what was found, or for a pronoun that nobody could
-    /// be told for.
+    /// How a speaker is shown, or null: not for a deed, for what was found, or for a pronoun that nobody
+    /// could be told for.
     public static @Nullable String shown(@Nullable Attribution said) {
         if (said == null || !said.told() || said.pronoun() || (said.weak() && !said.named())) return null;
         return SPACE.matcher(said.speaker()).replaceAll(" ");
     }
 
-    /// The attribution that says most of the content of a stretch of the text, if it says at least half of it;
-    /// null where
-    /// the text itself says it.
+    /// The attribution that says most of the content of a stretch of the text, if it says at least half of
+    /// it; null where the text itself says it.
     public @Nullable Attribution over(Span span) {
         Map<Attribution, Integer> shares = new HashMap<>();
         int all = 0;
@@ -111,8 +109,8 @@ public final class Speakers {
         return at(new Span(0, Math.max(1, passage.text().length())));
     }
 
-    /// Who says each content word of the sentences a stretch touches: word to attribution, null for the text
-    /// itself.
+    /// Who says each content word of the sentences a stretch touches: word to attribution, null for the
+    /// text itself.
     public Map<Word, @Nullable Attribution> words(Span span) {
         var words = new HashMap<Word, @Nullable Attribution>();
         for (var turn : turns) {
@@ -143,7 +141,8 @@ public final class Speakers {
         return own != null ? own : turn.inherited();
     }
 
-    /// Gives a pronoun the name it stands for, and a sentence within a quotation the speaker of the quotation.
+    /// Gives a pronoun the name it stands for, and a sentence within a quotation the speaker of the
+    /// quotation.
     private static List<Turn> resolve(String text, List<Turn> turns) {
         var inside = Quotations.in(text);
         var named = new ArrayList<Turn>();

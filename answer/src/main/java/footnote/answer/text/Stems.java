@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Cuts a word down to what its forms have in common: a light stemmer for English that does other European
-/// languages
-/// little harm, and a test that forgives what it leaves.
+/// languages little harm, and a test that forgives what it leaves.
 public final class Stems {
     private static final List<String> ENDINGS = List.of(
             "ization", "isation", "ational", "fulness", "ousness", "iveness", "ations", "ation", "ments", "ment",
@@ -35,9 +34,8 @@ public final class Stems {
         return stem.endsWith("i") && n > 3 ? stem.substring(0, n - 1) : stem;
     }
 
-    /// Whether two stems are forms of one word: equal, or alike in at least five letters and three quarters of
-    /// the
-    /// longer.
+    /// Whether two stems are forms of one word: equal, or alike in at least five letters and three quarters
+    /// of the longer.
     public static boolean alike(String a, String b) {
         if (a.equals(b)) return true;
         int shared = 0;

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A text in which quotes are looked up: white space, quotation marks, dashes, ligatures and invisible
-/// characters are
-/// made
-/// alike, nothing else, and every place is mapped back to the text as it stands. Immutable.
+/// characters are made alike, nothing else, and every place is mapped back to the text as it stands.
+/// Immutable.
 public final class Verbatim {
     private final String folded;
     private final int[] starts;
@@ -31,9 +30,9 @@ public final class Verbatim {
         return of(text).folded.strip();
     }
 
-    /// Where a quote stands in this text as one contiguous stretch that does not cut a word or a number; null
-    /// where it
-    /// does not. Quotation marks and dots of omission around the quote are not counted as part of it.
+    /// Where a quote stands in this text as one contiguous stretch that does not cut a word or a number;
+    /// null where it does not. Quotation marks and dots of omission around the quote are not counted as
+    /// part of it.
     ///
     /// @return offsets into the text this was made of
     public @Nullable Span find(String quote) {
