@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Every rule a sentence must keep beside its quotes, in the order in which a fault is named. A sentence in another
+/// Every rule a sentence must keep beside its quotes, in the order in which a fault is named. A sentence in
+/// another
 /// language than its evidence falls: without a model nobody can tell "opened" from "closed" across languages.
 final class Rules {
     private static final List<Function<Case, @Nullable Fault>> ALL = List.of(

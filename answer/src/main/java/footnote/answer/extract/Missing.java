@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Says what the documents lack.
 final class Missing {
+    /// How many words are named.
+    private static final int MOST = 4;
+
     private Missing() {}
 
     static String sentence(Asked asked, Ranking ranking) {
@@ -13,7 +16,8 @@ final class Missing {
         if (!unknown.isEmpty())
             return "The documents never mention "
                     + String.join(
-                            " or ", unknown.stream().map(w -> "“" + w + "”").toList()) + ".";
+                            " or ",
+                            unknown.stream().limit(MOST).map(w -> "“" + w + "”").toList()) + ".";
         if (asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER || asked.kind() == AnswerKind.DATE)
             return "The documents come near this, but give no " + (asked.kind() == AnswerKind.DATE ? "date" : "figure")
                     + " for it.";
@@ -31,7 +35,7 @@ final class Missing {
             var word = "“" + w.span().of(asked.text()) + "”";
             if (asked.weights().containsKey(w.stem())
                     && !around.contains(w.stem())
-                    && missing.size() < 4
+                    && missing.size() < MOST
                     && !missing.contains(word)) missing.add(word);
         }
         return missing;

@@ -16,6 +16,39 @@ final class Unknown {
     private static final double SHARE = .25;
     private static final int LONG = 5;
 
+    /// Words of a question for which documents have others: "what happened" is answered by "was closed".
+    private static final Set<String> SAYS_LITTLE = Set.of(
+            "happen",
+            "occur",
+            "mean",
+            "role",
+            "job",
+            "relat",
+            "relationship",
+            "describ",
+            "explain",
+            "detail",
+            "inform",
+            "opinion",
+            "reaction",
+            "react",
+            "respond",
+            "situat",
+            "statu",
+            "concern",
+            "involv",
+            "outcom",
+            "consequ",
+            "summar",
+            "summari",
+            "overview",
+            "mention",
+            "discuss",
+            "topic",
+            "latest",
+            "updat",
+            "new");
+
     private Unknown() {}
 
     static boolean decides(Asked asked, Ranking ranking) {
@@ -30,7 +63,10 @@ final class Unknown {
         ranking.all().forEach(s -> found.addAll(s.candidate().around()));
         for (var word : asked.unknown()) {
             var stem = Words.in(word).getFirst().stem();
-            if (asked.numbers().contains(stem) || CommonWords.factor(stem) < 1 || isSlip(stem, found)) continue;
+            if (asked.numbers().contains(stem)
+                    || SAYS_LITTLE.contains(stem)
+                    || CommonWords.factor(stem) < 1
+                    || isSlip(stem, found)) continue;
             (asked.names().contains(stem) ? names : others).add(word);
         }
         if (!names.isEmpty()) return names;

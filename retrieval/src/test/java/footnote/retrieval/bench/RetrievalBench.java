@@ -31,8 +31,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// Footnote's retrieval beside plain BM25 (Lucene, `EnglishAnalyzer`, whole documents) and LangChain4j's Easy RAG as it
-/// comes (segments of 300 tokens, 30 of them shared, bge-small-en-v1.5-q, store in memory), on the same sets in one
+/// Footnote's retrieval beside plain BM25 (Lucene, `EnglishAnalyzer`, whole documents) and LangChain4j's Easy
+/// RAG as it
+/// comes (segments of 300 tokens, 30 of them shared, bge-small-en-v1.5-q, store in memory), on the same sets
+/// in one
 /// run.
 ///
 /// `./mvnw -Pbench -pl retrieval -am verify -DskipTests -Dbench.sets="FOLDER FOLDER"`; takes minutes.
