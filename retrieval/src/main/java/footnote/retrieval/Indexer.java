@@ -78,7 +78,10 @@ public final class Indexer {
                 writer.setLiveCommitData(Commit.of(corpus, pending).toUserData().entrySet());
                 writer.commit();
                 return run.report(Duration.ofNanos(System.nanoTime() - start));
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
+                writer.rollback();
+                throw unwritten(e);
+            } catch (RuntimeException e) {
                 writer.rollback();
                 throw e;
             }
@@ -95,11 +98,21 @@ public final class Indexer {
                 var writer = writer(files, OpenMode.APPEND)) {
             try {
                 return new Embedding(writer, commit.get()).fill(progress);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
+                writer.rollback();
+                throw unwritten(e);
+            } catch (RuntimeException e) {
                 writer.rollback();
                 throw e;
             }
         }
+    }
+
+    private IOException unwritten(IOException e) {
+        return new IOException(
+                "the index in " + directory + " could not be written (" + e.getMessage()
+                        + "): what was there before is unharmed; free some space, or give another folder with --index",
+                e);
     }
 
     private FSDirectory open() throws IOException {

@@ -37,7 +37,8 @@ import org.apache.lucene.util.QueryBuilder;
 /// in one
 /// run.
 ///
-/// `./mvnw -Pbench -pl retrieval -am verify -DskipTests -Dbench.sets="FOLDER FOLDER"`; takes minutes.
+/// `JAVA_HOME=$(./footnote --java-home) ./mvnw -Pbench -pl retrieval -am verify -DskipTests -Dbench.sets="FOLDER
+/// FOLDER"`; takes minutes.
 public final class RetrievalBench {
     private static final int DEPTH = 100;
 
