@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param token the bot's token; null: not on Discord
 /// @param threads whether a mention in a channel is answered in a thread of its own
 /// @param shardsTotal how many shards the bot has in all its processes; 0: as many as Discord recommends
-/// @param shardIds which of them this process carries; empty: all
+/// @param shardsIds which of them this process carries; empty: all
 /// @param api the address of Discord's API, for development
 public record Discord(
         @Key(value = "", variable = "DISCORD_TOKEN") @Nullable
@@ -18,11 +18,11 @@ public record Discord(
 
         @Key("false") boolean threads,
         @Key("0") int shardsTotal,
-        @Key("") List<String> shardIds,
+        @Key("") List<String> shardsIds,
         @Key(DiscordSettings.API) String api) {
     public Discord {
-        shardIds = List.copyOf(shardIds);
-        settings("unused", api, shardsTotal, shardIds, threads);
+        shardsIds = List.copyOf(shardsIds);
+        settings("unused", api, shardsTotal, shardsIds, threads);
     }
 
     /// What the platform needs to know.
@@ -30,7 +30,7 @@ public record Discord(
     /// @throws NullPointerException where there is no token
     public DiscordSettings settings() {
         var secret = Objects.requireNonNull(token, "a token").value();
-        return settings(secret, api, shardsTotal, shardIds, threads);
+        return settings(secret, api, shardsTotal, shardsIds, threads);
     }
 
     private static DiscordSettings settings(
@@ -43,7 +43,7 @@ public record Discord(
         try {
             return Integer.parseInt(shard.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("shard-ids must be numbers, such as 0,1; not '" + shard + "'", e);
+            throw new IllegalArgumentException("shards.ids must be numbers, such as [0, 1]; not '" + shard + "'", e);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the two levels of a configuration file, remembering lines. Read token by token: binding to beans
+/// Reads the sections and keys of a configuration file, remembering lines. Read token by token: binding to beans
 /// would lose
 /// them.
 final class YamlKeys {
@@ -60,12 +60,21 @@ final class YamlKeys {
         var origin = at(parser);
         var token = parser.nextToken();
         if (token == JsonToken.START_OBJECT) {
-            problems.add(origin + ": " + name + " takes a value, not keys of its own.");
-            parser.skipChildren();
+            group(parser, name, origin);
         } else if (token == JsonToken.START_ARRAY) {
             put(name, new Given(list(parser), true, origin, base));
         } else if (token != JsonToken.VALUE_NULL) {
             put(name, Given.plain(parser.getText(), origin, base));
+        }
+    }
+
+    /// Keys that belong together may be grouped: `shards: {total: 4}` is `shards-total: 4`.
+    private void group(JsonParser parser, String name, String origin) throws IOException {
+        if (Configuration.keyNames().stream().anyMatch(k -> k.startsWith(name + "-"))) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) key(parser, name + "-" + parser.currentName());
+        } else {
+            problems.add(origin + ": " + name + " takes a value, not keys of its own.");
+            parser.skipChildren();
         }
     }
 

@@ -172,7 +172,7 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
                 new CannotServe("Discord: an intent was refused, though Footnote asks for no privileged one; check the"
                         + " bot's page at https://discord.com/developers/applications.");
             case INVALID_SHARD, SHARDING_REQUIRED ->
-                new CannotServe("Discord: the sharding does not fit; raise discord.shards-total, or leave it out.");
+                new CannotServe("Discord: the sharding does not fit; raise discord.shards.total, or leave it out.");
             default ->
                 new CannotServe(
                         "Discord: closed the connection for good (" + code.getCode() + " " + code.getMeaning() + ").");

@@ -47,7 +47,9 @@ class ConfigurationTest {
         assertThat(stated.settings()).isEqualTo(defaults.settings());
         var text = Files.readString(project.resolve("config/footnote.yaml"));
         for (var key : Configuration.keyNames()) {
-            assertThat(text).containsPattern("(?m)^ +" + key.substring(key.indexOf('.') + 1) + ":");
+            var name = key.substring(key.indexOf('.') + 1);
+            var grouped = name.replaceFirst("-", ":\n(?: {4}.*\n)* {4}");
+            assertThat(text).containsPattern("(?m)^ +(?:" + name + "|" + grouped + "):");
         }
     }
 
@@ -86,6 +88,20 @@ class ConfigurationTest {
                 .hasMessageContaining("footnote.yaml:3");
         assertThatThrownBy(() -> load("corpus:\n  path: [a\n", Map.of())).hasMessageContaining("this is not YAML");
         assertThatThrownBy(() -> load("- corpus\n", Map.of())).hasMessageContaining("sections with keys are expected");
+    }
+
+    @Test
+    void keysThatBelongTogetherMayBeGrouped() throws Exception {
+        var block = load("discord:\n  shards:\n    total: 4\n    ids: [0, 2]\n", Map.of());
+        var flow = load("discord:\n  shards: {total: 4, ids: [0, 2]}\n", Map.of());
+
+        assertThat(block.settings().discord().shardsTotal()).isEqualTo(4);
+        assertThat(block.settings().discord().shardsIds()).containsExactly("0", "2");
+        assertThat(flow.settings()).isEqualTo(block.settings());
+        assertThatThrownBy(() -> load("discord:\n  shards: {total: 4, is: 1}\n", Map.of()))
+                .hasMessageContaining("footnote.yaml:2: there is no key discord.shards-is");
+        assertThatThrownBy(() -> load("discord:\n  threads: {on: 1}\n", Map.of()))
+                .hasMessageContaining("discord.threads takes a value, not keys of its own");
     }
 
     @Test
