@@ -37,7 +37,7 @@ public final class ExtractiveComposer implements Composer {
             var asked = Asked.of(part, retriever);
             var found = parts.size() == 1 ? hits : retriever.find(new Query(part, question.filter()), hits.size());
             var ranked = Ranking.of(asked, found);
-            if (!ranked.isEmpty() && ranked.isAnswer(asked)) add(Choice.of(asked, ranked), parts.size(), chosen);
+            if (ranked.isAnswer(asked)) add(Choice.of(asked, ranked), parts.size(), chosen);
             else if (missing.isEmpty()) missing = Missing.sentence(asked, ranked);
         }
         if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing);

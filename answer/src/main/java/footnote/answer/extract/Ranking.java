@@ -18,6 +18,9 @@ final class Ranking {
     /// threshold and unknown names 20 of 100.
     private static final double ANSWERED = 8.911;
 
+    /// At both thresholds the confidence is one half.
+    static final double ENOUGH = .5;
+
     /// The share of what is looked for that a passage must hold to be said to mention it.
     private static final double MENTIONED = .6;
 
@@ -59,15 +62,23 @@ final class Ranking {
 
     /// Whether the documents answer the question, as far as can be told: they speak of it, and of just that.
     boolean isAnswer(Asked asked) {
-        if (Unknown.decides(asked, this)) return false;
-        if (asked.kind() == AnswerKind.AMOUNT
-                && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return false;
-        if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED;
-        var features = confidence(asked);
-        return features.weighed(Feature::present) >= PRESENT && features.weighed(Feature::answered) >= ANSWERED;
+        return confidence(asked) >= ENOUGH;
     }
 
-    private Features confidence(Asked asked) {
+    /// How sure it is that the documents answer the question, from 0 to 1. Every refusal is decided by this figure
+    /// alone: below [#ENOUGH] there is no answer.
+    double confidence(Asked asked) {
+        if (scored.isEmpty() || Unknown.decides(asked, this)) return 0;
+        if (asked.kind() == AnswerKind.AMOUNT
+                && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return 0;
+        if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED ? 1 : 0;
+        var features = ofAll(asked);
+        double margin =
+                Math.min(features.weighed(Feature::present) - PRESENT, features.weighed(Feature::answered) - ANSWERED);
+        return 1 / (1 + Math.exp(-margin));
+    }
+
+    private Features ofAll(Asked asked) {
         var fourth = scored.get(Math.min(3, scored.size() - 1));
         return best().features()
                 .with(
