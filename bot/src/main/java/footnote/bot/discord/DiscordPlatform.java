@@ -28,6 +28,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,6 +105,7 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
         var virtual = Executors.newVirtualThreadPerTaskExecutor();
         var builder = DefaultShardManagerBuilder.createLight(settings.token(), INTENTS)
                 .setRestConfig(new RestConfig().setBaseUrl(settings.api()))
+                .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new SecondTry()))
                 .setRateLimitElastic(virtual, false)
                 .setCallbackPool(virtual, false)
                 .setMaxReconnectDelay(RECONNECT_SECONDS)

@@ -176,6 +176,15 @@ class MannersTest {
     }
 
     @Test
+    void anAcknowledgementThatDiscordFailsToTakeIsSentAgain() {
+        var ada = discord.member("ada");
+        discord.failNext(2, "POST /interactions/.*/callback", 500);
+        assertThat(ada.asks(HERONS).answer().text()).contains("from April");
+        discord.failAfterNext("POST /interactions/.*/callback", 500);
+        assertThat(ada.asks(HERONS).answer().text()).contains("from April");
+    }
+
+    @Test
     void whereItMayNotWriteNothingIsTriedAndTheAskerIsTold() {
         discord.permit(Permission.VIEW_CHANNEL.getRawValue());
         var ada = discord.member("ada");

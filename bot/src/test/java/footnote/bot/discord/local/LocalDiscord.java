@@ -85,7 +85,12 @@ public final class LocalDiscord implements AutoCloseable {
 
     /// The next `times` requests whose "METHOD /path" matches get this status.
     public void failNext(int times, String request, int status) {
-        faults.add(new Fault(Pattern.compile(request), status, 0.2, new AtomicInteger(times)));
+        faults.add(new Fault(false, Pattern.compile(request), status, 0.2, new AtomicInteger(times)));
+    }
+
+    /// The next request that matches is carried out, and gets this status all the same.
+    public void failAfterNext(String request, int status) {
+        faults.add(new Fault(true, Pattern.compile(request), status, 0.2, new AtomicInteger(1)));
     }
 
     /// How often a request was made, refused ones too.

@@ -89,10 +89,16 @@ final class Rest extends Dispatcher {
     }
 
     private Reply reply(String line, RecordedRequest request, JsonNode body) {
-        for (var f : faults)
-            if (f.strikes(line))
-                return new Reply(
-                        f.status(), Json.object("message", "fault", "retry_after", f.retryAfter(), "global", false));
+        for (var f : faults) {
+            if (!f.strikes(line)) continue;
+            if (f.carriedOut()) handle(line, request, body);
+            return new Reply(
+                    f.status(), Json.object("message", "fault", "retry_after", f.retryAfter(), "global", false));
+        }
+        return handle(line, request, body);
+    }
+
+    private Reply handle(String line, RecordedRequest request, JsonNode body) {
         boolean needsToken = !line.contains("/webhooks/") && !line.contains("/callback");
         if (needsToken
                 && !("Bot " + LocalDiscord.TOKEN).equals(request.getHeaders().get("authorization")))
