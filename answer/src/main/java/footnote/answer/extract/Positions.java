@@ -19,7 +19,7 @@ final class Positions {
     ///
     /// @param chosen in the order of the drafts
     static List<DraftPosition> of(String question, List<Choice.Pick> chosen) {
-        if (AnswerKind.of(question) != AnswerKind.YES_NO || Signs.negates(Words.in(question))) return List.of();
+        if (AnswerKind.of(question) != AnswerKind.YES_NO || Polarity.negates(Words.in(question))) return List.of();
         var byDocument = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < chosen.size(); i++)
             byDocument
@@ -41,6 +41,7 @@ final class Positions {
     }
 
     private static boolean denies(List<Integer> picks, List<Choice.Pick> chosen) {
-        return picks.stream().anyMatch(i -> Signs.negates(Words.in(chosen.get(i).text())));
+        return picks.stream()
+                .anyMatch(i -> Polarity.negates(Words.in(chosen.get(i).text())));
     }
 }

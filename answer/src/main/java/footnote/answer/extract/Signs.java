@@ -31,252 +31,8 @@ final class Signs {
     private static final Pattern DEFINES = Pattern.compile(
             "\\b(?i:is|are|was|were)\\s+(?i:an?|the|one of|any|defined|used|known|called|considered)\\b|\\b(?i:refers? to|known as|called|defined as|means|stands for|short for|namely)\\b|,\\s+(?i:an?|the|then|who|which)\\s|\\(");
 
-    private Signs() {}
-
     private static final Pattern WHO_SAID = Pattern.compile(
             "(?iu)\\bwho\\b.*\\b(?:said|says|say|called|calls|described|told|claimed|claims|announced|warned|accused|stated|argued|denied|commented|suggested|declared|insisted|wrote|believes?|thinks?|dismissed|condemned|praised|criticised|criticized)\\b");
-
-    static boolean asksWhoSaid(String question) {
-        return WHO_SAID.matcher(question).find();
-    }
-
-    /// Whether a sentence holds what the question asks for, as far as can be told: something of its kind, or, for
-    /// "which systems", a name right at those words. True where it cannot be told.
-    static boolean holds(Asked asked, String sentence) {
-        return switch (asked.kind()) {
-            case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE -> has(asked.kind(), sentence, asked);
-            case THING -> !asksWhich(asked) || namesFocus(asked, sentence);
-            case YES_NO, DEFINITION, REASON, MANNER, SAYING, DOCUMENT, LIST -> true;
-        };
-    }
-
-    private static boolean asksWhich(Asked asked) {
-        return !asked.focus().isEmpty() && asked.text().matches("(?iu).*\\bwhich\\b.*");
-    }
-
-    /// Whether a name that the question does not hold stands right before or behind the words asked for.
-    private static boolean namesFocus(Asked asked, String sentence) {
-        var words = Words.in(sentence);
-        for (int i = 0; i < words.size(); i++) {
-            if (!asked.focus().contains(words.get(i).stem())) continue;
-            for (int j = Math.max(0, i - 2); j < Math.min(words.size(), i + 3); j++) {
-                var surface = words.get(j).span().of(sentence);
-                boolean name = (j > 0 && Character.isUpperCase(surface.codePointAt(0)))
-                        || surface.chars().anyMatch(Character::isDigit);
-                if (name && !asked.all().contains(words.get(j).stem())) return true;
-            }
-        }
-        return false;
-    }
-
-    /// How near something of this kind stands to the words of the question, 1 (next to one) down to 0 (not
-    /// there).
-    static double nearness(AnswerKind kind, String sentence, Asked asked, List<Words.Word> words) {
-        var pattern = pattern(kind);
-        if (pattern == null) return 0;
-        double best = 0;
-        for (var m = pattern.matcher(sentence); m.find(); ) {
-            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(m.group())) continue;
-            if (!isFresh(m.group(), asked)) continue;
-            int nearest = Integer.MAX_VALUE;
-            for (var w : words)
-                if (asked.weights().containsKey(w.stem())
-                        && (w.span().end() <= m.start() || w.span().start() >= m.end()))
-                    nearest = Math.min(
-                            nearest,
-                            Math.max(m.start() - w.span().end(), w.span().start() - m.end()));
-            best = Math.max(best, nearest == Integer.MAX_VALUE ? .05 : 1.0 / (1 + nearest / 12.0));
-        }
-        return best;
-    }
-
-    private static @org.jspecify.annotations.Nullable Pattern pattern(AnswerKind kind) {
-        return switch (kind) {
-            case DATE -> DATE;
-            case NUMBER -> NUMBER;
-            case AMOUNT -> MONEY;
-            case PERSON, ORGANISATION, PLACE -> CAPITALISED;
-            case SAYING, REASON, DEFINITION, YES_NO, MANNER, DOCUMENT, LIST, THING -> null;
-        };
-    }
-
-    private static boolean isFresh(String found, Asked asked) {
-        var stems = Words.in(found);
-        return stems.isEmpty()
-                || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem()));
-    }
-
-    private static final Set<String> NEGATIONS = Set.of(
-            "not",
-            "no",
-            "never",
-            "nor",
-            "neither",
-            "without",
-            "cannot",
-            "nobody",
-            "none",
-            "except",
-            "don't",
-            "doesn't",
-            "didn't",
-            "isn't",
-            "aren't",
-            "wasn't",
-            "weren't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "couldn't",
-            "hasn't",
-            "haven't",
-            "fail",
-            "refus",
-            "deni",
-            "unabl",
-            "hardli",
-            "rare",
-            "least");
-
-    static boolean negates(List<Words.Word> words) {
-        return words.stream().anyMatch(w -> NEGATIONS.contains(w.stem()));
-    }
-
-    private static final String[][] OPPOSITES = {
-        {"first", "last"},
-        {"befor", "after"},
-        {"north", "south"},
-        {"east", "west"},
-        {"northern", "southern"},
-        {"eastern", "western"},
-        {"increas", "decreas"},
-        {"rise", "fall"},
-        {"rose", "fell"},
-        {"largest", "smallest"},
-        {"highest", "lowest"},
-        {"most", "least"},
-        {"more", "less"},
-        {"more", "fewer"},
-        {"oldest", "youngest"},
-        {"earliest", "latest"},
-        {"best", "worst"},
-        {"longest", "shortest"},
-        {"larg", "small"},
-        {"high", "low"},
-        {"begin", "end"},
-        {"began", "end"},
-        {"start", "end"},
-        {"open", "close"},
-        {"win", "lose"},
-        {"won", "lost"},
-        {"support", "oppos"},
-        {"accept", "reject"},
-        {"agre", "disagre"},
-        {"allow", "prohibit"},
-        {"allow", "forbid"},
-        {"alwai", "never"},
-        {"all", "none"},
-        {"male", "femal"},
-        {"men", "women"},
-        {"father", "mother"},
-        {"son", "daughter"},
-        {"king", "queen"},
-        {"husband", "wife"},
-        {"left", "right"},
-        {"upper", "lower"},
-        {"insid", "outsid"},
-        {"intern", "extern"},
-        {"public", "privat"},
-        {"rural", "urban"},
-        {"rich", "poor"},
-        {"strong", "weak"},
-        {"simpl", "complex"},
-        {"easi", "difficult"},
-        {"major", "minor"},
-        {"positiv", "neg"},
-        {"minimum", "maximum"},
-        {"buy", "sell"},
-        {"import", "export"},
-        {"gain", "loss"},
-        {"success", "fail"},
-        {"succeed", "fail"},
-        {"legal", "illeg"},
-        {"similar", "differ"},
-        {"same", "differ"},
-        {"ancient", "modern"},
-        {"earli", "late"},
-        {"new", "old"},
-        {"young", "old"},
-        {"fast", "slow"},
-        {"short", "long"},
-        {"hot", "cold"},
-        {"dry", "wet"},
-        {"finit", "infinit"},
-        {"even", "odd"},
-        {"join", "leav"},
-        {"enter", "leav"},
-        {"arriv", "depart"},
-        {"creat", "destroi"},
-        {"build", "destroi"},
-        {"love", "hate"},
-        {"friend", "enemi"},
-        {"peac", "war"},
-        {"life", "death"},
-        {"born", "di"},
-        {"birth", "death"},
-        {"dai", "night"},
-        {"summer", "winter"},
-        {"visibl", "invisibl"},
-        {"possibl", "imposs"},
-        {"popular", "unpopular"},
-        {"common", "rare"},
-        {"common", "uncommon"},
-        {"direct", "indirect"},
-        {"singl", "multipl"},
-    };
-
-    /// Whether the sentence says the opposite word of one in the question.
-    static boolean opposes(Asked asked, Set<String> stems) {
-        for (var pair : OPPOSITES) {
-            if (asked.all().contains(pair[0])
-                    && !asked.all().contains(pair[1])
-                    && stems.contains(pair[1])
-                    && !stems.contains(pair[0])) return true;
-            if (asked.all().contains(pair[1])
-                    && !asked.all().contains(pair[0])
-                    && stems.contains(pair[0])
-                    && !stems.contains(pair[1])) return true;
-        }
-        return false;
-    }
-
-    /// Whether something of this kind stands in the sentence that does not stand in the question.
-    static boolean has(AnswerKind kind, String sentence, Asked asked) {
-        return switch (kind) {
-            case DATE -> isNew(DATE, sentence, asked);
-            case NUMBER -> isNew(NUMBER, sentence, asked);
-            case AMOUNT -> isNew(MONEY, sentence, asked);
-            case PERSON, ORGANISATION -> isNew(CAPITALISED, sentence, asked);
-            case PLACE ->
-                isNew(CAPITALISED, sentence, asked) && PLACE.matcher(sentence).find();
-            case SAYING -> SAID.matcher(sentence).find();
-            case REASON -> REASON.matcher(sentence).find();
-            case DEFINITION -> DEFINES.matcher(sentence).find();
-            case YES_NO, MANNER, DOCUMENT, LIST, THING -> false;
-        };
-    }
-
-    private static boolean isNew(Pattern pattern, String sentence, Asked asked) {
-        for (var m = pattern.matcher(sentence); m.find(); ) {
-            var found = m.group();
-            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(found)) continue;
-            var stems = Words.in(found);
-            if (stems.isEmpty()
-                    || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem())))
-                return true;
-        }
-        return false;
-    }
 
     private static final Set<String> OPENERS = Set.of(
             "the",
@@ -352,6 +108,106 @@ final class Signs {
             "what",
             "where",
             "who");
+
+    private Signs() {}
+
+    static boolean asksWhoSaid(String question) {
+        return WHO_SAID.matcher(question).find();
+    }
+
+    /// Whether a sentence holds what the question asks for, as far as can be told: something of its kind, or, for
+    /// "which systems", a name right at those words. True where it cannot be told.
+    static boolean holds(Asked asked, String sentence) {
+        return switch (asked.kind()) {
+            case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE -> has(asked.kind(), sentence, asked);
+            case THING -> !asksWhich(asked) || namesFocus(asked, sentence);
+            case YES_NO, DEFINITION, REASON, MANNER, SAYING, DOCUMENT, LIST -> true;
+        };
+    }
+
+    private static boolean asksWhich(Asked asked) {
+        return !asked.focus().isEmpty() && asked.text().matches("(?iu).*\\bwhich\\b.*");
+    }
+
+    /// Whether a name that the question does not hold stands right before or behind the words asked for.
+    private static boolean namesFocus(Asked asked, String sentence) {
+        var words = Words.in(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (!asked.focus().contains(words.get(i).stem())) continue;
+            for (int j = Math.max(0, i - 2); j < Math.min(words.size(), i + 3); j++) {
+                var surface = words.get(j).span().of(sentence);
+                boolean name = (j > 0 && Character.isUpperCase(surface.codePointAt(0)))
+                        || surface.chars().anyMatch(Character::isDigit);
+                if (name && !asked.all().contains(words.get(j).stem())) return true;
+            }
+        }
+        return false;
+    }
+
+    /// How near something of this kind stands to the words of the question, 1 (next to one) down to 0 (not
+    /// there).
+    static double nearness(AnswerKind kind, String sentence, Asked asked, List<Words.Word> words) {
+        var pattern = pattern(kind);
+        if (pattern == null) return 0;
+        double best = 0;
+        for (var m = pattern.matcher(sentence); m.find(); ) {
+            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(m.group())) continue;
+            if (!isFresh(m.group(), asked)) continue;
+            int nearest = Integer.MAX_VALUE;
+            for (var w : words)
+                if (asked.weights().containsKey(w.stem())
+                        && (w.span().end() <= m.start() || w.span().start() >= m.end()))
+                    nearest = Math.min(
+                            nearest,
+                            Math.max(m.start() - w.span().end(), w.span().start() - m.end()));
+            best = Math.max(best, nearest == Integer.MAX_VALUE ? .05 : 1.0 / (1 + nearest / 12.0));
+        }
+        return best;
+    }
+
+    private static @org.jspecify.annotations.Nullable Pattern pattern(AnswerKind kind) {
+        return switch (kind) {
+            case DATE -> DATE;
+            case NUMBER -> NUMBER;
+            case AMOUNT -> MONEY;
+            case PERSON, ORGANISATION, PLACE -> CAPITALISED;
+            case SAYING, REASON, DEFINITION, YES_NO, MANNER, DOCUMENT, LIST, THING -> null;
+        };
+    }
+
+    private static boolean isFresh(String found, Asked asked) {
+        var stems = Words.in(found);
+        return stems.isEmpty()
+                || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem()));
+    }
+
+    /// Whether something of this kind stands in the sentence that does not stand in the question.
+    static boolean has(AnswerKind kind, String sentence, Asked asked) {
+        return switch (kind) {
+            case DATE -> isNew(DATE, sentence, asked);
+            case NUMBER -> isNew(NUMBER, sentence, asked);
+            case AMOUNT -> isNew(MONEY, sentence, asked);
+            case PERSON, ORGANISATION -> isNew(CAPITALISED, sentence, asked);
+            case PLACE ->
+                isNew(CAPITALISED, sentence, asked) && PLACE.matcher(sentence).find();
+            case SAYING -> SAID.matcher(sentence).find();
+            case REASON -> REASON.matcher(sentence).find();
+            case DEFINITION -> DEFINES.matcher(sentence).find();
+            case YES_NO, MANNER, DOCUMENT, LIST, THING -> false;
+        };
+    }
+
+    private static boolean isNew(Pattern pattern, String sentence, Asked asked) {
+        for (var m = pattern.matcher(sentence); m.find(); ) {
+            var found = m.group();
+            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(found)) continue;
+            var stems = Words.in(found);
+            if (stems.isEmpty()
+                    || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem())))
+                return true;
+        }
+        return false;
+    }
 
     private static boolean isOneCommonWord(String found) {
         return OPENERS.contains(found.toLowerCase(Locale.ROOT));
