@@ -1,11 +1,15 @@
 package footnote.bot.chat;
 
+import static java.util.Objects.requireNonNull;
+
 import footnote.answer.Stage;
 import footnote.retrieval.Entry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +34,8 @@ public final class Desk implements AutoCloseable {
     private static final Duration BETWEEN_STAGES = Duration.ofSeconds(1);
     private static final Duration TO_SHOW = Duration.ofSeconds(5);
     private final Librarian librarian;
+    private final Clerk clerk;
+    private final Talks talks;
     private final Limits limits;
     private final Turnstile turnstile;
     private final Seen events = new Seen(EVENTS);
@@ -41,11 +47,32 @@ public final class Desk implements AutoCloseable {
             Thread.ofPlatform().daemon().name("footnote-stages").factory());
     private volatile boolean closing;
 
+    /// A desk that forgets everything with the process.
     public Desk(Library library, Limits limits) {
+        this(library, limits, Memory.ofProcess());
+    }
+
+    public Desk(Library library, Limits limits, Memory memory) {
         this.librarian = new Librarian(library);
+        this.clerk = new Clerk(memory, defaults(limits), Clock.systemUTC());
+        this.talks = memory.talks();
         this.limits = limits;
         this.turnstile = new Turnstile(limits, System::nanoTime);
         this.places = new Semaphore(limits.atOnce(), true);
+    }
+
+    private static Preferences defaults(Limits limits) {
+        return new Preferences(false, false, Set.of(), "", limits.coolDown());
+    }
+
+    /// What counts where the visitor is; nothing in it is null. Returns at once.
+    public Preferences preferences(Visit visit) {
+        return clerk.inForce(visit.where());
+    }
+
+    /// What was said before, for platforms whose messages do not carry it.
+    public Talks talks() {
+        return talks;
     }
 
     /// Whether an event comes for the first time. Ask this before acknowledging it: what is not new has been
@@ -80,7 +107,8 @@ public final class Desk implements AutoCloseable {
             var request = asked.get();
             kind = request.getClass().getSimpleName();
             var refusal = refusal(visit, request, reference);
-            reply = refusal == null ? await(request, recipient, work, reference) : refusal;
+            reply = refusal == null ? await(visit, request, recipient, work, reference) : refusal;
+            clerk.note(visit, request, reply);
         } catch (Exception e) {
             reply = broken(e, kind, reference);
         }
@@ -93,7 +121,21 @@ public final class Desk implements AutoCloseable {
 
     private @Nullable Reply refusal(Visit visit, Request request, String reference) {
         if (closing) return new Reply.Failed(Reply.Fault.CLOSING, reference);
-        boolean isWork = switch (request) {
+        if (request instanceof Request.Admin admin) return refusal(visit, admin);
+        return isWork(request)
+                ? turnstile.enter(visit, requireNonNull(preferences(visit).coolDown()))
+                : null;
+    }
+
+    /// The one place that decides who may manage a group, and has it noted who did.
+    private @Nullable Reply refusal(Visit visit, Request.Admin request) {
+        if (!visit.manages())
+            return new Reply.Sorry("Only people who may manage this server can do that. Ask one of them.");
+        return clerk.note(visit, request);
+    }
+
+    private boolean isWork(Request request) {
+        return switch (request) {
             case Request.Ask(var question, boolean again) -> !(again && librarian.has(question));
             case Request.Check c -> true;
             case Request.Search s -> false;
@@ -102,15 +144,17 @@ public final class Desk implements AutoCloseable {
             case Request.Open o -> false;
             case Request.Quote q -> false;
             case Request.History h -> false;
+            case Request.Personal p -> false;
+            case Request.Admin a -> false;
         };
-        return isWork ? turnstile.enter(visit) : null;
     }
 
-    private Reply await(Request request, Recipient recipient, CompletableFuture<Reply> work, String reference)
+    private Reply await(
+            Visit visit, Request request, Recipient recipient, CompletableFuture<Reply> work, String reference)
             throws InterruptedException, ExecutionException {
         if (places.getQueueLength() >= limits.waiting()) return new Reply.Busy(Duration.ofMinutes(1), true);
         while (!places.tryAcquire(100, TimeUnit.MILLISECONDS)) if (work.isDone()) return work.get();
-        var worker = threads.submit(() -> carryOut(request, recipient::stage, work));
+        var worker = threads.submit(() -> carryOut(visit, request, recipient::stage, work));
         try {
             return work.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -126,9 +170,14 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private void carryOut(Request request, Consumer<Stage> progress, CompletableFuture<Reply> work) {
+    private void carryOut(Visit visit, Request request, Consumer<Stage> progress, CompletableFuture<Reply> work) {
         try {
-            work.complete(librarian.carryOut(request, progress));
+            work.complete(
+                    switch (request) {
+                        case Request.OfDocuments d -> librarian.carryOut(d, progress);
+                        case Request.Personal p -> clerk.carryOut(visit, p);
+                        case Request.Admin a -> clerk.carryOut(visit, a);
+                    });
         } catch (Throwable e) {
             work.completeExceptionally(e);
         }
@@ -150,17 +199,6 @@ public final class Desk implements AutoCloseable {
     /// Documents that fit what somebody has typed so far, at most 25.
     public List<Entry> suggest(String typed) {
         return librarian.catalogue().suggest(typed);
-    }
-
-    /// Notes what a person thought of an answer. Only the log keeps it.
-    public void note(Feedback f) {
-        LOG.info(
-                "feedback platform={} message={} asker={} good={} reason=\"{}\"",
-                f.platform(),
-                f.message(),
-                f.asker(),
-                f.good(),
-                Asked.line(f.reason(), 300).replace('"', '\''));
     }
 
     /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns

@@ -33,7 +33,7 @@ final class Librarian {
         this.checker = new Checker(library.retriever(), tracer);
     }
 
-    Reply carryOut(Request request, Consumer<Stage> progress) {
+    Reply carryOut(Request.OfDocuments request, Consumer<Stage> progress) {
         return switch (request) {
             case Request.Ask(var question, var again) -> ask(question, again, progress);
             case Request.Search(var words, var filter) ->

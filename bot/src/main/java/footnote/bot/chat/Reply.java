@@ -56,6 +56,33 @@ public sealed interface Reply {
         NOT_COVERED
     }
 
+    /// How the bot behaves somewhere.
+    ///
+    /// @param where a channel, or a whole group
+    /// @param there what is said for exactly that
+    /// @param inForce what counts there; nothing in it is null
+    record Settings(Where where, Preferences there, Preferences inForce) implements Reply {}
+
+    /// How many questions there were, and what became of them.
+    ///
+    /// @param days so many back from now
+    record Statistics(int days, Tally tally) implements Reply {}
+
+    /// Questions that the documents did not answer, those that are alike together, the most asked first.
+    ///
+    /// @param days so many back from now
+    /// @param unanswered how many there were, those whose words were not kept too
+    record Gaps(int days, int unanswered, List<Alike> gaps) implements Reply {}
+
+    /// What was done by those who manage the group, newest first.
+    record Audit(List<Deed> deeds) implements Reply {}
+
+    /// What is kept of the one who asks, newest first.
+    record WhatIsKept(List<Kept> kept) implements Reply {}
+
+    /// It has been done and will stay so.
+    record Done(String sentence) implements Reply {}
+
     /// It cannot be done as asked; a sentence that says why and what to do.
     record Sorry(String sentence) implements Reply {}
 

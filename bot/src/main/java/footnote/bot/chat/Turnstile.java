@@ -24,10 +24,12 @@ final class Turnstile {
     }
 
     /// Lets a visitor through, or says how long to wait.
-    synchronized Reply.@Nullable Busy enter(Visit visit) {
+    ///
+    /// @param coolDown between two questions of one person, where this one is asked
+    synchronized Reply.@Nullable Busy enter(Visit visit, Duration coolDown) {
         long now = nanos.getAsLong();
         var last = lastAsked.get(visit.asker());
-        long cool = last == null ? 0 : last + limits.coolDown().toNanos() - now;
+        long cool = last == null ? 0 : last + coolDown.toNanos() - now;
         if (cool > 0) return new Reply.Busy(Duration.ofNanos(cool), false);
         long full = visit.group() == null ? 0 : fullFor(visit.group(), now);
         if (full > 0) return new Reply.Busy(Duration.ofNanos(full), true);

@@ -7,4 +7,22 @@ import org.jspecify.annotations.Nullable;
 /// @param event the platform's id of the event; a second one with this id is a repetition
 /// @param asker who asks
 /// @param group the server or workspace it is asked in; null in a direct message
-public record Visit(String event, String asker, @Nullable String group) {}
+/// @param channel the channel it is asked in, for a thread the one it hangs on; null where the platform does not
+///     tell
+/// @param manages whether the asker may manage the group, as the platform said with this very event; never true
+///     without a group
+public record Visit(
+        String event,
+        String asker,
+        @Nullable String group,
+        @Nullable String channel,
+        boolean manages) {
+    public Visit {
+        if (manages && group == null) throw new IllegalArgumentException("nobody manages what is not a group");
+    }
+
+    /// Where it is asked, for what is set there; null in a direct message.
+    public @Nullable Where where() {
+        return group == null ? null : new Where(group, channel);
+    }
+}

@@ -32,6 +32,12 @@ final class DiscordFormat {
             case Reply.Traced traced -> FindingsFormat.traced(traced);
             case Reply.Told told -> FindingsFormat.told(told);
             case Reply.Checked checked -> FindingsFormat.checked(checked);
+            case Reply.Settings settings -> MemoryFormat.settings(settings);
+            case Reply.Statistics statistics -> MemoryFormat.statistics(statistics);
+            case Reply.Gaps gaps -> MemoryFormat.gaps(gaps);
+            case Reply.Audit audit -> MemoryFormat.audit(audit);
+            case Reply.WhatIsKept kept -> MemoryFormat.kept(kept);
+            case Reply.Done(var sentence) -> plain(Markdown.escape(sentence, TEXT));
             case Reply.Sorry(var sentence) -> plain(Markdown.escape(sentence, TEXT));
             case Reply.Busy busy -> plain(busy(busy));
             case Reply.Failed failed -> plain(failed(failed));

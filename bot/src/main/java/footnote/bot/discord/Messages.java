@@ -56,7 +56,9 @@ final class Messages extends ListenerAdapter {
         return new Visit(
                 "discord:" + m.getId(),
                 "discord:" + m.getAuthor().getId(),
-                m.isFromGuild() ? "discord:" + m.getGuild().getId() : null);
+                m.isFromGuild() ? "discord:" + m.getGuild().getId() : null,
+                m.isFromGuild() ? Requests.channel(m.getChannel()) : null,
+                false);
     }
 
     private static boolean isForMe(Message message) {

@@ -3,7 +3,6 @@ package footnote.bot.discord;
 import footnote.answer.Answer;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
-import footnote.bot.chat.Feedback;
 import footnote.bot.chat.Reply;
 import footnote.bot.chat.Request;
 import java.util.List;
@@ -13,14 +12,12 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.modals.Modal;
-import org.jspecify.annotations.Nullable;
 
 /// Buttons, menus and modals. All they need is in their custom id and in the message they stand on.
 final class Presses extends ListenerAdapter {
@@ -101,21 +98,15 @@ final class Presses extends ListenerAdapter {
         };
     }
 
+    /// A thumb down is noted at once, and again with its reason if one is given.
     private void judge(ButtonInteractionEvent event, Act.Judge judge) {
-        note(event, event.getMessage(), judge.good(), "");
-        if (judge.good()) Now.say(event, "Thank you, noted.");
-        else
+        if (judge.good()) alone(event, new Request.Judge(event.getMessage().getId(), true, ""));
+        else {
             event.replyModal(modal(judge, "What was wrong?", "Wrong, missing, out of date, badly put …"))
                     .queue(null, Now.ignored("a form"));
-    }
-
-    private void note(IReplyCallback event, @Nullable Message message, boolean good, String reason) {
-        desk.note(new Feedback(
-                "discord",
-                message == null ? "" : message.getId(),
-                event.getUser().getId(),
-                good,
-                reason));
+            desk.take(
+                    Requests.visit(event), new Request.Judge(event.getMessage().getId(), false, ""), Unheard.INSTANCE);
+        }
     }
 
     private static Modal modal(Act act, String title, String hint) {
@@ -140,8 +131,9 @@ final class Presses extends ListenerAdapter {
                 else followUp(event, text, scope);
             }
             case Act.Judge judge -> {
-                note(event, event.getMessage(), judge.good(), text);
-                Now.say(event, "Thank you, noted.");
+                var on = event.getMessage();
+                if (on == null) Now.say(event, OLD);
+                else alone(event, new Request.Judge(on.getId(), judge.good(), text));
             }
             case null, default -> Now.say(event, OLD);
         }

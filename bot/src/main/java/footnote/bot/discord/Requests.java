@@ -4,6 +4,9 @@ import footnote.bot.chat.Visit;
 import footnote.corpus.PartialDate;
 import footnote.retrieval.Filter;
 import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -14,10 +17,32 @@ final class Requests {
     private Requests() {}
 
     static Visit visit(Interaction i) {
+        var guild = i.getGuild();
         return new Visit(
                 "discord:" + i.getId(),
                 "discord:" + i.getUser().getId(),
-                i.getGuild() == null ? null : "discord:" + i.getGuild().getId());
+                guild == null ? null : "discord:" + guild.getId(),
+                guild == null ? null : channel(i.getChannel()),
+                manages(i));
+    }
+
+    /// For a thread its channel, whose settings it shares.
+    static @Nullable String channel(@Nullable Channel channel) {
+        return switch (channel) {
+            case null -> null;
+            case ThreadChannel thread
+            when thread.getParentChannel() != null ->
+                "discord:" + thread.getParentChannel().getId();
+            default -> "discord:" + channel.getId();
+        };
+    }
+
+    /// Whether the member may manage the server, as Discord said with the interaction. A server that the bot is not
+    /// in, where somebody brought it along for themselves, is managed by nobody.
+    private static boolean manages(Interaction i) {
+        var guild = i.getGuild();
+        var member = i.getMember();
+        return guild != null && !guild.isDetached() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }
 
     static String text(CommandInteractionPayload command, String option) {

@@ -72,7 +72,7 @@ class DeskTest {
 
     private static Listener ask(Desk desk, String who, Request request) {
         var listener = new Listener();
-        desk.take(new Visit("e-" + who + listener.hashCode(), who, "group"), request, listener);
+        desk.take(new Visit("e-" + who + listener.hashCode(), who, "group", null, false), request, listener);
         return listener;
     }
 
@@ -117,7 +117,7 @@ class DeskTest {
         try (var desk = new Desk(library, FREE)) {
             var listener = new Listener();
             desk.take(
-                    new Visit("1", "ada", null),
+                    new Visit("1", "ada", null, null, false),
                     () -> {
                         throw new IllegalStateException("no history");
                     },
@@ -166,14 +166,20 @@ class DeskTest {
         var now = new AtomicLong();
         var limits = new Limits(4, 10, Duration.ofSeconds(10), 2, Duration.ofSeconds(30), Duration.ZERO);
         var turnstile = new Turnstile(limits, now::get);
-        assertThat(turnstile.enter(new Visit("1", "ada", "g"))).isNull();
+        assertThat(turnstile.enter(new Visit("1", "ada", "g", null, false), limits.coolDown()))
+                .isNull();
         now.set(Duration.ofSeconds(4).toNanos());
-        assertThat(turnstile.enter(new Visit("2", "ada", "g"))).isEqualTo(new Reply.Busy(Duration.ofSeconds(6), false));
-        assertThat(turnstile.enter(new Visit("3", "bob", "g"))).isNull();
-        assertThat(turnstile.enter(new Visit("4", "eve", "g"))).isEqualTo(new Reply.Busy(Duration.ofSeconds(56), true));
-        assertThat(turnstile.enter(new Visit("5", "eve", null))).isNull();
+        assertThat(turnstile.enter(new Visit("2", "ada", "g", null, false), limits.coolDown()))
+                .isEqualTo(new Reply.Busy(Duration.ofSeconds(6), false));
+        assertThat(turnstile.enter(new Visit("3", "bob", "g", null, false), limits.coolDown()))
+                .isNull();
+        assertThat(turnstile.enter(new Visit("4", "eve", "g", null, false), limits.coolDown()))
+                .isEqualTo(new Reply.Busy(Duration.ofSeconds(56), true));
+        assertThat(turnstile.enter(new Visit("5", "eve", null, null, false), limits.coolDown()))
+                .isNull();
         now.set(Duration.ofSeconds(60).toNanos());
-        assertThat(turnstile.enter(new Visit("6", "dan", "g"))).isNull();
+        assertThat(turnstile.enter(new Visit("6", "dan", "g", null, false), limits.coolDown()))
+                .isNull();
     }
 
     @Test
