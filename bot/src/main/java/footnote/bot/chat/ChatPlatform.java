@@ -5,13 +5,14 @@ import java.util.concurrent.CompletionStage;
 /// Where people write: Discord, Slack, a console. It turns what they do into requests for a [Desk] and shows
 /// the replies.
 public interface ChatPlatform extends AutoCloseable {
-    /// How it is called in messages and logs.
-    String name();
-
     /// Connects, and returns when people can ask.
     ///
     /// @throws CannotServe where it never will without a change by the operator: a bad token, say
     void start() throws CannotServe;
+
+    /// Whether it hears what people write at this moment: false before it is connected, and while a lost
+    /// connection is made anew. Returns at once.
+    boolean isConnected();
 
     /// Completes when it is over: normally after [#close], with a [CannotServe] where the platform ended it
     /// for good.

@@ -2,6 +2,7 @@ package footnote.bot.console;
 
 import footnote.answer.Answer;
 import footnote.answer.Question;
+import footnote.bot.json.AnswerJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import footnote.answer.Answerer;
 import footnote.answer.Evidence;
 import footnote.answer.Footnotes;
 import footnote.answer.Question;
+import footnote.bot.json.AnswerJson;
+import footnote.bot.json.Json;
 import footnote.retrieval.Filter;
 import footnote.retrieval.Query;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import footnote.answer.model.ModelLine;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
+import footnote.bot.json.Json;
 import footnote.retrieval.Embedder;
 import footnote.retrieval.PassageIndex;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -3,6 +3,7 @@ package footnote.bot.console;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
+import footnote.bot.json.Json;
 import footnote.corpus.PartialDate;
 import footnote.retrieval.Embedder;
 import java.io.IOException;

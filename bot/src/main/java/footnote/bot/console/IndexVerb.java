@@ -1,5 +1,6 @@
 package footnote.bot.console;
 
+import footnote.bot.json.Json;
 import footnote.corpus.Duplicates;
 import footnote.retrieval.Embedder;
 import footnote.retrieval.Indexer;

@@ -3,6 +3,7 @@ package footnote.bot.console;
 import footnote.bot.eval.Outcome;
 import footnote.bot.eval.Ranking;
 import footnote.bot.eval.Scorecard;
+import footnote.bot.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

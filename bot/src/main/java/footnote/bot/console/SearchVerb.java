@@ -1,5 +1,6 @@
 package footnote.bot.console;
 
+import footnote.bot.json.HitsJson;
 import footnote.retrieval.Query;
 import footnote.retrieval.Spread;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SearchVerb implements Callable<Integer> {
     private int one(String text) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var hits = new Spread(shelf.index()).find(new Query(text, shelf.filter(filter)), top);
-            footnote.show(HitsFormat.json(null, hits), () -> HitsFormat.text(footnote.screen, hits));
+            footnote.show(HitsJson.of(null, hits), () -> HitsFormat.text(footnote.screen, hits));
             return 0;
         }
     }
@@ -54,7 +55,7 @@ final class SearchVerb implements Callable<Integer> {
             var chosen = shelf.filter(filter);
             return new Batch(
                             footnote.screen,
-                            item -> HitsFormat.json(
+                            item -> HitsJson.of(
                                     item.id(), new Spread(shelf.index()).find(new Query(item.text(), chosen), top)))
                     .run(source);
         }

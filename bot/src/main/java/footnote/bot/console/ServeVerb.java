@@ -52,7 +52,7 @@ final class ServeVerb implements Callable<Integer> {
                 var platform = offer.platform().apply(settings, desk);
                 platform.start();
                 running.add(platform);
-                footnote.screen.note(platform.name() + " is connected.");
+                footnote.screen.note(offer.name() + " is connected.");
             }
             CompletableFuture.allOf(running.stream()
                             .map(p -> p.ended().toCompletableFuture())

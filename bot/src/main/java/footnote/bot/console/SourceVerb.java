@@ -1,12 +1,10 @@
 package footnote.bot.console;
 
+import footnote.bot.json.SourceJson;
 import footnote.corpus.Block;
 import footnote.corpus.Document;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,49 +25,9 @@ final class SourceVerb implements Callable<Integer> {
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var entry = Named.find(shelf.index().documents(), name);
             var document = shelf.index().document(entry.id()).orElseThrow();
-            footnote.show(json(document), () -> text(document));
+            footnote.show(SourceJson.of(document), () -> text(document));
             return 0;
         }
-    }
-
-    private static Map<String, @Nullable Object> json(Document d) {
-        var m = d.metadata();
-        return Json.object(
-                "document", d.id(),
-                "title", m.title(),
-                "publisher", m.publisher(),
-                "author", m.author(),
-                "published", m.published(),
-                "inferred", SourcesVerb.inferred(m),
-                "url", m.url(),
-                "collection", m.collection(),
-                "text", d.text(),
-                "blocks", blocks(d));
-    }
-
-    /// The blocks with offsets in code points, counted on from block to block.
-    private static List<Map<String, @Nullable Object>> blocks(Document d) {
-        var offsets = new int[2];
-        return d.blocks().stream()
-                .map(b -> {
-                    int start = codePoints(d.text(), offsets, b.span().start());
-                    int end = codePoints(d.text(), offsets, b.span().end());
-                    return Json.object("kind", kind(b), "start", start, "end", end, "page", b.page());
-                })
-                .toList();
-    }
-
-    /// Moves on to a UTF-16 offset.
-    ///
-    /// @param at the offset so far and its code points
-    private static int codePoints(String text, int[] at, int offset) {
-        at[1] += text.codePointCount(at[0], offset);
-        at[0] = offset;
-        return at[1];
-    }
-
-    private static String kind(Block b) {
-        return b.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String text(Document d) {
@@ -98,7 +56,10 @@ final class SourceVerb implements Callable<Integer> {
                 case PARAGRAPH, TABLE_ROW -> out.append(Wrap.at(screen.width(), "", "", line));
                 case LIST_ITEM -> out.append(Wrap.at(screen.width(), "  - ", "    ", line));
                 case BYLINE, CAPTION, REFERENCES, FURNITURE, COMMENT ->
-                    out.append(screen.colours() ? screen.dim(line) + "\n" : "[" + kind(block) + "] " + line + "\n");
+                    out.append(
+                            screen.colours()
+                                    ? screen.dim(line) + "\n"
+                                    : "[" + SourceJson.kind(block) + "] " + line + "\n");
             }
         }
         return out.toString();

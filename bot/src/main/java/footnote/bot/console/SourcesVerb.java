@@ -1,12 +1,10 @@
 package footnote.bot.console;
 
-import footnote.corpus.Metadata;
+import footnote.bot.json.Json;
+import footnote.bot.json.SourceJson;
 import footnote.retrieval.Entry;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,31 +28,10 @@ final class SourcesVerb implements Callable<Integer> {
                     .toList();
             footnote.show(
                     Json.object(
-                            "documents",
-                            documents.stream().map(SourcesVerb::json).toList()),
+                            "documents", documents.stream().map(SourceJson::of).toList()),
                     () -> text(documents));
             return 0;
         }
-    }
-
-    static Map<String, @Nullable Object> json(Entry e) {
-        var m = e.metadata();
-        return Json.object(
-                "document", e.id(),
-                "title", m.title(),
-                "publisher", m.publisher(),
-                "author", m.author(),
-                "published", m.published(),
-                "inferred", inferred(m),
-                "url", m.url(),
-                "collection", m.collection());
-    }
-
-    static List<String> inferred(Metadata m) {
-        return m.inferred().stream()
-                .map(f -> f.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
     }
 
     private String text(List<Entry> documents) {

@@ -1,6 +1,7 @@
 package footnote.bot.console;
 
 import footnote.answer.Timeline;
+import footnote.bot.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -3,61 +3,13 @@ package footnote.bot.console;
 import footnote.answer.Evidence;
 import footnote.answer.Trace;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Where a quote stands, as JSON and as text.
+/// Where a quote stands, as text.
 final class TraceFormat {
     private final Screen screen;
 
     TraceFormat(Screen screen) {
         this.screen = screen;
-    }
-
-    static Map<String, @Nullable Object> json(@Nullable Object id, String quote, Trace trace) {
-        var object = Json.object();
-        if (id != null) object.put("id", id);
-        object.put("text", quote);
-        object.put(
-                "result",
-                switch (trace) {
-                    case Trace.Exact _ -> "exact";
-                    case Trace.Altered _ -> "altered";
-                    case Trace.Absent _ -> "absent";
-                });
-        object.put("matches", places(trace).stream().map(TraceFormat::place).toList());
-        object.put("differences", changes(trace));
-        object.put("nearest", nearest(trace).stream().map(TraceFormat::place).toList());
-        return object;
-    }
-
-    private static List<Evidence> places(Trace trace) {
-        return switch (trace) {
-            case Trace.Exact exact -> exact.places();
-            case Trace.Altered altered -> List.of(altered.place());
-            case Trace.Absent _ -> List.of();
-        };
-    }
-
-    private static List<Map<String, @Nullable Object>> changes(Trace trace) {
-        if (!(trace instanceof Trace.Altered altered)) return List.of();
-        return altered.changes().stream()
-                .map(c -> Json.object("expected", c.document(), "found", c.given()))
-                .toList();
-    }
-
-    private static List<Evidence> nearest(Trace trace) {
-        return trace instanceof Trace.Absent absent ? absent.nearest() : List.of();
-    }
-
-    private static Map<String, @Nullable Object> place(Evidence e) {
-        return Json.object(
-                "document", e.passage().document(),
-                "title", e.metadata().title(),
-                "published", e.metadata().published(),
-                "quote", e.quote(),
-                "start", e.startCodePoint(),
-                "end", e.endCodePoint());
     }
 
     String text(Trace trace) {

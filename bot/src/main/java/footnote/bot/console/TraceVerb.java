@@ -2,6 +2,7 @@ package footnote.bot.console;
 
 import footnote.answer.Trace;
 import footnote.answer.Tracer;
+import footnote.bot.json.TraceJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class TraceVerb implements Callable<Integer> {
     private int one(String quote) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var trace = new Tracer(shelf.index()).trace(quote, shelf.filter(filter));
-            footnote.show(TraceFormat.json(null, quote, trace), () -> new TraceFormat(footnote.screen).text(trace));
+            footnote.show(TraceJson.of(null, quote, trace), () -> new TraceFormat(footnote.screen).text(trace));
             return trace instanceof Trace.Absent ? 1 : 0;
         }
     }
@@ -53,7 +54,7 @@ final class TraceVerb implements Callable<Integer> {
             var chosen = shelf.filter(filter);
             return new Batch(
                             footnote.screen,
-                            item -> TraceFormat.json(item.id(), item.text(), tracer.trace(item.text(), chosen)))
+                            item -> TraceJson.of(item.id(), item.text(), tracer.trace(item.text(), chosen)))
                     .run(source);
         }
     }

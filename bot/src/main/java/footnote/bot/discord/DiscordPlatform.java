@@ -56,9 +56,14 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
         this.desk = desk;
     }
 
+    /// Every shard of this process has its gateway.
     @Override
-    public String name() {
-        return "Discord";
+    public boolean isConnected() {
+        var manager = shards;
+        return !closing
+                && manager != null
+                && !manager.getShards().isEmpty()
+                && manager.getShards().stream().allMatch(jda -> jda.getStatus() == JDA.Status.CONNECTED);
     }
 
     @Override

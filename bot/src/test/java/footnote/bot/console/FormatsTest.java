@@ -8,6 +8,8 @@ import footnote.answer.Position;
 import footnote.answer.Rejection;
 import footnote.answer.Statement;
 import footnote.answer.Timing;
+import footnote.bot.json.AnswerJson;
+import footnote.bot.json.Json;
 import footnote.corpus.Metadata;
 import footnote.corpus.PartialDate;
 import footnote.corpus.Passage;

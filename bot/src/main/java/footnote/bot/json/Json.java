@@ -1,4 +1,4 @@
-package footnote.bot.console;
+package footnote.bot.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -97,7 +97,7 @@ public final class Json {
     }
 
     /// A figure with at most so many digits after the point.
-    static double rounded(double value, int digits) {
+    public static double rounded(double value, int digits) {
         double power = Math.pow(10, digits);
         return Double.isFinite(value) ? Math.round(value * power) / power : 0;
     }

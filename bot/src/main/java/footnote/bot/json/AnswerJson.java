@@ -1,4 +1,4 @@
-package footnote.bot.console;
+package footnote.bot.json;
 
 import footnote.answer.Answer;
 import footnote.answer.Evidence;
@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// An answer as the JSON object that the command line promises.
-final class AnswerJson {
+/// An answer as the JSON object that the command line and the HTTP API promise.
+public final class AnswerJson {
     private AnswerJson() {}
 
+    /// The object, its keys in the promised order.
+    ///
     /// @param id echoed where there is one
-    static Map<String, @Nullable Object> of(@Nullable Object id, String question, Answer answer) {
+    public static Map<String, @Nullable Object> of(@Nullable Object id, String question, Answer answer) {
         var object = Json.object();
         if (id != null) object.put("id", id);
         object.put("question", question);
