@@ -13,6 +13,11 @@ public sealed interface Answer {
     /// Which composer's sentences these are.
     Mode mode();
 
+    /// How sure the composer was that the documents answer the question, 0 to 1; below its threshold it refuses,
+    /// and 0 is what a rule refuses, whatever the threshold. `NaN` where the composer does not tell. To compare
+    /// questions by; not a probability.
+    double confidence();
+
     enum Mode {
         EXTRACTIVE,
         MODEL
@@ -31,8 +36,21 @@ public sealed interface Answer {
             List<Position> positions,
             List<Rejection> rejected,
             @Nullable String note,
+            double confidence,
             Timing timing)
             implements Answer {
+        /// Where the composer does not tell how sure it is.
+        public Cited(
+                Mode mode,
+                List<Statement> statements,
+                @Nullable PartialDate asOf,
+                List<Position> positions,
+                List<Rejection> rejected,
+                @Nullable String note,
+                Timing timing) {
+            this(mode, statements, asOf, positions, rejected, note, Double.NaN, timing);
+        }
+
         public Cited {
             statements = List.copyOf(statements);
             positions = List.copyOf(positions);
@@ -45,8 +63,19 @@ public sealed interface Answer {
     ///
     /// @param missing one sentence for the asker that names what was not found
     /// @param nearest the closest the documents come, best first; may be empty
-    record NotFound(Mode mode, String missing, List<Evidence> nearest, List<Rejection> rejected, Timing timing)
+    record NotFound(
+            Mode mode,
+            String missing,
+            List<Evidence> nearest,
+            List<Rejection> rejected,
+            double confidence,
+            Timing timing)
             implements Answer {
+        /// Where the composer does not tell how sure it is.
+        public NotFound(Mode mode, String missing, List<Evidence> nearest, List<Rejection> rejected, Timing timing) {
+            this(mode, missing, nearest, rejected, Double.NaN, timing);
+        }
+
         public NotFound {
             nearest = List.copyOf(nearest);
             rejected = List.copyOf(rejected);

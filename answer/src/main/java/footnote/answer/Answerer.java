@@ -25,6 +25,10 @@ public final class Answerer {
 
     private static final int NEAREST = 3;
 
+    /// What is said where nothing was found at all.
+    private static final Composition NOTHING =
+            new Composition(List.of(), List.of(), "Nothing in the documents speaks of this.", 0);
+
     private final Retriever retriever;
     private final Composer composer;
     private final Composer fallback;
@@ -87,7 +91,7 @@ public final class Answerer {
             long from = System.nanoTime();
             var hits = retriever.find(new Query(asked.text(), asked.filter()), PASSAGES);
             retrieve = System.nanoTime() - from;
-            if (hits.isEmpty()) return refusal(composer.mode(), "Nothing in the documents speaks of this.", List.of());
+            if (hits.isEmpty()) return refusal(composer.mode(), NOTHING, List.of());
             return composed(hits);
         }
 
@@ -98,7 +102,7 @@ public final class Answerer {
                 var proved = prove(composition);
                 if (!proved.passed().isEmpty()) return mended(composition, proved, hits);
                 if (composition.drafts().isEmpty() || composer.equals(fallback))
-                    return refusal(composer.mode(), composition.missing(), hits);
+                    return refusal(composer.mode(), composition, hits);
                 because = "nothing that the model wrote could be proved";
             } catch (ComposerFailed e) {
                 because = Objects.requireNonNullElse(e.getMessage(), "the model failed");
@@ -118,7 +122,7 @@ public final class Answerer {
         private Answer quoted(List<Hit> hits, String because) {
             var composition = propose(fallback, hits);
             var proved = prove(composition);
-            if (proved.passed().isEmpty()) return refusal(fallback.mode(), composition.missing(), hits);
+            if (proved.passed().isEmpty()) return refusal(fallback.mode(), composition, hits);
             return cited(fallback.mode(), composition, proved, "Quoted from the documents, because " + because + ".");
         }
 
@@ -149,7 +153,8 @@ public final class Answerer {
                     .max(Comparator.naturalOrder())
                     .orElse(null);
             var positions = positions(mode, composition, proved);
-            return new Answer.Cited(mode, proved.passed(), asOf, positions, rejected, note, timing());
+            return new Answer.Cited(
+                    mode, proved.passed(), asOf, positions, rejected, note, composition.confidence(), timing());
         }
 
         /// A position stands only where all of its sentences do.
@@ -194,9 +199,11 @@ public final class Answerer {
                     .orElse(null);
         }
 
-        private Answer refusal(Answer.Mode mode, String missing, List<Hit> hits) {
+        private Answer refusal(Answer.Mode mode, Composition composition, List<Hit> hits) {
+            // Sentences that could not be proved are none at any threshold.
+            double confidence = composition.drafts().isEmpty() ? composition.confidence() : 0;
             var nearest = hits.stream().limit(NEAREST).map(Run::nearest).toList();
-            return new Answer.NotFound(mode, missing, nearest, rejected, timing());
+            return new Answer.NotFound(mode, composition.missing(), nearest, rejected, confidence, timing());
         }
 
         /// The sentence of a passage that comes closest.

@@ -20,7 +20,13 @@ public interface Composer {
     /// @param drafts in reading order; empty where the passages do not answer
     /// @param positions where they disagree
     /// @param missing where there are no drafts: one sentence that names what the passages lack
-    record Composition(List<Draft> drafts, List<DraftPosition> positions, String missing) {
+    /// @param confidence as [Answer#confidence] has it
+    record Composition(List<Draft> drafts, List<DraftPosition> positions, String missing, double confidence) {
+        /// Of a composer that does not tell how sure it is.
+        public Composition(List<Draft> drafts, List<DraftPosition> positions, String missing) {
+            this(drafts, positions, missing, Double.NaN);
+        }
+
         public Composition {
             drafts = List.copyOf(drafts);
             positions = List.copyOf(positions);

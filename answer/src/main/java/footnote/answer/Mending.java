@@ -27,7 +27,7 @@ final class Mending {
                 break;
             }
         }
-        return new Composition(drafts, composition.positions(), composition.missing());
+        return new Composition(drafts, composition.positions(), composition.missing(), composition.confidence());
     }
 
     private static boolean overlap(Draft a, Draft b) {

@@ -33,17 +33,20 @@ public final class ExtractiveComposer implements Composer {
         var parts = Compound.parts(question.text());
         var chosen = new ArrayList<Choice.Pick>();
         String missing = "";
+        double confidence = 0;
         for (var part : parts) {
             var asked = Asked.of(part, retriever);
             var found = parts.size() == 1 ? hits : retriever.find(new Query(part, question.filter()), hits.size());
             var ranked = Ranking.of(asked, found);
-            if (ranked.isAnswer(asked)) add(Choice.of(asked, ranked), parts.size(), chosen);
+            double sure = ranked.confidence(asked);
+            confidence = Math.max(confidence, sure);
+            if (sure >= Ranking.ENOUGH) add(Choice.of(asked, ranked), parts.size(), chosen);
             else if (missing.isEmpty()) missing = Missing.sentence(asked, ranked);
         }
-        if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing);
+        if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing, confidence);
         chosen.sort(READING_ORDER);
         var drafts = chosen.stream().map(ExtractiveComposer::draft).toList();
-        return new Composition(drafts, Positions.of(question.text(), chosen), "");
+        return new Composition(drafts, Positions.of(question.text(), chosen), "", confidence);
     }
 
     /// Of a question in parts, each part gets its best sentence.

@@ -60,13 +60,9 @@ final class Ranking {
         return scored;
     }
 
-    /// Whether the documents answer the question, as far as can be told: they speak of it, and of just that.
-    boolean isAnswer(Asked asked) {
-        return confidence(asked) >= ENOUGH;
-    }
-
-    /// How sure it is that the documents answer the question, from 0 to 1. Every refusal is decided by this figure
-    /// alone: below [#ENOUGH] there is no answer.
+    /// How sure it is that the documents answer the question, from 0 to 1: that they speak of it, and of just that.
+    /// Every refusal is decided by this figure
+    /// alone: below [#ENOUGH] there is no answer. [footnote.answer.Answer#confidence] hands it on.
     double confidence(Asked asked) {
         if (scored.isEmpty() || Unknown.decides(asked, this)) return 0;
         if (asked.kind() == AnswerKind.AMOUNT

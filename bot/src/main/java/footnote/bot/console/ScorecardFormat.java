@@ -19,6 +19,9 @@ final class ScorecardFormat {
         object.put("p50_ms", Json.rounded(s.latency(.5), 2));
         object.put("p99_ms", Json.rounded(s.latency(.99), 2));
         object.put("time", rounded(s.stages()));
+        var curve = Json.object();
+        s.refusalCurve().forEach((percent, share) -> curve.put(String.valueOf(percent), share(share)));
+        object.put("refused_rightly_at_percent_wrongly", curve);
         var types = Json.object();
         s.types().forEach((name, share) -> types.put(name, share(share)));
         object.put("types", types);
@@ -62,7 +65,9 @@ final class ScorecardFormat {
         out.append("%-18sp50 %.1f ms, p99 %.1f ms%n".formatted("latency", s.latency(.5), s.latency(.99)));
         out.append("%-18s".formatted("of the time"));
         s.stages().forEach((name, share) -> out.append("%s %.0f %%  ".formatted(name, 100 * share)));
-        out.append("\n\nRight, by type\n");
+        out.append('\n');
+        s.refusalCurve().forEach((percent, share) -> out.append(row("  at %d %% wrongly".formatted(percent), share)));
+        out.append("\nRight, by type\n");
         s.types().forEach((name, share) -> out.append(row(name, share)));
         if (!s.failed().isEmpty()) out.append("\nFailed\n");
         for (var o : s.failed()) out.append(failedRow(screen, o));

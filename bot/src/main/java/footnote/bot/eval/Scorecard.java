@@ -103,6 +103,19 @@ public final class Scorecard {
         return types;
     }
 
+    /// How many of the unanswerable questions would be refused at given shares of wrong refusals, by the share in
+    /// percent; see [RefusalCurve].
+    public Map<Integer, Share> refusalCurve() {
+        return RefusalCurve.of(confidence(true), confidence(false));
+    }
+
+    private double[] confidence(boolean answerable) {
+        return outcomes.stream()
+                .filter(o -> o.golden().isAnswerable() == answerable)
+                .mapToDouble(o -> o.answer().confidence())
+                .toArray();
+    }
+
     /// Those with something wrong, in the order of the file.
     public List<Outcome> failed() {
         return outcomes.stream().filter(o -> !o.fault().isEmpty()).toList();
