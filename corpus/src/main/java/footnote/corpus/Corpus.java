@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,20 +27,26 @@ public final class Corpus {
     ///
     /// @param path its path below the root with `/` between folders
     /// @param size in bytes
-    /// @param modifiedMillis when it, or the `corpus.yaml` that may speak of it, was last changed, the
-    ///     later of the two
-    public record Source(String path, long size, long modifiedMillis) {}
+    /// @param stamp of when it was last changed and what `corpus.yaml` says of it
+    public record Source(String path, long size, long stamp) {}
 
-    private final Map<String, Path> files = new TreeMap<>();
+    /// What the paths of documents begin with that were [added][#and].
+    public static final String ADDED = "added/";
+
+    /// Where a file comes from.
+    ///
+    /// @param owns whether its folder alone says which collection a document is of, whatever the document states
+    private record Root(boolean isFolder, boolean owns, Sidecar sidecar) {}
+
+    private record Member(Path file, Root root) {}
+
+    private final Map<String, Member> files = new TreeMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Reading.Skipped> skipped = new ArrayList<>();
-    private final boolean isFolder;
-    private final Sidecar sidecar;
     private final Limits limits;
+    private boolean brokenSidecar;
 
-    private Corpus(boolean isFolder, Sidecar sidecar, Limits limits) {
-        this.isFolder = isFolder;
-        this.sidecar = sidecar;
+    private Corpus(Limits limits) {
         this.limits = limits;
     }
 
@@ -63,36 +70,65 @@ public final class Corpus {
         if (!Files.isRegularFile(real) || !isJsonLines(name))
             throw new NotDirectoryException(
                     "The corpus at " + named + " is neither a folder nor a .jsonl file: name one of these.");
-        var corpus = new Corpus(false, Sidecar.NONE, limits);
-        corpus.add(name, real, Files.size(real), Files.getLastModifiedTime(real).toMillis());
+        var corpus = new Corpus(limits);
+        corpus.add(
+                name,
+                new Member(real, new Root(false, false, Sidecar.NONE)),
+                Files.size(real),
+                Files.getLastModifiedTime(real).toMillis());
         return corpus;
     }
 
     private static Corpus folder(Path root, Limits limits) throws IOException {
-        var walk = FolderWalk.of(root);
-        var skipped = new ArrayList<>(walk.skipped);
-        var sidecar = Sidecar.NONE;
-        try {
-            sidecar = Sidecar.of(root);
-        } catch (Unreadable e) {
-            skipped.add(new Reading.Skipped(Sidecar.NAME, e.reason()));
-        }
-        var corpus = new Corpus(true, sidecar, limits);
-        corpus.skipped.addAll(skipped);
-        for (var file : walk.files.entrySet()) {
-            var entry = file.getValue();
-            corpus.add(
-                    file.getKey(),
-                    entry.path(),
-                    entry.size(),
-                    Math.max(entry.modifiedMillis(), sidecar.modifiedMillis));
-        }
+        var corpus = new Corpus(limits);
+        corpus.walk(root, "", false);
         return corpus;
     }
 
-    private void add(String path, Path file, long size, long modified) {
-        files.put(path, file);
-        sources.add(new Source(path, size, modified));
+    /// This corpus and the documents of a second folder, whose paths begin with [#ADDED]. Each of its folders
+    /// is a collection, `added/folder`, and no document there can state another one. Where there is no such
+    /// folder, this corpus.
+    public Corpus and(Path added) throws IOException {
+        if (!Files.isDirectory(added)) return this;
+        var both = new Corpus(limits);
+        both.files.putAll(files);
+        both.sources.addAll(sources);
+        both.skipped.addAll(skipped);
+        both.brokenSidecar = brokenSidecar;
+        both.walk(added.toRealPath(), ADDED, true);
+        both.sources.sort(Comparator.comparing(Source::path));
+        return both;
+    }
+
+    private void walk(Path folder, String prefix, boolean owns) throws IOException {
+        var walk = FolderWalk.of(folder);
+        for (var s : walk.skipped) skipped.add(new Reading.Skipped(prefix + s.path(), s.reason()));
+        var sidecar = Sidecar.NONE;
+        try {
+            sidecar = Sidecar.of(folder);
+        } catch (Unreadable e) {
+            skipped.add(new Reading.Skipped(prefix + Sidecar.NAME, e.reason()));
+            brokenSidecar = true;
+        }
+        var root = new Root(true, owns, sidecar);
+        for (var file : walk.files.entrySet()) {
+            var entry = file.getValue();
+            add(
+                    prefix + file.getKey(),
+                    new Member(entry.path(), root),
+                    entry.size(),
+                    entry.modifiedMillis() + sidecar.stamp(file.getKey()));
+        }
+    }
+
+    private void add(String path, Member member, long size, long stamp) {
+        if (files.putIfAbsent(path, member) == null) sources.add(new Source(path, size, stamp));
+        else skipped.add(new Reading.Skipped(path, "is called like one that was added in a chat; rename it"));
+    }
+
+    /// Whether a `corpus.yaml` could not be read, so that what it states is not known.
+    public boolean hasBrokenSidecar() {
+        return brokenSidecar;
     }
 
     /// All files that may hold documents, sorted by path. Hidden files, `corpus.yaml` and what [#skipped()]
@@ -111,51 +147,53 @@ public final class Corpus {
     ///
     /// @throws IllegalArgumentException where `source` is not of this corpus
     public Stream<Reading> read(Source source) {
-        var file = files.get(source.path());
-        if (file == null) throw new IllegalArgumentException("not of this corpus: " + source.path());
+        var member = files.get(source.path());
+        if (member == null) throw new IllegalArgumentException("not of this corpus: " + source.path());
         return isJsonLines(source.path())
-                ? lines(source.path(), file)
-                : Stream.of(file).map(f -> document(source.path(), f));
+                ? lines(source.path(), member)
+                : Stream.of(member).map(m -> document(source.path(), m));
     }
 
-    private Reading document(String path, Path file) {
+    private Reading document(String path, Member member) {
         try {
-            var extract = FileReader.read(file, path, limits);
-            return new Reading.Read(assembled(path, path, extract));
+            var extract = FileReader.read(member.file(), path, limits);
+            return new Reading.Read(assembled(path, path, member.root(), extract));
         } catch (Unreadable e) {
             return new Reading.Skipped(path, e.reason());
         }
     }
 
-    private Stream<Reading> lines(String path, Path file) {
+    private Stream<Reading> lines(String path, Member member) {
         try {
-            var lines = new JsonLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16), limits);
+            var lines = new JsonLines(new BufferedInputStream(Files.newInputStream(member.file()), 1 << 16), limits);
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, 0), false)
-                    .map(line -> reading(path, line))
+                    .map(line -> reading(path, member.root(), line))
                     .onClose(() -> close(lines));
         } catch (IOException e) {
             return Stream.of(new Reading.Skipped(path, "cannot be read: " + sentence(e)));
         }
     }
 
-    private Reading reading(String path, JsonLines.Line line) {
+    private Reading reading(String path, Root root, JsonLines.Line line) {
         var where = path + ":" + line.number();
         if (line.extract() == null) return new Reading.Skipped(where, String.valueOf(line.problem()));
         try {
             // a folder may hold several .jsonl files with the same ids
-            var id = isFolder ? path + "#" + line.id() : line.id();
-            return new Reading.Read(assembled(id, path, line.extract().within(limits)));
+            var id = root.isFolder() ? path + "#" + line.id() : line.id();
+            return new Reading.Read(assembled(id, path, root, line.extract().within(limits)));
         } catch (Unreadable e) {
             return new Reading.Skipped(where, e.reason());
         }
     }
 
-    private Document assembled(String id, String path, Extract extract) {
+    private static Document assembled(String id, String path, Root root, Extract extract) {
         var blocks = Classifier.classify(extract.text(), extract.blocks());
-        var known = extract.stated().or(sidecar.of(path));
+        var below = root.owns() ? path.substring(ADDED.length()) : path;
+        var known = extract.stated().or(root.sidecar().of(below));
         var name = id.equals(path) ? path.substring(path.lastIndexOf('/') + 1) : null;
         var guessed = Inference.from(extract, blocks, name);
-        var folder = isFolder && path.indexOf('/') > 0 ? path.substring(0, path.indexOf('/')) : null;
+        var folder = root.isFolder() && below.indexOf('/') > 0 ? below.substring(0, below.indexOf('/')) : null;
+        if (root.owns()) known = known.in(folder == null ? ADDED + "." : ADDED + folder);
         return new Document(id, known.completed(guessed, folder), extract.text(), blocks);
     }
 

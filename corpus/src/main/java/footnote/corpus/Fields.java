@@ -44,6 +44,11 @@ record Fields(
                 collection != null ? collection : other.collection);
     }
 
+    /// These in a collection, whatever they state of one.
+    Fields in(String collection) {
+        return new Fields(title, publisher, author, published, url, collection);
+    }
+
     /// These as a document's metadata, what is not known taken from guesses and marked as such.
     ///
     /// @param guessed has a title

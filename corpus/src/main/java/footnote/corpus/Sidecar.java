@@ -18,19 +18,17 @@ import java.util.regex.PatternSyntaxException;
 /// is for all. A path wins over a glob, an earlier glob over a later one, all over the defaults.
 final class Sidecar {
     static final String NAME = "corpus.yaml";
-    static final Sidecar NONE = new Sidecar(Map.of(), Map.of(), Fields.NONE, 0);
+    static final Sidecar NONE = new Sidecar(Map.of(), Map.of(), Fields.NONE);
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final Map<String, Fields> paths;
     private final Map<PathMatcher, Fields> globs;
     private final Fields defaults;
-    final long modifiedMillis;
 
-    private Sidecar(Map<String, Fields> paths, Map<PathMatcher, Fields> globs, Fields defaults, long modifiedMillis) {
+    private Sidecar(Map<String, Fields> paths, Map<PathMatcher, Fields> globs, Fields defaults) {
         this.paths = paths;
         this.globs = globs;
         this.defaults = defaults;
-        this.modifiedMillis = modifiedMillis;
     }
 
     /// The one at `root`; [#NONE] where there is none.
@@ -44,7 +42,7 @@ final class Sidecar {
             if (tree == null) return NONE;
             if (!(tree instanceof Map<?, ?> map))
                 throw new Unreadable("is no map of paths to fields; its metadata are ignored");
-            return read(map, Files.getLastModifiedTime(file).toMillis());
+            return read(map);
         } catch (JsonProcessingException e) {
             throw new Unreadable(brokenYaml(e, 0) + "; its metadata are ignored");
         } catch (IOException e) {
@@ -52,7 +50,7 @@ final class Sidecar {
         }
     }
 
-    private static Sidecar read(Map<?, ?> map, long modified) throws Unreadable {
+    private static Sidecar read(Map<?, ?> map) throws Unreadable {
         var paths = new LinkedHashMap<String, Fields>();
         var globs = new LinkedHashMap<PathMatcher, Fields>();
         var defaults = Fields.NONE;
@@ -65,7 +63,7 @@ final class Sidecar {
             else if (key.matches(".*[*?\\[{].*")) globs.put(glob(key), fields);
             else paths.put(java.text.Normalizer.normalize(key, java.text.Normalizer.Form.NFC), fields);
         }
-        return new Sidecar(paths, globs, defaults, modified);
+        return new Sidecar(paths, globs, defaults);
     }
 
     private static PathMatcher glob(String key) throws Unreadable {
@@ -83,6 +81,13 @@ final class Sidecar {
             if (glob.getKey().matches(Path.of(path))) fields = fields.or(glob.getValue());
         }
         return fields.or(defaults);
+    }
+
+    /// Zero where it states nothing about the file at `path`, else a number that changes with what it states,
+    /// so that an edit has only those files read again that it speaks of.
+    long stamp(String path) {
+        var fields = of(path);
+        return fields.equals(Fields.NONE) ? 0 : 1L + Integer.toUnsignedLong(fields.toString().hashCode());
     }
 
     /// One line of what is wrong with YAML, `firstLine` being the number of lines above it in its file.

@@ -206,6 +206,42 @@ class CorpusTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.toString()).contains("corpus.yaml", "line ", "YAML"));
         assertThat(corpus.sources()).hasSize(1);
+        assertThat(corpus.hasBrokenSidecar()).isTrue();
+    }
+
+    @Test
+    void whatIsAddedIsACollectionOfItsFolderWhateverItStates() throws IOException {
+        folder.with("docs/a.txt", TEXT)
+                .with("docs/added/b/same.txt", TEXT)
+                .with("more/b/same.txt", TEXT)
+                .with("more/b/note.md", "---\ncollection: secret\n---\nThe mill closed.")
+                .with("more/b/all.jsonl", "{\"id\":\"1\",\"text\":\"The mill closed.\",\"collection\":\"secret\"}")
+                .with("more/corpus.yaml", "b/note.md: {url: 'https://h.example', collection: secret}");
+        var corpus = Corpus.open(root.resolve("docs"), Limits.DEFAULT).and(root.resolve("more"));
+        var read = corpus.sources().stream()
+                .flatMap(corpus::read)
+                .map(r -> ((Reading.Read) r).document())
+                .toList();
+        assertThat(read)
+                .extracting(d -> d.id() + " in " + d.metadata().collection())
+                .containsExactly(
+                        "a.txt in null",
+                        "added/b/all.jsonl#1 in added/b",
+                        "added/b/note.md in added/b",
+                        "added/b/same.txt in added");
+        assertThat(read.get(2).metadata().url()).isEqualTo("https://h.example");
+        assertThat(corpus.skipped()).singleElement().satisfies(s -> assertThat(s.reason())
+                .contains("rename"));
+    }
+
+    @Test
+    void aChangeOfTheSidecarIsNoChangeOfOtherFiles() throws IOException {
+        var before = Corpus.open(folder.with("a.txt", TEXT).with("b.txt", TEXT).root(), Limits.DEFAULT)
+                .sources();
+        folder.with("corpus.yaml", "a.txt: {publisher: Herald}");
+        var after = Corpus.open(root, Limits.DEFAULT).sources();
+        assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
+        assertThat(after.getLast()).isEqualTo(before.getLast());
     }
 
     @Test

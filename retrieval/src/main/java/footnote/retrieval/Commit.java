@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -19,8 +20,9 @@ import org.apache.lucene.store.FSDirectory;
 /// @param fingerprint of the corpus' files when it was read: names, sizes, times
 /// @param pending how many passages have no vectors yet
 record Commit(int format, String model, String fingerprint, long pending) {
-    static Commit of(Corpus corpus, long pending) {
-        return new Commit(Schema.FORMAT, Embedder.MODEL, fingerprint(corpus), pending);
+    /// @param ready which files were read; with any other the commit is stale, so that it is read another time
+    static Commit of(Corpus corpus, Predicate<Corpus.Source> ready, long pending) {
+        return new Commit(Schema.FORMAT, Embedder.MODEL, fingerprint(corpus, ready), pending);
     }
 
     Commit withPending(long now) {
@@ -64,15 +66,15 @@ record Commit(int format, String model, String fingerprint, long pending) {
     Optional<String> staleness(Corpus corpus) {
         if (format != Schema.FORMAT) return Optional.of("the index was written in another format");
         if (!model.equals(Embedder.MODEL)) return Optional.of("the index was made with another embedding model");
-        if (!fingerprint.equals(fingerprint(corpus))) return Optional.of("documents were added, changed or removed");
+        if (!fingerprint.equals(fingerprint(corpus, source -> true))) return Optional.of("documents were added, changed or removed");
         return Optional.empty();
     }
 
-    private static String fingerprint(Corpus corpus) {
+    private static String fingerprint(Corpus corpus, Predicate<Corpus.Source> ready) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var s : corpus.sources())
-                digest.update((s.path() + "\0" + s.size() + "\0" + s.modifiedMillis() + "\n")
+            for (var s : corpus.sources().stream().filter(ready).toList())
+                digest.update((s.path() + "\0" + s.size() + "\0" + s.stamp() + "\n")
                         .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

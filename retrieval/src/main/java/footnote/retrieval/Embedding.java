@@ -17,58 +17,70 @@ final class Embedding {
     /// How long made vectors may stay uncommitted: what a kill can cost.
     private static final long COMMIT_NANOS = 30_000_000_000L;
 
-    private static final int BATCH = 64;
+    private static final int BATCH = 32;
 
     private final IndexWriter writer;
     private final Commit commit;
+    private final Embedder embedder;
+    private final Pace pace;
 
-    Embedding(IndexWriter writer, Commit commit) {
+    Embedding(IndexWriter writer, Commit commit, Embedder embedder, Pace pace) {
         this.writer = writer;
         this.commit = commit;
+        this.embedder = embedder;
+        this.pace = pace;
     }
 
     private record Made(Passage passage, List<org.apache.lucene.document.Document> block) {}
 
     int fill(Progress progress) throws IOException {
-        int workers = Runtime.getRuntime().availableProcessors();
+        int batchSize = pace.workers() * BATCH;
         try (var reader = DirectoryReader.open(writer);
-                var embedder = Embedder.load(1);
                 var executor = Executors.newFixedThreadPool(
-                        workers,
+                        pace.workers(),
                         Thread.ofPlatform().daemon().name("embedding-", 0).factory())) {
             var pending = Stored.numbers(reader, new Term(Schema.PENDING, "1"));
             long last = System.nanoTime();
-            for (int from = 0; from < pending.size(); from += BATCH) {
+            int from = 0;
+            while (from < pending.size() && pace.goesOn()) {
                 progress.step("embedding", from, pending.size());
-                int to = Math.min(pending.size(), from + BATCH);
+                int to = Math.min(pending.size(), from + batchSize);
                 var batch = new ArrayList<Future<Made>>();
                 for (int number : pending.subList(from, to))
-                    batch.add(executor.submit(() -> make(reader, embedder, number)));
+                    batch.add(executor.submit(() -> make(reader, number)));
                 for (var made : batch) replace(made);
-                if (System.nanoTime() - last > COMMIT_NANOS || to == pending.size()) {
+                from = to;
+                if (System.nanoTime() - last > COMMIT_NANOS || to == pending.size() || !pace.goesOn()) {
                     commit(pending.size() - to);
                     last = System.nanoTime();
                 }
             }
-            progress.step("embedding", pending.size(), pending.size());
-            return pending.size();
+            progress.step("embedding", from, pending.size());
+            return from;
         }
     }
 
-    private static Made make(DirectoryReader reader, Embedder embedder, int number) throws IOException {
+    private Made make(DirectoryReader reader, int number) throws IOException {
         var stored = reader.storedFields().document(number);
         var passage = Schema.passage(stored);
         var metadata = Schema.metadata(stored);
-        var block = Schema.block(passage, metadata, vectors(embedder, passage, metadata));
+        var block = Schema.block(passage, metadata, vectors(passage, metadata));
         return new Made(passage, Stored.owned(block, passage));
     }
 
     /// That of the passage with its header, then one a sentence.
-    private static List<float[]> vectors(Embedder embedder, Passage passage, Metadata metadata) {
+    private List<float[]> vectors(Passage passage, Metadata metadata) {
         var vectors = new ArrayList<float[]>();
-        vectors.add(embedder.vector(Schema.header(metadata, passage.section()) + "\n" + passage.text()));
-        for (var s : passage.sentences()) vectors.add(embedder.vector(passage.at(s)));
+        vectors.add(vector(Schema.header(metadata, passage.section()) + "\n" + passage.text()));
+        for (var s : passage.sentences()) vectors.add(vector(passage.at(s)));
         return vectors;
+    }
+
+    private float[] vector(String text) {
+        long start = System.nanoTime();
+        var vector = embedder.vector(text);
+        pace.rest(System.nanoTime() - start);
+        return vector;
     }
 
     private void replace(Future<Made> made) throws IOException {

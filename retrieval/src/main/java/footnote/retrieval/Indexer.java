@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -67,15 +68,20 @@ public final class Indexer {
 
     /// Reads what is new or changed and makes it searchable by its words; forgets what is gone.
     public Report read(Corpus corpus, Progress progress) throws IOException {
+        return read(corpus, source -> true, progress);
+    }
+
+    /// The same, but what is not ready (still being written, say) stays as it was and is taken another time.
+    public Report read(Corpus corpus, Predicate<Corpus.Source> ready, Progress progress) throws IOException {
         long start = System.nanoTime();
         var usable = Commit.newest(directory).filter(Commit::isUsable).isPresent();
         try (var files = open();
                 var writer = writer(files, usable ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE)) {
             try {
-                var run = new Run(writer, corpus, progress);
+                var run = new Run(writer, corpus, ready, progress);
                 run.all();
                 long pending = count(writer, new TermQuery(new Term(Schema.PENDING, "1")));
-                writer.setLiveCommitData(Commit.of(corpus, pending).toUserData().entrySet());
+                writer.setLiveCommitData(Commit.of(corpus, ready, pending).toUserData().entrySet());
                 writer.commit();
                 return run.report(Duration.ofNanos(System.nanoTime() - start));
             } catch (IOException e) {
@@ -92,12 +98,20 @@ public final class Indexer {
     ///
     /// @return how many passages got theirs
     public int embed(Progress progress) throws IOException {
+        if (PassageIndex.pending(directory) == 0) return 0;
+        try (var embedder = Embedder.load(1)) {
+            return embed(embedder, Pace.FULL, progress);
+        }
+    }
+
+    /// The same with a model that is loaded already, and no faster than somebody allows.
+    public int embed(Embedder embedder, Pace pace, Progress progress) throws IOException {
         var commit = Commit.newest(directory);
         if (commit.isEmpty() || commit.get().pending() == 0) return 0;
         try (var files = open();
                 var writer = writer(files, OpenMode.APPEND)) {
             try {
-                return new Embedding(writer, commit.get()).fill(progress);
+                return new Embedding(writer, commit.get(), embedder, pace).fill(progress);
             } catch (IOException e) {
                 writer.rollback();
                 throw unwritten(e);
@@ -150,6 +164,7 @@ public final class Indexer {
     private static final class Run {
         private final IndexWriter writer;
         private final Corpus corpus;
+        private final Predicate<Corpus.Source> ready;
         private final Progress progress;
         /// What the index holds: for each document its hash, for each file its documents and stamp.
         private final Map<String, String> hashes = new HashMap<>();
@@ -162,9 +177,10 @@ public final class Indexer {
         private int reused;
         private int removed;
 
-        Run(IndexWriter writer, Corpus corpus, Progress progress) throws IOException {
+        Run(IndexWriter writer, Corpus corpus, Predicate<Corpus.Source> ready, Progress progress) throws IOException {
             this.writer = writer;
             this.corpus = corpus;
+            this.ready = ready;
             this.progress = progress;
             remember();
         }
@@ -190,7 +206,7 @@ public final class Indexer {
             for (var source : sources) {
                 progress.step("reading", done++, sources.size());
                 var known = documentsOf.getOrDefault(source.path(), Set.of());
-                if (source.equals(stamps.get(source.path()))) keep(known);
+                if (source.equals(stamps.get(source.path())) || !ready.test(source)) keep(known);
                 else read(source);
             }
             progress.step("reading", sources.size(), sources.size());

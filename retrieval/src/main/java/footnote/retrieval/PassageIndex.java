@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// An index as opened for searching. It keeps showing what was there when it was opened or last
 /// [refreshed][#refresh];
@@ -28,11 +30,17 @@ public final class PassageIndex implements Retriever, Closeable {
     private final FSDirectory files;
     private final SearcherManager searchers;
     private final Embedder embedder;
+    private final Sight sight;
+    private volatile @Nullable Window window;
 
-    private PassageIndex(Path directory, Embedder embedder) throws IOException {
+    /// The newest searcher, and what of it may be seen.
+    private record Window(IndexSearcher whole, IndexSearcher visible) {}
+
+    private PassageIndex(FSDirectory files, SearcherManager searchers, Embedder embedder, Sight sight) {
+        this.files = files;
+        this.searchers = searchers;
         this.embedder = embedder;
-        files = FSDirectory.open(directory);
-        searchers = new SearcherManager(files, new SearcherFactory());
+        this.sight = sight;
     }
 
     /// Opens the newest whole index in a folder.
@@ -42,7 +50,15 @@ public final class PassageIndex implements Retriever, Closeable {
     public static PassageIndex open(Path directory, Embedder embedder) throws IOException {
         if (Commit.newest(directory).isEmpty())
             throw new NoSuchFileException(directory.toString(), null, "there is no index: run 'footnote index'");
-        return new PassageIndex(directory, embedder);
+        var files = FSDirectory.open(directory);
+        return new PassageIndex(files, new SearcherManager(files, new SearcherFactory()), embedder, Sight.ALL);
+    }
+
+    /// The same index as if it held only what may be seen: nothing else is found, listed, read, counted
+    /// or known. Only the ranking still rests on how often words stand in all of it. It follows when this
+    /// index is [refreshed][#refresh], and needs no closing.
+    public PassageIndex seenBy(Sight sight) {
+        return new PassageIndex(files, searchers, embedder, sight);
     }
 
     /// Why an index must be brought up to date before it answers for a corpus: one sentence; empty where it
@@ -92,7 +108,7 @@ public final class PassageIndex implements Retriever, Closeable {
             long all = searcher.count(new TermQuery(new Term(Schema.KIND, Schema.PASSAGE)));
             double rarity = Math.log(1 + (all + .5) / .5);
             for (var w : Words.in(word)) {
-                long with = searcher.getIndexReader().docFreq(new Term(Schema.BODY, w.stem()));
+                long with = searcher.count(new TermQuery(new Term(Schema.BODY, w.stem())));
                 rarity = Math.min(rarity, Math.log(1 + (Math.max(0, all - with) + .5) / (with + .5)));
             }
             return rarity;
@@ -103,7 +119,7 @@ public final class PassageIndex implements Retriever, Closeable {
     public boolean knows(String word) {
         return with(searcher -> {
             for (var w : Words.in(word))
-                if (searcher.getIndexReader().docFreq(new Term(Schema.BODY, w.stem())) == 0) return false;
+                if (searcher.count(new TermQuery(new Term(Schema.BODY, w.stem()))) == 0) return false;
             return true;
         });
     }
@@ -121,6 +137,11 @@ public final class PassageIndex implements Retriever, Closeable {
         return with(searcher -> stored(searcher, Schema.ENTRY, Stored.entryKey(id)).stream()
                 .map(Schema::document)
                 .findFirst());
+    }
+
+    /// How many of its passages have no vectors yet.
+    public long pending() {
+        return with(s -> (long) s.count(new TermQuery(new Term(Schema.PENDING, "1"))));
     }
 
     /// How many passages it holds.
@@ -149,7 +170,7 @@ public final class PassageIndex implements Retriever, Closeable {
         IndexSearcher searcher = null;
         try {
             searcher = searchers.acquire();
-            return use.of(searcher);
+            return use.of(sight.isAll() ? searcher : visible(searcher));
         } catch (IOException e) {
             throw new UncheckedIOException("the index could not be read", e);
         } finally {
@@ -157,7 +178,17 @@ public final class PassageIndex implements Retriever, Closeable {
         }
     }
 
-    private void release(@org.jspecify.annotations.Nullable IndexSearcher searcher) {
+    /// Made once for each searcher: telling what may be seen takes a look at every document of a collection.
+    @SuppressWarnings("ReferenceEquality") // the very searcher
+    private IndexSearcher visible(IndexSearcher whole) throws IOException {
+        var known = window;
+        if (known != null && known.whole() == whole) return known.visible();
+        var visible = new IndexSearcher(new Masked((DirectoryReader) whole.getIndexReader(), sight));
+        window = new Window(whole, visible);
+        return visible;
+    }
+
+    private void release(@Nullable IndexSearcher searcher) {
         try {
             if (searcher != null) searchers.release(searcher);
         } catch (IOException e) {

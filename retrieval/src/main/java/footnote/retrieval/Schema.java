@@ -81,7 +81,7 @@ final class Schema {
         d.add(new StringField(KIND, ENTRY, Store.NO));
         d.add(new StringField(SOURCE, source.path(), Store.YES));
         d.add(new StoredField(SIZE, source.size()));
-        d.add(new StoredField(MODIFIED, source.modifiedMillis()));
+        d.add(new StoredField(MODIFIED, source.stamp()));
         d.add(new StoredField(HASH, hash));
         d.add(new StoredField(TEXT, document.text()));
         var numbers = ByteBuffer.allocate(document.blocks().size() * 3 * Integer.BYTES);

@@ -124,6 +124,45 @@ class IndexerTest {
     }
 
     @Test
+    void whatIsNotReadyStaysAsItWasAndKeepsTheIndexStale() throws IOException {
+        update();
+        write("bridge.md", "The bridge", "Island Gazette", "2025-01", "The bridge was");
+        write("new.md", "New", "Harbour Post", "2025", "Something new");
+        new Indexer(index).read(corpus(), s -> !s.path().equals("bridge.md") && !s.path().equals("new.md"), Progress.NONE);
+        assertThat(first(Query.of("price of the bridge"))).isEqualTo("bridge.md");
+        try (var opened = PassageIndex.open(index, embedder)) {
+            assertThat(opened.document("bridge.md").orElseThrow().text()).contains("80 million");
+            assertThat(opened.document("new.md")).isEmpty();
+        }
+        assertThat(PassageIndex.staleness(index, corpus())).isPresent();
+    }
+
+    @Test
+    void makingVectorsStopsWhenItIsToAndGoesOnFromThere() throws IOException {
+        new Indexer(index).read(corpus(), Progress.NONE);
+        var pace = new Pace() {
+            private int batches;
+
+            @Override
+            public int workers() {
+                return 1;
+            }
+
+            @Override
+            public boolean goesOn() {
+                return batches++ > 0;
+            }
+
+            @Override
+            public void rest(long nanos) {}
+        };
+        assertThat(new Indexer(index).embed(embedder, pace, Progress.NONE)).isZero();
+        assertThat(PassageIndex.pending(index)).isEqualTo(3);
+        assertThat(new Indexer(index).embed(embedder, pace, Progress.NONE)).isEqualTo(3);
+        assertThat(PassageIndex.pending(index)).isZero();
+    }
+
+    @Test
     void anIndexSaysWhyItIsStale() throws IOException {
         assertThat(PassageIndex.staleness(index, corpus()))
                 .hasValueSatisfying(why -> assertThat(why).contains("no index"));
