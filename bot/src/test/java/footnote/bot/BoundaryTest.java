@@ -69,6 +69,8 @@ class BoundaryTest {
     void whatPeopleSayToTheBotKnowsNoPlatform() {
         onlyKnows("footnote.bot.chat..", "footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
                 .check(HOUSE);
+        onlyKnows("footnote.bot.layout..", "footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
+                .check(HOUSE);
     }
 
     @Test

@@ -3,6 +3,8 @@ package footnote.bot.discord;
 import footnote.answer.Stage;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
+import footnote.bot.layout.Guest;
+import footnote.bot.layout.Wording;
 import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -16,14 +18,13 @@ record HookAnswer(InteractionHook hook, Guest guest, Function<Reply, List<Sheet>
 
     @Override
     public void stage(Stage stage) {
-        hook.editOriginal(Delivery.edit(new Sheet(DiscordFormat.stage(stage), List.of())))
-                .queue(null, e -> {});
+        hook.editOriginal(Delivery.edit(DiscordFormat.stage(stage))).queue(null, e -> {});
     }
 
     @Override
     public void reply(Reply reply) {
         var sheets = format.apply(reply);
-        if (guest.alone() || !DiscordFormat.isForAskerOnly(reply)) Delivery.answer(hook, sheets, guest.alone());
+        if (guest.alone() || !Wording.isForAskerOnly(reply)) Delivery.answer(hook, sheets, guest.alone());
         else {
             Delivery.insist(hook::deleteOriginal);
             Delivery.follow(hook, sheets, true);

@@ -1,5 +1,6 @@
 package footnote.bot.discord;
 
+import footnote.bot.layout.Markup;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,29 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
     private static final String SPECIAL = "\\*_~`|<>[]#@";
     private static final Pattern WHITE = Pattern.compile("\\s+");
+
+    /// For what is laid out.
+    static final Markup MARKUP = new Markup() {
+        @Override
+        public String escape(String text, int most) {
+            return Markdown.escape(text, most);
+        }
+
+        @Override
+        public List<String> pieces(String text, int most) {
+            return Markdown.pieces(text, most);
+        }
+
+        @Override
+        public String link(String words, @Nullable String url, int most) {
+            return Markdown.link(words, url, most);
+        }
+
+        @Override
+        public String strong(String escaped) {
+            return "**" + escaped + "**";
+        }
+    };
 
     private Markdown() {}
 

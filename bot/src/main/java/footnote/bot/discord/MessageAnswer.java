@@ -4,6 +4,8 @@ import footnote.answer.Stage;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
+import footnote.bot.layout.Guest;
+import footnote.bot.layout.Wording;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -59,7 +61,7 @@ final class MessageAnswer implements Recipient {
     @Override
     public synchronized void stage(Stage stage) {
         if (over) return;
-        var sheet = new Sheet(DiscordFormat.stage(stage), List.of());
+        var sheet = DiscordFormat.stage(stage);
         if (placeholder == null)
             placeholder = CompletableFuture.supplyAsync(() -> first(sheet), Thread::startVirtualThread);
         else placeholder = placeholder.whenComplete((message, e) -> edit(message, sheet));
@@ -77,8 +79,8 @@ final class MessageAnswer implements Recipient {
     @Override
     public void reply(Reply reply) {
         var posted = last();
-        var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getIdLong(), false));
-        if (question.isFromGuild() && DiscordFormat.isForAskerOnly(reply)) whisper(sheets, posted);
+        var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getId(), false));
+        if (question.isFromGuild() && Wording.isForAskerOnly(reply)) whisper(sheets, posted);
         else if (posted == null) postAll(channel(), sheets, 0);
         else {
             Delivery.insist(() -> posted.editMessage(Delivery.edit(sheets.getFirst())));

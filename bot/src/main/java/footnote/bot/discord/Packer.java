@@ -1,8 +1,9 @@
 package footnote.bot.discord;
 
+import footnote.bot.layout.Line;
+import footnote.bot.layout.Page;
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
 
 /// Fills messages with pieces that are never cut. A piece that does not fit begins the next message; what does
 /// not fit in [#MESSAGES] messages is folded, and the last one says so.
@@ -17,18 +18,38 @@ final class Packer {
     private final List<StringBuilder> pages = new ArrayList<>(List.of(new StringBuilder()));
     private boolean folded;
 
+    /// The messages of a page; its rows stand on the first.
+    static List<Sheet> pack(Page page) {
+        var packer = new Packer();
+        page.lines().forEach(packer::line);
+        return packer.sheets(page);
+    }
+
+    private void line(Line line) {
+        switch (line.kind()) {
+            case GAP -> gap();
+            case EARLIER -> line(Lines.EARLIER + line.text());
+            case ASKED -> line(Lines.ASKED + line.text());
+            case PLAIN -> line(line.text());
+            case WORD -> word(line.text());
+            case ITEM -> line("- " + line.text());
+            case QUOTE -> line("> " + line.text());
+            case SMALL -> line("-# " + line.text());
+        }
+    }
+
     /// Adds a piece on a line of its own.
-    Packer line(String piece) {
+    private Packer line(String piece) {
         return add("\n", piece);
     }
 
     /// Adds a piece after the one before, on the same line where it fits.
-    Packer word(String piece) {
+    private Packer word(String piece) {
         return add(" ", piece);
     }
 
     /// Leaves a line free, unless a message begins here.
-    Packer gap() {
+    private Packer gap() {
         var page = pages.getLast();
         if (!page.isEmpty() && !folded) page.append('\n');
         return this;
@@ -56,23 +77,14 @@ final class Packer {
         return pages.getLast().length() + joint.length() + piece.length() + reserve + 1 <= Sheet.MOST;
     }
 
-    boolean isLong() {
-        return pages.size() > 1;
-    }
-
-    /// The messages; the rows stand on the first.
-    List<Sheet> sheets(List<ActionRow> rows) {
-        return sheets(rows, List.of());
-    }
-
-    /// The same with other rows on every further message.
-    List<Sheet> sheets(List<ActionRow> rows, List<ActionRow> further) {
+    private List<Sheet> sheets(Page page) {
         if (folded) pages.getLast().append('\n').append(FOLDED);
+        var rows = Rows.of(page.rows(), pages.size() > 1);
+        var further = Rows.of(page.further(), true);
         var sheets = new ArrayList<Sheet>();
-        for (var page : pages) {
-            var text = page.toString().strip();
-            if (!text.isEmpty()) sheets.add(new Sheet(text, sheets.isEmpty() ? rows : further));
-        }
+        for (var text : pages)
+            if (!text.toString().isBlank())
+                sheets.add(new Sheet(text.toString().strip(), sheets.isEmpty() ? rows : further));
         return sheets;
     }
 }

@@ -1,10 +1,11 @@
 package footnote.bot.discord;
 
-import footnote.answer.Answer;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Reply;
 import footnote.bot.chat.Request;
+import footnote.bot.layout.Act;
+import footnote.bot.layout.Guest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ final class Presses extends ListenerAdapter {
                 event.replyModal(modal(f, "Follow up", "What else would you like to know?"))
                         .queue(null, Now.ignored("a form"));
             case Act.Judge judge -> judge(event, judge);
-            case Act.Dismiss(long asker) -> dismiss(event, asker);
+            case Act.Dismiss(var asker) -> dismiss(event, asker);
             case Act.Share share -> share(event, share);
             case Act.SourcesPage(int page) -> turn(event, new Request.Sources(page));
             case Act.TextPage(var document, int page) -> turn(event, new Request.Read(document, page));
@@ -70,7 +71,7 @@ final class Presses extends ListenerAdapter {
     }
 
     private static Guest guest(IReplyCallback event, boolean alone) {
-        return new Guest(event.getUser().getIdLong(), alone);
+        return new Guest(event.getUser().getId(), alone);
     }
 
     private void show(ButtonInteractionEvent event, Act.View view, Act.Scope scope) {
@@ -81,21 +82,11 @@ final class Presses extends ListenerAdapter {
         }
         event.deferReply(true).queue(null, Now.ignored("an acknowledgement"));
         var guest = guest(event, true);
-        Function<Reply, List<Sheet>> format = reply -> reply instanceof Reply.Answered(var q, Answer.Cited cited)
-                ? shown(view, new AnswerFormat(q, cited, guest))
-                : DiscordFormat.sheets(reply, guest);
+        Function<Reply, List<Sheet>> format = reply -> DiscordFormat.sheets(reply, guest, view);
         desk.take(
                 Requests.visit(event),
                 new Request.Ask(question.get(), true),
                 new HookAnswer(event.getHook(), guest, format));
-    }
-
-    private static List<Sheet> shown(Act.View view, AnswerFormat format) {
-        return switch (view) {
-            case SHORTER -> format.shorter();
-            case QUOTES -> format.quotes();
-            case SOURCES -> format.allSources();
-        };
     }
 
     /// A thumb down is noted at once, and again with its reason if one is given.
@@ -151,13 +142,13 @@ final class Presses extends ListenerAdapter {
                 new HookAnswer(event.getHook(), guest(event, alone)));
     }
 
-    private void dismiss(ButtonInteractionEvent event, long asker) {
+    private void dismiss(ButtonInteractionEvent event, String asker) {
         var member = event.getMember();
         boolean moderates = member != null
                 && event.getGuild() != null
                 && !event.getGuild().isDetached()
                 && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
-        if (event.getUser().getIdLong() != asker && !moderates)
+        if (!event.getUser().getId().equals(asker) && !moderates)
             Now.say(event, "Only the person who asked can dismiss this.");
         else
             event.deferEdit()

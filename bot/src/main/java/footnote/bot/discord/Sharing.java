@@ -1,5 +1,6 @@
 package footnote.bot.discord;
 
+import footnote.bot.layout.Act;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
     private Sharing() {}
 
-    static List<ActionRow> rows(Message message, long asker) {
+    static List<ActionRow> rows(Message message, String asker) {
         var rows = new ArrayList<ActionRow>();
         for (var component : message.getComponents())
             if (component instanceof ActionRow row)
@@ -21,7 +22,7 @@ final class Sharing {
         return rows;
     }
 
-    private static ActionRowChildComponent forAll(ActionRowChildComponent component, long asker) {
+    private static ActionRowChildComponent forAll(ActionRowChildComponent component, String asker) {
         if (!(component instanceof Button button) || !isShare(button.getCustomId())) return component;
         return Button.secondary(new Act.Dismiss(asker).id(), "Dismiss");
     }

@@ -5,6 +5,7 @@ import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Place;
 import footnote.bot.chat.Request;
+import footnote.bot.layout.Guest;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Filter;
 import java.util.List;
@@ -75,7 +76,7 @@ final class SlashCommands extends ListenerAdapter {
 
     private void take(IReplyCallback event, Request request, boolean alone) {
         event.deferReply(alone).queue(null, Now.ignored("an acknowledgement"));
-        var guest = new Guest(event.getUser().getIdLong(), alone);
+        var guest = new Guest(event.getUser().getId(), alone);
         desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest));
     }
 

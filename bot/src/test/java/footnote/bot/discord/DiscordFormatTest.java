@@ -7,7 +7,10 @@ import footnote.answer.Answer;
 import footnote.answer.Footnotes;
 import footnote.answer.Statement;
 import footnote.bot.chat.Reply;
+import footnote.bot.contract.Scribble;
 import footnote.bot.discord.local.Rules;
+import footnote.bot.layout.Act;
+import footnote.bot.layout.Guest;
 import footnote.retrieval.Filter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,12 +44,11 @@ class DiscordFormatTest {
 
     private static String fault(int seed) {
         var answered = new Scribble(seed).answered();
-        var guest = new Guest(42, seed % 2 == 0);
+        var guest = new Guest("42", seed % 2 == 0);
         var views = Stream.of(DiscordFormat.sheets(answered, guest));
-        if (seed % 5 == 0 && answered.answer() instanceof Answer.Cited cited) {
-            var format = new AnswerFormat(answered.question(), cited, guest);
-            views = Stream.concat(views, Stream.of(format.shorter(), format.quotes(), format.allSources()));
-        }
+        if (seed % 5 == 0 && answered.answer() instanceof Answer.Cited)
+            views = Stream.concat(
+                    views, Stream.of(Act.View.values()).map(v -> DiscordFormat.sheets(answered, guest, v)));
         var all = views.toList();
         var first = all.getFirst();
         return all.stream().map(DiscordFormatTest::fault).collect(Collectors.joining())
@@ -119,7 +121,7 @@ class DiscordFormatTest {
                 new Act.Show(Act.View.SHORTER, scope),
                 new Act.FollowUp(scope),
                 new Act.Judge(true),
-                new Act.Dismiss(Long.MAX_VALUE),
+                new Act.Dismiss("" + Long.MAX_VALUE),
                 new Act.Share(true, scope),
                 new Act.SourcesPage(3),
                 new Act.TextPage("AbC-_123456", 7))) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.Limits;
+import footnote.bot.contract.ReadingRoom;
 import footnote.bot.discord.local.LocalDiscord;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,7 @@ package footnote.bot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.bot.chat.Limits;
+import footnote.bot.contract.ReadingRoom;
 import footnote.bot.discord.local.Exchange;
 import footnote.bot.discord.local.LocalDiscord;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package footnote.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.bot.contract.ReadingRoom;
 import footnote.bot.discord.local.LocalDiscord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

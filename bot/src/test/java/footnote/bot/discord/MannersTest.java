@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Limits;
+import footnote.bot.contract.ReadingRoom;
 import footnote.bot.discord.local.LocalDiscord;
 import footnote.bot.discord.local.Note;
 import java.time.Duration;
@@ -116,7 +117,7 @@ class MannersTest {
         logger.detachAppender(log);
         assertThat(answer.isPrivate()).isTrue();
         assertThat(answer.text()).contains("Something went wrong", "try again").doesNotContain("shelf");
-        var reference = answer.text().replaceAll("(?s).*`(.*)`.*", "$1");
+        var reference = answer.text().replaceAll("(?s).*reference ([^.]*)\\..*", "$1");
         assertThat(log.list).anyMatch(e -> e.getFormattedMessage().startsWith(reference + " "));
         assertThat(log.list).noneMatch(e -> e.getFormattedMessage().contains("herons"));
     }

@@ -1,4 +1,4 @@
-package footnote.bot.discord;
+package footnote.bot.contract;
 
 import footnote.answer.Answer;
 import footnote.answer.Evidence;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Makes up answers of any length, script and wickedness, the same ones for the same seed.
-final class Scribble {
+public final class Scribble {
     private static final List<String> WORDS = List.of(
             "harbour",
             "Ünïcödé",
@@ -83,7 +83,7 @@ final class Scribble {
             "“q”");
     private final Random random;
 
-    Scribble(long seed) {
+    public Scribble(long seed) {
         random = new Random(seed);
     }
 
@@ -129,7 +129,7 @@ final class Scribble {
     }
 
     /// What was asked and what was answered.
-    Reply.Answered answered() {
+    public Reply.Answered answered() {
         var earlier = random.nextInt(4) == 0 ? some(3, () -> text(length())) : List.<String>of();
         Question question = Asked.question("q " + text(length()), Filter.NONE, earlier);
         var timing = new Timing(1, 1, 1, 1);

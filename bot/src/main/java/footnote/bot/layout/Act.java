@@ -1,4 +1,4 @@
-package footnote.bot.discord;
+package footnote.bot.layout;
 
 import footnote.bot.chat.Place;
 import footnote.corpus.PartialDate;
@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a button or menu does, written into its custom id: at most 100 characters, and nothing else is needed
-/// to do it,
-/// after a restart either. Beside it only the message that it stands on counts.
-sealed interface Act {
+/// What a button or menu does, written in at most 100 characters. Nothing else is needed to do it, after a
+/// restart either; beside it only the answer that it stands under counts.
+public sealed interface Act {
     /// Opens the passage of a marker.
     record OpenSource(int marker, Place place) implements Act {}
 
@@ -27,7 +26,7 @@ sealed interface Act {
     record Judge(boolean good) implements Act {}
 
     /// Removes the message, for the asker only.
-    record Dismiss(long asker) implements Act {}
+    record Dismiss(String asker) implements Act {}
 
     /// Shows a private answer to everybody.
     record Share(boolean whole, Scope scope) implements Act {}
@@ -44,19 +43,19 @@ sealed interface Act {
         SOURCES
     }
 
-    /// The limits a question was asked with, as far as Discord's commands know them.
+    /// The limits a question was asked with, as far as people can set them.
     ///
     /// @param document the key of a document
     record Scope(
             @Nullable PartialDate from,
             @Nullable PartialDate to,
             @Nullable String document) {
-        static Scope of(Filter filter) {
+        public static Scope of(Filter filter) {
             var document = filter.document() == null ? null : Place.keyOf(filter.document());
             return new Scope(filter.from(), filter.to(), document);
         }
 
-        Filter filter() {
+        public Filter filter() {
             return new Filter(document, null, from, to, Set.of());
         }
 
@@ -73,7 +72,7 @@ sealed interface Act {
         }
     }
 
-    /// The custom id.
+    /// The act as text.
     default String id() {
         return switch (this) {
             case OpenSource(int marker, var p) ->
@@ -83,14 +82,14 @@ sealed interface Act {
             case Show(var view, var scope) -> "v:" + view.name() + ":" + scope.text();
             case FollowUp(var scope) -> "f:" + scope.text();
             case Judge(boolean good) -> "j:" + (good ? 1 : 0);
-            case Dismiss(long asker) -> "d:" + asker;
+            case Dismiss(String asker) -> "d:" + asker;
             case Share(boolean whole, var scope) -> "s:" + (whole ? 1 : 0) + ":" + scope.text();
             case SourcesPage(int page) -> "l:" + page;
             case TextPage(var document, int page) -> "t:" + document + ":" + page;
         };
     }
 
-    /// What a custom id means; empty where it is none of ours, or of a version that is not known any more.
+    /// What such a text means; empty where it is none of ours, or of a version that is not known any more.
     static Optional<Act> parse(String id) {
         try {
             return Optional.of(read(id.split(":", -1)));
@@ -113,7 +112,7 @@ sealed interface Act {
             case "v" -> new Show(View.valueOf(p[1]), Scope.parse(p, 2));
             case "f" -> new FollowUp(Scope.parse(p, 1));
             case "j" -> new Judge(p[1].equals("1"));
-            case "d" -> new Dismiss(Long.parseLong(p[1]));
+            case "d" -> new Dismiss(p[1]);
             case "s" -> new Share(p[1].equals("1"), Scope.parse(p, 2));
             case "l" -> new SourcesPage(Integer.parseInt(p[1]));
             case "t" -> new TextPage(p[1], Integer.parseInt(p[2]));

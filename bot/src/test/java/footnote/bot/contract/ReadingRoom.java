@@ -1,4 +1,4 @@
-package footnote.bot.discord;
+package footnote.bot.contract;
 
 import footnote.answer.Answer;
 import footnote.answer.Evidence;
@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 /// A few documents in memory, one sentence a line, and an answerer that quotes the lines that share the most
 /// words with
 /// the question. One passage a document.
-final class ReadingRoom implements Library, Retriever {
+public final class ReadingRoom implements Library, Retriever {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\d+");
     private final Map<String, Document> documents = new ConcurrentSkipListMap<>();
 
     /// What is done before an answer, to make it slow or break it.
-    volatile Runnable beforeAnswer = () -> {};
+    public volatile Runnable beforeAnswer = () -> {};
 
-    static ReadingRoom withSamples() {
+    public static ReadingRoom withSamples() {
         return new ReadingRoom()
                 .add(
                         "harbour/ferry.txt",
@@ -69,7 +69,7 @@ final class ReadingRoom implements Library, Retriever {
                         "The observatory counted 212 herons last spring.");
     }
 
-    ReadingRoom add(
+    public ReadingRoom add(
             String id,
             String title,
             @Nullable String outlet,
@@ -82,7 +82,7 @@ final class ReadingRoom implements Library, Retriever {
         return this;
     }
 
-    void remove(String id) {
+    public void remove(String id) {
         documents.remove(id);
     }
 

@@ -1,0 +1,11 @@
+package footnote.bot.layout;
+
+/// For whom a reply is laid out.
+///
+/// @param asker who asked, as the platform's id; without `:`
+/// @param alone whether only they see it
+public record Guest(String asker, boolean alone) {
+    public Guest {
+        if (asker.isEmpty() || asker.indexOf(':') >= 0) throw new IllegalArgumentException("no asker: " + asker);
+    }
+}
