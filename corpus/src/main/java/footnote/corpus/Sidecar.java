@@ -87,7 +87,9 @@ final class Sidecar {
     /// so that an edit has only those files read again that it speaks of.
     long stamp(String path) {
         var fields = of(path);
-        return fields.equals(Fields.NONE) ? 0 : 1L + Integer.toUnsignedLong(fields.toString().hashCode());
+        return fields.equals(Fields.NONE)
+                ? 0
+                : 1L + Integer.toUnsignedLong(fields.toString().hashCode());
     }
 
     /// One line of what is wrong with YAML, `firstLine` being the number of lines above it in its file.

@@ -230,8 +230,9 @@ class CorpusTest {
                         "added/b/note.md in added/b",
                         "added/b/same.txt in added");
         assertThat(read.get(2).metadata().url()).isEqualTo("https://h.example");
-        assertThat(corpus.skipped()).singleElement().satisfies(s -> assertThat(s.reason())
-                .contains("rename"));
+        assertThat(corpus.skipped())
+                .singleElement()
+                .satisfies(s -> assertThat(s.reason()).contains("rename"));
     }
 
     @Test

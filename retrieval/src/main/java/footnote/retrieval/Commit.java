@@ -66,7 +66,8 @@ record Commit(int format, String model, String fingerprint, long pending) {
     Optional<String> staleness(Corpus corpus) {
         if (format != Schema.FORMAT) return Optional.of("the index was written in another format");
         if (!model.equals(Embedder.MODEL)) return Optional.of("the index was made with another embedding model");
-        if (!fingerprint.equals(fingerprint(corpus, source -> true))) return Optional.of("documents were added, changed or removed");
+        if (!fingerprint.equals(fingerprint(corpus, source -> true)))
+            return Optional.of("documents were added, changed or removed");
         return Optional.empty();
     }
 
@@ -74,8 +75,7 @@ record Commit(int format, String model, String fingerprint, long pending) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var s : corpus.sources().stream().filter(ready).toList())
-                digest.update((s.path() + "\0" + s.size() + "\0" + s.stamp() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                digest.update((s.path() + "\0" + s.size() + "\0" + s.stamp() + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

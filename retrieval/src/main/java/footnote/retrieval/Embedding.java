@@ -46,8 +46,7 @@ final class Embedding {
                 progress.step("embedding", from, pending.size());
                 int to = Math.min(pending.size(), from + batchSize);
                 var batch = new ArrayList<Future<Made>>();
-                for (int number : pending.subList(from, to))
-                    batch.add(executor.submit(() -> make(reader, number)));
+                for (int number : pending.subList(from, to)) batch.add(executor.submit(() -> make(reader, number)));
                 for (var made : batch) replace(made);
                 from = to;
                 if (System.nanoTime() - last > COMMIT_NANOS || to == pending.size() || !pace.goesOn()) {

@@ -81,7 +81,8 @@ public final class Indexer {
                 var run = new Run(writer, corpus, ready, progress);
                 run.all();
                 long pending = count(writer, new TermQuery(new Term(Schema.PENDING, "1")));
-                writer.setLiveCommitData(Commit.of(corpus, ready, pending).toUserData().entrySet());
+                writer.setLiveCommitData(
+                        Commit.of(corpus, ready, pending).toUserData().entrySet());
                 writer.commit();
                 return run.report(Duration.ofNanos(System.nanoTime() - start));
             } catch (IOException e) {

@@ -128,7 +128,8 @@ class IndexerTest {
         update();
         write("bridge.md", "The bridge", "Island Gazette", "2025-01", "The bridge was");
         write("new.md", "New", "Harbour Post", "2025", "Something new");
-        new Indexer(index).read(corpus(), s -> !s.path().equals("bridge.md") && !s.path().equals("new.md"), Progress.NONE);
+        new Indexer(index)
+                .read(corpus(), s -> !s.path().equals("bridge.md") && !s.path().equals("new.md"), Progress.NONE);
         assertThat(first(Query.of("price of the bridge"))).isEqualTo("bridge.md");
         try (var opened = PassageIndex.open(index, embedder)) {
             assertThat(opened.document("bridge.md").orElseThrow().text()).contains("80 million");

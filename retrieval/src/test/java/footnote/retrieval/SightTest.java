@@ -78,14 +78,16 @@ class SightTest {
     void whereOnlySomeMayBeSeenDocumentsOfNoCollectionMayNot() {
         var view = index.seenBy(new Sight(Set.of(), Set.of(), Set.of("OPEN ")));
         assertThat(found(view, "Norre")).containsExactly("open/bridge.md");
-        assertThat(index.seenBy(new Sight(Set.of("open"), Set.of(), Set.of("open"))).documents())
+        assertThat(index.seenBy(new Sight(Set.of("open"), Set.of(), Set.of("open")))
+                        .documents())
                 .isEmpty();
     }
 
     @Test
     void namesAreTheSameHoweverTheyAreWritten() {
         var sight = new Sight(Set.of(" Caf\u00e9  Minutes", "added/*"), Set.of("added/here"), Set.of());
-        for (var name : new String[] {"cafe\u0301 minutes", "CAF\u00c9 MINUTES", "caf\u00e9\tminutes", "Added/There", "added/"})
+        for (var name :
+                new String[] {"cafe\u0301 minutes", "CAF\u00c9 MINUTES", "caf\u00e9\tminutes", "Added/There", "added/"})
             assertThat(sight.sees(name)).as(name).isFalse();
         for (var name : new String[] {"caf\u00e9", "added/HERE", "added", "other/here"})
             assertThat(sight.sees(name)).as(name).isTrue();
