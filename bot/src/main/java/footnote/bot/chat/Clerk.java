@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +19,10 @@ final class Clerk {
             "I cannot reach my memory just now, so nothing was changed. Please try again in a"
                     + " minute; if it goes on, tell whoever runs me.";
     private final Memory memory;
-    private final Preferences defaults;
+    private final Supplier<Preferences> defaults;
     private final Clock clock;
 
-    Clerk(Memory memory, Preferences defaults, Clock clock) {
+    Clerk(Memory memory, Supplier<Preferences> defaults, Clock clock) {
         this.memory = memory;
         this.defaults = defaults;
         this.clock = clock;
@@ -31,7 +32,7 @@ final class Clerk {
     ///
     /// @param where null in a direct message
     Preferences inForce(@Nullable Where where) {
-        return memory.customs().inForce(where).over(defaults);
+        return memory.customs().inForce(where).over(defaults.get());
     }
 
     /// Notes that it is going to be done. What changes something is not done unnoted.

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,10 +35,10 @@ public final class Desk implements AutoCloseable {
     private final Librarian librarian;
     private final Clerk clerk;
     private final Talks talks;
-    private final Limits limits;
+    private volatile Limits limits;
     private final Turnstile turnstile;
     private final Seen events = new Seen(EVENTS);
-    private final Semaphore places;
+    private final Places places;
     private final Map<Long, CompletableFuture<Reply>> open = new ConcurrentHashMap<>();
     private final AtomicLong taken = new AtomicLong();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -54,14 +53,21 @@ public final class Desk implements AutoCloseable {
 
     public Desk(Library library, Limits limits, Memory memory) {
         this.librarian = new Librarian(library);
-        this.clerk = new Clerk(memory, defaults(limits), Clock.systemUTC());
+        this.clerk = new Clerk(memory, this::defaults, Clock.systemUTC());
         this.talks = memory.talks();
         this.limits = limits;
         this.turnstile = new Turnstile(limits, System::nanoTime);
-        this.places = new Semaphore(limits.atOnce(), true);
+        this.places = new Places(limits.atOnce());
     }
 
-    private static Preferences defaults(Limits limits) {
+    /// From now on these limits count, for what is under way only as far as it has not been asked for.
+    public void limit(Limits now) {
+        limits = now;
+        turnstile.limit(now);
+        places.resize(now.atOnce());
+    }
+
+    private Preferences defaults() {
         return new Preferences(false, false, Set.of(), "", limits.coolDown());
     }
 

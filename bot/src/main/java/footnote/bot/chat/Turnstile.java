@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Turnstile {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private static final int REMEMBERED = 10_000;
-    private final Limits limits;
+    private Limits limits;
     private final LongSupplier nanos;
     private final Map<String, Long> lastAsked = new LinkedHashMap<>();
     private final Map<String, Deque<Long>> groups = new LinkedHashMap<>();
@@ -21,6 +21,10 @@ final class Turnstile {
     Turnstile(Limits limits, LongSupplier nanos) {
         this.limits = limits;
         this.nanos = nanos;
+    }
+
+    synchronized void limit(Limits now) {
+        limits = now;
     }
 
     /// Lets a visitor through, or says how long to wait.

@@ -148,6 +148,17 @@ class DeskTest {
     }
 
     @Test
+    void limitsThatChangeCountFromTheNextQuestionOn() {
+        var strict = new Limits(4, 10, Duration.ofMinutes(5), 10, Duration.ofSeconds(30), Duration.ZERO);
+        try (var desk = new Desk(library, strict)) {
+            ask(desk, "ada", QUESTION).reply.join();
+            assertThat(ask(desk, "ada", QUESTION).reply.join()).isInstanceOf(Reply.Busy.class);
+            desk.limit(FREE);
+            assertThat(ask(desk, "ada", QUESTION).reply.join()).isInstanceOf(Reply.Answered.class);
+        }
+    }
+
+    @Test
     void whatComesAfterClosingIsToldSo() {
         var desk = new Desk(library, FREE);
         var latch = new CountDownLatch(1);
