@@ -48,6 +48,10 @@ class BoundaryTest {
         "dev.langchain4j.model.chat.., footnote.answer..",
         "net.dv8tion.jda.., footnote.bot.discord..",
         "com.slack.api.., footnote.bot.slack..",
+        "java.sql.., footnote.bot.store..",
+        "org.jdbi.., footnote.bot.store..",
+        "com.zaxxer.hikari.., footnote.bot.store..",
+        "org.flywaydb.., footnote.bot.store..",
         "org.apache.pdfbox.., footnote.corpus..",
         "org.apache.poi.., footnote.corpus..",
         "org.jsoup.., footnote.corpus..",
@@ -67,7 +71,12 @@ class BoundaryTest {
 
     @Test
     void whatPeopleSayToTheBotKnowsNoPlatform() {
-        onlyKnows("footnote.bot.chat..", "footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
+        onlyKnows(
+                        "footnote.bot.chat..",
+                        "footnote.bot.discord..",
+                        "footnote.bot.slack..",
+                        "footnote.bot.console..",
+                        "footnote.bot.store..")
                 .check(HOUSE);
         onlyKnows("footnote.bot.layout..", "footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
                 .check(HOUSE);
@@ -79,6 +88,12 @@ class BoundaryTest {
                 .check(HOUSE);
         onlyKnows("footnote.bot.console..", "footnote.bot.discord..", "footnote.bot.slack..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void whatIsKeptKnowsNoPlatformAndNoPlatformKnowsWhereItIsKept() {
+        onlyKnows("footnote.bot.store..", "footnote.bot.discord..", "footnote.bot.slack..").check(HOUSE);
+        onlyKnows("footnote.bot.discord..", "footnote.bot.store..").check(HOUSE);
     }
 
     private static ArchRule onlyKnows(String room, String... others) {
