@@ -4,6 +4,9 @@ import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.ChatPlatform;
 import footnote.bot.chat.Desk;
 import footnote.bot.config.Settings;
+import footnote.bot.store.Store;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,10 +30,13 @@ final class ServeVerb implements Callable<Integer> {
                 .filter(o -> o.wanted().test(settings))
                 .toList();
         if (wanted.isEmpty()) throw Stop.usage(nothingToServe());
-        try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
-                var desk = new Desk(new ShelfLibrary(shelf), settings.chat().limits())) {
+        try (var store = Store.open(settings.state().settings(), new SimpleMeterRegistry(), Clock.systemUTC());
+                var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
+                var desk = new Desk(new ShelfLibrary(shelf), settings.chat().limits(), store.memory())) {
             shelf.fillBehind();
-            return serve(wanted, settings, desk);
+            return serve(wanted, settings, desk, store);
+        } catch (CannotServe e) {
+            throw Stop.usage(String.valueOf(e.getMessage()));
         }
     }
 
@@ -43,9 +49,9 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     /// Until every platform has ended, or the process is asked to.
-    private int serve(List<Offer> wanted, Settings settings, Desk desk) {
+    private int serve(List<Offer> wanted, Settings settings, Desk desk, Store store) throws CannotServe {
         var running = new ArrayList<ChatPlatform>();
-        var ending = new Thread(() -> close(running, desk), "footnote-closing");
+        var ending = new Thread(() -> close(running, desk, store), "footnote-closing");
         Runtime.getRuntime().addShutdownHook(ending);
         try {
             for (var offer : wanted) {
@@ -59,16 +65,16 @@ final class ServeVerb implements Callable<Integer> {
                             .toArray(CompletableFuture<?>[]::new))
                     .join();
             return 0;
-        } catch (CannotServe e) {
-            throw Stop.usage(String.valueOf(e.getMessage()));
         } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotServe c ? Stop.usage(String.valueOf(c.getMessage())) : e;
+            if (e.getCause() instanceof CannotServe c) throw c;
+            throw e;
         }
     }
 
-    /// What is in flight is answered first.
-    private static void close(List<ChatPlatform> platforms, Desk desk) {
+    /// What is in flight is answered first, and what waits is written last.
+    private static void close(List<ChatPlatform> platforms, Desk desk, Store store) {
         desk.close();
         platforms.forEach(ChatPlatform::close);
+        store.close();
     }
 }

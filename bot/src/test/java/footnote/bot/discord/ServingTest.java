@@ -43,7 +43,9 @@ class ServingTest {
                 "FOOTNOTE_DISCORD_API",
                 discord.baseUrl(),
                 "FOOTNOTE_CHAT_COOL_DOWN",
-                "0s");
+                "0s",
+                "FOOTNOTE_STATE_DIRECTORY",
+                folder.resolve("state").toString());
         var offer = new Offer(
                 "Discord",
                 List.of("FOOTNOTE_DISCORD_TOKEN"),

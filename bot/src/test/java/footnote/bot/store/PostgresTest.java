@@ -1,5 +1,7 @@
 package footnote.bot.store;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -16,12 +18,16 @@ class PostgresTest implements StoreContract {
 
     @BeforeAll
     static void start() throws IOException {
+        assumeTrue(
+                System.getProperty("os.name").equals("Linux")
+                        && System.getProperty("os.arch").equals("amd64"),
+                "skipped: the PostgreSQL of these tests is one for Linux on x86-64");
         server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        server.close();
+        if (server != null) server.close();
     }
 
     @BeforeEach
