@@ -92,7 +92,8 @@ class BoundaryTest {
 
     @Test
     void whatIsKeptKnowsNoPlatformAndNoPlatformKnowsWhereItIsKept() {
-        onlyKnows("footnote.bot.store..", "footnote.bot.discord..", "footnote.bot.slack..").check(HOUSE);
+        onlyKnows("footnote.bot.store..", "footnote.bot.discord..", "footnote.bot.slack..")
+                .check(HOUSE);
         onlyKnows("footnote.bot.discord..", "footnote.bot.store..").check(HOUSE);
     }
 

@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
     }
 
     /// WAL lets questions read while something is written. Each commit reaches the disk before it is acknowledged
-    /// (synchronous FULL; with NORMAL a power failure loses the last ones): many share one commit, so it costs little.
+    /// (synchronous FULL; with NORMAL a power failure loses the last ones); many share one, so it costs little.
     /// What is deleted is overwritten.
     private HikariConfig embedded() {
         try {

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Settings, all of them at hand: a question never waits for the database.
 final class SqlCustoms implements Customs {
-    private static final String SELECT = "SELECT group_id, channel_id, auto_answer, alone, collections, language,"
-            + " cool_down_ms FROM preference";
-    private static final String UPSERT = "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections,"
-            + " language, cool_down_ms) VALUES (:group, :channel, :auto, :alone, :collections, :language, :cool)"
-            + " ON CONFLICT (group_id, channel_id) DO UPDATE SET auto_answer = excluded.auto_answer,"
-            + " alone = excluded.alone, collections = excluded.collections, language = excluded.language,"
-            + " cool_down_ms = excluded.cool_down_ms";
+    private static final String SELECT =
+            "SELECT group_id, channel_id, auto_answer, alone, collections, language," + " cool_down_ms FROM preference";
+    private static final String UPSERT =
+            "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections,"
+                    + " language, cool_down_ms) VALUES (:group, :channel, :auto, :alone, :collections, :language, :cool)"
+                    + " ON CONFLICT (group_id, channel_id) DO UPDATE SET auto_answer = excluded.auto_answer,"
+                    + " alone = excluded.alone, collections = excluded.collections, language = excluded.language,"
+                    + " cool_down_ms = excluded.cool_down_ms";
     private final Writer writer;
     private volatile Map<Where, Preferences> known = new ConcurrentHashMap<>();
 

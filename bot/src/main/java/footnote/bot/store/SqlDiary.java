@@ -108,8 +108,7 @@ final class SqlDiary implements Diary {
                 });
     }
 
-    private static void feedback(
-            Handle handle, String group, Instant since, Map<Long, Map<String, Integer>> hours) {
+    private static void feedback(Handle handle, String group, Instant since, Map<Long, Map<String, Integer>> hours) {
         handle.createQuery("SELECT at_ms, good FROM feedback WHERE group_id = :group AND at_ms >= :since")
                 .bind("group", group)
                 .bind("since", since.toEpochMilli())

@@ -27,17 +27,21 @@ final class SqlPeople implements People {
     public List<Kept> keptOf(String asker) throws MemoryAway {
         return reader.read(handle -> {
             var all = new ArrayList<Kept>();
-            all.addAll(
-                    kept(handle, asker, Kept.Sort.QUESTION, "SELECT at_ms, words AS text FROM question WHERE asker = :a"));
+            all.addAll(kept(
+                    handle, asker, Kept.Sort.QUESTION, "SELECT at_ms, words AS text FROM question WHERE asker = :a"));
             all.addAll(kept(
                     handle,
                     asker,
                     Kept.Sort.FEEDBACK,
                     "SELECT at_ms, CASE good WHEN 1 THEN '👍 ' ELSE '👎 ' END || reason AS text FROM feedback"
                             + " WHERE asker = :a"));
-            all.addAll(kept(handle, asker, Kept.Sort.TALK, "SELECT at_ms, question AS text FROM talk WHERE asker = :a"));
+            all.addAll(
+                    kept(handle, asker, Kept.Sort.TALK, "SELECT at_ms, question AS text FROM talk WHERE asker = :a"));
             all.addAll(kept(
-                    handle, asker, Kept.Sort.DEED, "SELECT at_ms, what || ' ' || detail AS text FROM deed WHERE who = :a"));
+                    handle,
+                    asker,
+                    Kept.Sort.DEED,
+                    "SELECT at_ms, what || ' ' || detail AS text FROM deed WHERE who = :a"));
             all.sort(Comparator.comparing(Kept::at).reversed());
             return all;
         });

@@ -80,7 +80,8 @@ public final class Store implements AutoCloseable {
         var todo = settings.url() == null
                 ? "move footnote.db away from there to start with an empty one, or set state.directory"
                 : "start the database, or check state.url, state.user and state.password";
-        return new CannotServe("The memory " + settings + " cannot be opened (" + Trouble.reason(e) + "); " + todo + ".");
+        return new CannotServe(
+                "The memory " + settings + " cannot be opened (" + Trouble.reason(e) + "); " + todo + ".");
     }
 
     /// What a desk is given.

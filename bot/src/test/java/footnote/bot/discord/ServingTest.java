@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -78,7 +79,7 @@ class ServingTest {
         try (var discord = new LocalDiscord()) {
             var ended =
                     CompletableFuture.supplyAsync(() -> serve(discord, LocalDiscord.TOKEN), Thread::startVirtualThread);
-            discord.await("the bot", () -> isUp(discord) ? true : null);
+            discord.await("the bot", Duration.ofMinutes(3), () -> isUp(discord) ? true : null);
             var ada = discord.member("ada");
             var answer = ada.asks("When was the mill at Orrin built?").answer();
             assertThat(answer.text())

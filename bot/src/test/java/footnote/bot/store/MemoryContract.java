@@ -54,8 +54,7 @@ interface MemoryContract {
         memory().customs().change(SERVER, now -> new Preferences(true, null, null, null, null).over(now));
         memory().customs().change(SERVER, now -> new Preferences(null, true, null, null, null).over(now));
         memory().customs().change(CHANNEL, now -> new Preferences(false, null, null, null, null).over(now));
-        assertThat(memory().customs().inForce(CHANNEL))
-                .isEqualTo(new Preferences(false, true, null, null, null));
+        assertThat(memory().customs().inForce(CHANNEL)).isEqualTo(new Preferences(false, true, null, null, null));
         assertThat(memory().customs().inForce(new Where("server", "other")))
                 .isEqualTo(new Preferences(true, true, null, null, null));
         assertThat(memory().customs().at(new Where("elsewhere", "channel"))).isEqualTo(Preferences.NONE);

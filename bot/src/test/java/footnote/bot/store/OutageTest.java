@@ -134,7 +134,9 @@ class OutageTest {
         assertThat(lost("feedback") - lostBefore).isEqualTo(2);
         assertThat(lost("setting")).isEqualTo(1);
         assertThat(warnings()).filteredOn(w -> w.contains("cannot be written")).hasSize(1);
-        assertThat(warnings()).filteredOn(w -> w.contains("a feedback could not be kept")).hasSize(1);
+        assertThat(warnings())
+                .filteredOn(w -> w.contains("a feedback could not be kept"))
+                .hasSize(1);
     }
 
     /// And after it: by itself everything is written that waited, and what was kept before is there.

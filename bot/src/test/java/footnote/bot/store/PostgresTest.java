@@ -22,7 +22,9 @@ class PostgresTest implements StoreContract {
                 System.getProperty("os.name").equals("Linux")
                         && System.getProperty("os.arch").equals("amd64"),
                 "skipped: the PostgreSQL of these tests is one for Linux on x86-64");
-        server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
     }
 
     @AfterAll

@@ -110,9 +110,9 @@ interface StoreContract extends MemoryContract {
         assertThat(memory().people().keptOf("ada")).extracting(Kept::sort).containsOnly(Kept.Sort.QUESTION);
         memory().people().forget("ada");
         assertThat(memory().diary().gaps("server", BEFORE)).isEmpty();
-        assertThat(memory().diary().tally("server", BEFORE).hours()).singleElement().satisfies(h -> assertThat(
-                        h.refused())
-                .isEqualTo(2));
+        assertThat(memory().diary().tally("server", BEFORE).hours())
+                .singleElement()
+                .satisfies(h -> assertThat(h.refused()).isEqualTo(2));
     }
 
     @Test
@@ -168,12 +168,15 @@ interface StoreContract extends MemoryContract {
 
     private void oneMore() {
         try {
-            memory().customs().change(SERVER, now -> new Preferences(
-                    null,
-                    null,
-                    null,
-                    null,
-                    Objects.requireNonNull(now.coolDown()).plusMillis(1)));
+            memory().customs()
+                    .change(
+                            SERVER,
+                            now -> new Preferences(
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    Objects.requireNonNull(now.coolDown()).plusMillis(1)));
         } catch (MemoryAway e) {
             throw new AssertionError(e);
         }
