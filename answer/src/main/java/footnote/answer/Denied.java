@@ -2,7 +2,6 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
-import footnote.answer.text.Opposites;
 import footnote.answer.text.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ final class Denied {
     static @Nullable Fault check(Case draft) {
         var fault = reworded(draft);
         if (fault == null) fault = added(draft);
-        if (fault == null) fault = dropped(draft);
-        return fault != null ? fault : turned(draft);
+        return fault != null ? fault : dropped(draft);
     }
 
     /// In a sentence that follows its evidence word for word a negation comes or goes at one place.
@@ -79,26 +77,6 @@ final class Denied {
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
             }
-        return null;
-    }
-
-    /// A word turned into its opposite.
-    private static @Nullable Fault turned(Case draft) {
-        for (int i = 0; i < draft.said().words().size(); i++) {
-            var word = draft.said().words().get(i);
-            if (i > 0 && draft.denies(draft.said().words().get(i - 1))) continue;
-            for (var opposite : Opposites.of(word.key())) {
-                boolean there = draft.exhibits().stream()
-                        .anyMatch(e -> e.context().keys().contains(opposite));
-                boolean mine =
-                        draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
-                if (there
-                        && !mine
-                        && !draft.said().keys().contains(opposite)
-                        && Cautions.negations(draft.said()).isEmpty())
-                    return fault("the evidence says " + opposite + ", not " + word.text());
-            }
-        }
         return null;
     }
 

@@ -19,9 +19,11 @@ final class Figures {
         var known = draft.exhibits().stream().flatMap(Figures::known).toList();
         for (var figure : draft.said().quantities()) {
             if (figure.year() && isYear(figure, draft)) continue;
-            var same = known.stream().filter(figure::sameValue).toList();
+            var same = known.stream()
+                    .filter(q -> figure.sameValue(q) || figure.sameMeasure(q))
+                    .toList();
             if (same.isEmpty()) return altered(figure, figure.text() + " does not stand in the evidence");
-            var fitting = same.stream().filter(figure::sameUnit).toList();
+            var fitting = same.stream().filter(q -> fits(figure, q, draft)).toList();
             if (fitting.isEmpty())
                 return altered(figure, "the evidence says " + same.getFirst().text() + " of something else");
             var fault = limit(figure, fitting);
@@ -29,6 +31,17 @@ final class Figures {
             if (fault != null) return fault;
         }
         return glued(draft);
+    }
+
+    private static boolean fits(Quantity figure, Quantity known, Case draft) {
+        return figure.sameMeasure(known) || figure.sameUnit(known) || isRanked(figure, known, draft);
+    }
+
+    /// "Minute 93" is the 93rd minute.
+    private static boolean isRanked(Quantity figure, Quantity known, Case draft) {
+        if (!known.unit().equals("#") || !figure.unit().isEmpty() || figure.index() == 0) return false;
+        return known.counted()
+                .contains(draft.said().words().get(figure.index() - 1).stem());
     }
 
     /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they
@@ -57,11 +70,9 @@ final class Figures {
         return draft.exhibits().stream().anyMatch(e -> Calendar.years(e).contains(year));
     }
 
-    /// "Fewer than five" is not five, and not more than five.
+    /// "Fewer than five" is not five, and neither is "more than five".
     private static @Nullable Fault limit(Quantity figure, List<Quantity> same) {
-        boolean kept = same.stream()
-                .anyMatch(q -> q.bound() == figure.bound()
-                        || (q.bound() != Quantity.Bound.LESS && figure.bound() != Quantity.Bound.LESS));
+        boolean kept = same.stream().anyMatch(q -> q.bound() == figure.bound());
         if (kept) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
     }

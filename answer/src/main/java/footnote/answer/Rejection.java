@@ -15,6 +15,7 @@ public record Rejection(String text, Reason reason, String detail) {
         DANGLING_MARKER("dangling marker"),
         NEGATION("negation dropped or added"),
         HEDGE_DROPPED("hedge dropped"),
+        ROLES("roles swapped"),
         UNSUPPORTED("unsupported");
 
         private final String words;

@@ -14,9 +14,12 @@ final class Rules {
             Figures::check,
             Named::check,
             Denied::check,
+            Turned::check,
             Attributed::check,
             Hedged::check,
             Order::check,
+            Roles::check,
+            Overstated::check,
             Substance::check);
 
     private Rules() {}

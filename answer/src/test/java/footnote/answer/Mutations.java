@@ -1,6 +1,5 @@
 package footnote.answer;
 
-import footnote.answer.text.Cautions;
 import footnote.answer.text.Dates;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
@@ -11,9 +10,7 @@ import footnote.retrieval.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes false statements of true sentences, each false in one way. The quote stays true unless the class says
@@ -32,7 +29,11 @@ final class Mutations {
         STITCHED_QUOTE(0.995),
         INVENTED_QUOTE(0.995),
         DANGLING_MARKER(0.995),
-        OPINION_MADE_FACT(0.95);
+        OPINION_MADE_FACT(0.95),
+        ROLES_SWAPPED(0.95),
+        FIGURES_SWAPPED(0.95),
+        PART_MADE_WHOLE(0.95),
+        WORD_TURNED(0.95);
 
         final double least;
 
@@ -41,26 +42,6 @@ final class Mutations {
         }
     }
 
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("million", "billion"),
-            Map.entry("billion", "million"),
-            Map.entry("thousand", "million"),
-            Map.entry("percent", "people"),
-            Map.entry("kilometers", "miles"),
-            Map.entry("km", "miles"),
-            Map.entry("miles", "kilometers"),
-            Map.entry("meters", "feet"),
-            Map.entry("years", "months"),
-            Map.entry("months", "years"),
-            Map.entry("days", "weeks"),
-            Map.entry("hours", "days"),
-            Map.entry("minutes", "hours"),
-            Map.entry("dollars", "euros"),
-            Map.entry("mg", "kg"),
-            Map.entry("weeks", "days"),
-            Map.entry("barrels", "tonnes"),
-            Map.entry("pounds", "dollars"),
-            Map.entry("feet", "meters"));
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -74,16 +55,15 @@ final class Mutations {
             "October",
             "November",
             "December");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would", "should", "did", "does");
-
     private final List<Hit> hits;
     private final Random random;
+    private final Twists twists;
     private final List<String> names = new ArrayList<>();
 
     Mutations(List<Hit> hits, Random random) {
         this.hits = hits;
         this.random = random;
+        this.twists = new Twists(random);
         for (var hit : hits)
             for (var word : Parsed.of(hit.passage().text()).words())
                 if (word.kind() == Word.Kind.PLAIN
@@ -104,18 +84,22 @@ final class Mutations {
         var words = Parsed.of(sentence).words();
         if (words.size() < 6 || words.size() > 60) return null;
         return switch (kind) {
-            case DIGIT -> altered(hit, sentence, digit(sentence));
-            case UNIT -> altered(hit, sentence, unit(sentence));
+            case DIGIT -> altered(hit, sentence, twists.digit(sentence));
+            case UNIT -> altered(hit, sentence, Twists.unit(sentence));
             case DATE -> altered(hit, sentence, date(sentence, hit));
             case NAME -> altered(hit, sentence, name(sentence, hit));
             case SPEAKER -> altered(hit, sentence, speaker(sentence, hit));
-            case NEGATION -> altered(hit, sentence, negation(sentence));
-            case HEDGE_DROPPED -> altered(hit, sentence, hedge(sentence));
-            case OPINION_MADE_FACT -> altered(hit, sentence, fact(sentence));
+            case NEGATION -> altered(hit, sentence, twists.negation(sentence));
+            case HEDGE_DROPPED -> altered(hit, sentence, Twists.hedge(sentence));
+            case OPINION_MADE_FACT -> altered(hit, sentence, Twists.fact(sentence));
+            case ROLES_SWAPPED -> altered(hit, sentence, Twists.roles(sentence));
+            case FIGURES_SWAPPED -> altered(hit, sentence, Twists.figures(sentence));
+            case PART_MADE_WHOLE -> altered(hit, sentence, Twists.whole(sentence));
+            case WORD_TURNED -> altered(hit, sentence, Twists.turned(sentence));
             case DOCUMENT -> document(hit, sentence);
             case STITCHED_QUOTE -> stitched(hit, sentences);
             case INVENTED_QUOTE ->
-                Papers.draft(hit, replaced(sentence, words.get(words.size() / 2), "notwithstanding"), sentence);
+                Papers.draft(hit, Twists.replaced(sentence, words.get(words.size() / 2), "notwithstanding"), sentence);
             case DANGLING_MARKER -> new Draft(sentence, List.of(new Draft.Claim(null, sentence)));
         };
     }
@@ -134,35 +118,6 @@ final class Mutations {
                 .replace('”', '"')
                 .replace('’', '\'');
         return Papers.draft(hit, random.nextBoolean() ? sentence : typed, typed);
-    }
-
-    private @Nullable String digit(String sentence) {
-        var figures = Parsed.of(sentence).quantities().stream()
-                .filter(q -> q.text().chars().anyMatch(Character::isDigit)
-                        && !q.values().isEmpty())
-                .toList();
-        if (figures.isEmpty()) return null;
-        var q = figures.get(random.nextInt(figures.size()));
-        int at = q.start();
-        while (!Character.isDigit(sentence.charAt(at))) at++;
-        char other = (char) ('0' + (sentence.charAt(at) - '0' + 1 + random.nextInt(8)) % 10);
-        return sentence.substring(0, at) + (other == '0' ? '9' : other) + sentence.substring(at + 1);
-    }
-
-    private @Nullable String unit(String sentence) {
-        var parsed = Parsed.of(sentence);
-        for (var q : parsed.quantities()) {
-            var next = parsed.words().stream()
-                    .filter(w -> w.start() >= q.start() && w.start() <= q.end() + 1 && UNITS.containsKey(w.key()))
-                    .toList();
-            if (!next.isEmpty())
-                return replaced(
-                        sentence, next.getFirst(), UNITS.get(next.getFirst().key()));
-            if (sentence.startsWith("%", q.end()))
-                return sentence.substring(0, q.end()) + " points" + sentence.substring(q.end() + 1);
-            if (q.unit().equals("$") && sentence.indexOf('$') >= 0) return sentence.replace('$', '€');
-        }
-        return null;
     }
 
     private @Nullable String date(String sentence, Hit hit) {
@@ -190,7 +145,7 @@ final class Mutations {
         if (own.isEmpty()) return null;
         var word = own.get(random.nextInt(own.size()));
         var other = stranger(hit, word.key());
-        return other == null ? null : replaced(sentence, word, other);
+        return other == null ? null : Twists.replaced(sentence, word, other);
     }
 
     /// A name of the corpus that the passage and its metadata do not hold.
@@ -229,64 +184,6 @@ final class Mutations {
                 .orElse(null);
     }
 
-    private @Nullable String negation(String sentence) {
-        var parsed = Parsed.of(sentence);
-        for (var negation : Cautions.negations(parsed)) {
-            if (!Set.of("not", "no", "never").contains(negation.word().key())) continue;
-            return replaced(sentence, negation.word(), "").replace("  ", " ");
-        }
-        var verbs = parsed.words().stream()
-                .filter(w -> AUXILIARIES.contains(w.key()))
-                .toList();
-        if (verbs.isEmpty()) return null;
-        var verb = verbs.get(random.nextInt(verbs.size()));
-        return replaced(sentence, verb, verb.text() + " not");
-    }
-
-    private static @Nullable String hedge(String sentence) {
-        var hedges = Cautions.in(Parsed.of(sentence));
-        if (hedges.size() != 1) return null;
-        var word = hedges.getFirst().word();
-        var to = switch (word.key()) {
-            case "may", "might", "could" -> "will";
-            case "allegedly",
-                    "reportedly",
-                    "apparently",
-                    "probably",
-                    "possibly",
-                    "perhaps",
-                    "likely",
-                    "alleged",
-                    "unverified",
-                    "unconfirmed" -> "";
-            case "believed", "thought" -> "known";
-            default -> null;
-        };
-        if (word.text().length() == sentence.length()) return null;
-        return to == null ? null : replaced(sentence, word, to).replace("  ", " ");
-    }
-
-    /// What someone says, without saying that someone says it.
-    private static @Nullable String fact(String sentence) {
-        var parsed = Parsed.of(sentence);
-        var all = Speakers.in(parsed, List.of(new Span(0, sentence.length()))).all();
-        if (all.size() != 1 || all.getFirst().weak() || sentence.indexOf('“') >= 0 || sentence.indexOf('"') >= 0)
-            return null;
-        var by = all.getFirst();
-        var words = parsed.words();
-        if (by.cue().from() == 0
-                && words.size() - by.from() > 5
-                && words.get(by.from()).key().equals("that"))
-            return capital(sentence.substring(words.get(by.from() + 1).start()));
-        if (by.from() == 0 && by.cue().to() == words.size() && by.cue().from() > 5)
-            return sentence.substring(0, words.get(by.cue().from() - 1).end()) + ".";
-        return null;
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
     /// The quote of one document with the marker of another.
     private @Nullable Draft document(Hit hit, String sentence) {
         var other = hits.get(random.nextInt(hits.size()));
@@ -307,7 +204,4 @@ final class Mutations {
         return hit.passage().text().contains(quote) ? null : Papers.draft(hit, quote, quote.replace(" ... ", " "));
     }
 
-    private static String replaced(String sentence, Word word, @Nullable String by) {
-        return sentence.substring(0, word.start()) + by + sentence.substring(word.end());
-    }
 }

@@ -12,6 +12,8 @@ public final class Cautions {
     private static final Set<String> NEGATORS = Lexicon.words("negators");
     private static final Set<String> NEGATIVE = Lexicon.words("negative-words");
     private static final Set<String> SOFT = Lexicon.words("soft-negatives");
+    private static final Set<String> WISHES = Lexicon.words("wishes");
+    private static final Set<String> STRONG_WISHES = Lexicon.words("strong-wishes");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> ALWAYS = Set.of("suspected", "alleged", "presumed", "feared", "estimated");
@@ -46,6 +48,20 @@ public final class Cautions {
             if (!doubt && (!STRONG.contains(key) || isMonth(text, i) || isSaying(words, i))) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
+        return cautions;
+    }
+
+    /// Whether a text speaks of a wish, a thought or a demand.
+    public static boolean wishes(Parsed text) {
+        return text.words().stream().anyMatch(w -> WISHES.contains(w.key()));
+    }
+
+    /// What somebody in a text wants, thinks of or demands, and has not done.
+    public static List<Caution> wishesIn(Parsed text) {
+        var cautions = new ArrayList<Caution>();
+        for (int i = 0; i < text.words().size(); i++)
+            if (STRONG_WISHES.contains(text.words().get(i).key()))
+                cautions.add(new Caution(text.words().get(i), scope(text, i)));
         return cautions;
     }
 

@@ -20,6 +20,9 @@ public final class Claims {
             "makes",
             "weil",
             "wegen");
+    private static final Set<String> SUPERLATIVES = Lexicon.words("superlatives");
+    private static final Set<String> TELLING = Lexicon.words("saying");
+    private static final Set<String> GRAVE = Lexicon.words("grave-speech");
     private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
     private static final Set<String> SPEECH = Lexicon.words("speech");
 
@@ -41,6 +44,26 @@ public final class Claims {
     /// The words by which a text may have said so.
     public static Set<String> causes() {
         return CAUSES;
+    }
+
+    /// Whether a word says that there is nothing beyond: "largest".
+    public static boolean isSuperlative(String key) {
+        return SUPERLATIVES.contains(key);
+    }
+
+    /// The words by which a text may have said so.
+    public static Set<String> superlatives() {
+        return SUPERLATIVES;
+    }
+
+    /// Whether a word tells of somebody what must have been told so: "denied", "confessed".
+    public static boolean isGrave(String key) {
+        return GRAVE.contains(key);
+    }
+
+    /// Whether a word tells what somebody said, with a clause behind it.
+    public static boolean isTelling(String key) {
+        return TELLING.contains(key);
     }
 
     /// Whether a word is a verb of saying or supposing with a subject, and hardly anything else.

@@ -29,7 +29,8 @@ public final class Names {
     public static boolean isName(Word word) {
         if (word.kind() == Word.Kind.MIXED) return Character.isLetter(word.key().charAt(0));
         if (word.kind() != Word.Kind.PLAIN || !word.isCapital() || Words.isFunctionWord(word.key())) return false;
-        return !Dates.isCalendarWord(word.key()) && !(word.opens() && isWordly(word));
+        if (Dates.isCalendarWord(word.key())) return false;
+        return !(word.opens() && (isWordly(word) || Quantities.small(word.key()) != null));
     }
 
     /// Whether a word that opens a sentence is more likely a common word than a name.

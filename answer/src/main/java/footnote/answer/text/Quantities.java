@@ -99,12 +99,32 @@ public final class Quantities {
         if (key.equals("once")
                 && i + 1 < words.size()
                 && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
+        int half = halves(i);
+        if (half > i) return half;
         if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
         if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
         if (key.startsWith("half") && FRACTIONS.containsKey(key)) return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
+    }
+
+    /// "Half an hour", "a year and a half"; the word after it, or `i` where it is neither.
+    private int halves(int i) {
+        boolean half = words.get(i).key().equals("half");
+        int at = half ? i + 2 : i + 1;
+        if (at >= words.size() || !Set.of("a", "an").contains(words.get(half ? i + 1 : i).key())) return i;
+        var unit = Units.measure(words.get(at).key());
+        if (unit == null || (!half && !isHalfMore(at + 1))) return i;
+        return half ? add(i, at + 1, List.of(0.5), unit) : add(i, at + 4, List.of(1.5), unit);
+    }
+
+    /// Whether "and a half" stands here.
+    private boolean isHalfMore(int k) {
+        return k + 2 < words.size()
+                && words.get(k).key().equals("and")
+                && words.get(k + 1).key().equals("a")
+                && words.get(k + 2).key().equals("half");
     }
 
     /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun
@@ -168,8 +188,8 @@ public final class Quantities {
 
     /// A number and the scales, percent sign, currency or measure that follow or lead it.
     private int scaled(int i, int next, List<Double> values, String unit) {
-        int k = next;
-        var scaled = values;
+        int k = isHalfMore(next) ? next + 3 : next;
+        var scaled = k == next ? values : values.stream().map(v -> v + 0.5).toList();
         while (k < words.size() && gapless(k) && SCALES.containsKey(words.get(k).key()) && !values.isEmpty())
             scaled = times(
                     List.of(scaled.getLast()), number(SCALES, words.get(k++).key()));
@@ -195,12 +215,18 @@ public final class Quantities {
                         .contains(words.get(k + 1).key());
         if (spelled) return add(i, k + 2, values, "%");
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
-        if (PERCENT.contains(key)) return add(i, k + 1, values, "%");
+        if (PERCENT.contains(key)) return isPoints(k + 1) ? add(i, k + 2, values, "%points") : add(i, k + 1, values, "%");
         boolean us = (key.equals("usa") || key.equals("american")) && k + 1 < words.size();
         var currency = Units.currency(us ? words.get(k + 1).key() : key);
         if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);
         var measure = Units.measure(key);
         return measure == null ? add(i, k, values, unit) : add(i, k + 1, values, measure);
+    }
+
+    /// "Percentage points" are no percentages.
+    private boolean isPoints(int k) {
+        return k < words.size()
+                && (words.get(k).key().equals("point") || words.get(k).key().equals("points"));
     }
 
     /// Whether word `k` follows the word before it after a space or a hyphen only.

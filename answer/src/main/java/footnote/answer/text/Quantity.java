@@ -62,6 +62,15 @@ public record Quantity(
                 && !Units.isMoney(other.unit);
     }
 
+    /// Whether both measure the same by the definition of their units: half an hour and 30 minutes.
+    public boolean sameMeasure(Quantity other) {
+        var mine = Units.base(unit);
+        var theirs = Units.base(other.unit);
+        if (mine == null || theirs == null || unit.equals(other.unit) || !mine.unit().equals(theirs.unit())) return false;
+        return values.stream()
+                .anyMatch(v -> other.values.stream().anyMatch(w -> equal(v * mine.factor(), w * theirs.factor())));
+    }
+
     private static boolean equal(double a, double b) {
         return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
     }

@@ -11,7 +11,38 @@ public final class Units {
     private static final Map<String, String> SCALES = Lexicon.values("scales");
     private static final Set<String> MONEY = Set.copyOf(CURRENCIES.values());
 
+    /// How many of another unit a unit is, exactly.
+    record Base(String unit, double factor) {}
+
+    private static final Map<String, Base> BASES = Map.ofEntries(
+            Map.entry("minute", new Base("second", 60)),
+            Map.entry("second", new Base("second", 1)),
+            Map.entry("hour", new Base("second", 3600)),
+            Map.entry("week", new Base("day", 7)),
+            Map.entry("day", new Base("day", 1)),
+            Map.entry("month", new Base("month", 1)),
+            Map.entry("year", new Base("month", 12)),
+            Map.entry("decade", new Base("month", 120)),
+            Map.entry("century", new Base("month", 1200)),
+            Map.entry("mm", new Base("mm", 1)),
+            Map.entry("cm", new Base("mm", 10)),
+            Map.entry("m", new Base("mm", 1000)),
+            Map.entry("km", new Base("mm", 1e6)),
+            Map.entry("mg", new Base("mg", 1)),
+            Map.entry("g", new Base("mg", 1000)),
+            Map.entry("kg", new Base("mg", 1e6)),
+            Map.entry("kw", new Base("kw", 1)),
+            Map.entry("mw", new Base("kw", 1000)),
+            Map.entry("gw", new Base("kw", 1e6)),
+            Map.entry("kwh", new Base("kwh", 1)),
+            Map.entry("mwh", new Base("kwh", 1000)));
+
     private Units() {}
+
+    /// What a unit is by definition; null where that depends on a rate, a country or a calendar.
+    static @Nullable Base base(String unit) {
+        return BASES.get(unit);
+    }
 
     /// The measure, currency or scale that a word of at least three letters names, or null.
     public static @Nullable String of(Word word) {

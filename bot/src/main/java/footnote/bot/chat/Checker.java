@@ -108,7 +108,7 @@ final class Checker {
 
     private static boolean isContradiction(Rejection.Reason reason) {
         return switch (reason) {
-            case ALTERED_FIGURE, ALTERED_DATE, ALTERED_NAME, NEGATION -> true;
+            case ALTERED_FIGURE, ALTERED_DATE, ALTERED_NAME, NEGATION, ROLES -> true;
             case FABRICATED, MISATTRIBUTED, STITCHED, DANGLING_MARKER, HEDGE_DROPPED, UNSUPPORTED -> false;
         };
     }

@@ -1,0 +1,91 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Portions;
+import footnote.answer.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a sentence claims no more than its evidence: not all where that says most, not the largest where it
+/// says a large one, no cause and no denial that it does not tell of, no deed where it tells of a wish. Pure.
+final class Overstated {
+    private Overstated() {}
+
+    static @Nullable Fault check(Case draft) {
+        for (var word : draft.said().words()) {
+            var fault = claim(word, draft);
+            if (fault != null) return fault;
+        }
+        var fault = portion(draft);
+        if (fault == null) fault = whole(draft);
+        return fault != null ? fault : wish(draft);
+    }
+
+    private static @Nullable Fault claim(Word word, Case draft) {
+        var key = word.key();
+        if (Claims.isUniversal(key) && !draft.quotes(Claims.universals()) && !isLimited(draft))
+            return unsupported("the evidence does not say \"" + word.text() + "\"");
+        if (Claims.isCause(key) && !draft.quotes(Claims.causes())) return unsupported("the evidence gives no cause");
+        if (Claims.isSuperlative(key) && !draft.quotes(Claims.superlatives()) && !draft.quotes(word.stem()))
+            return unsupported("the evidence does not say \"" + word.text() + "\"");
+        if (Claims.isGrave(key) && !draft.quotes(word.stem()) && !isDenial(key, draft))
+            return unsupported("the evidence does not say that anybody " + word.text());
+        return null;
+    }
+
+    /// "Refused" of one who did not do it, "denied" of one who said that it was not so.
+    private static boolean isDenial(String key, Case draft) {
+        boolean says = draft.exhibits().stream()
+                .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
+        return isLimited(draft)
+                && (key.startsWith("refus") || key.startsWith("reject") || (key.startsWith("den") && says));
+    }
+
+    /// "None", "never" and "no" carry a universal.
+    private static boolean isLimited(Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> !Cautions.negations(e.context()).isEmpty());
+    }
+
+    /// "Most members" told of "some members".
+    private static @Nullable Fault portion(Case draft) {
+        for (var mine : Portions.in(draft.said())) {
+            var there = draft.exhibits().stream()
+                    .flatMap(e -> Portions.in(e.context()).stream())
+                    .filter(p -> p.of().equals(mine.of()))
+                    .toList();
+            if (!there.isEmpty() && there.stream().noneMatch(p -> p.rank() >= mine.rank()))
+                return unsupported("the evidence says \"" + there.getFirst().word().text() + "\", not \""
+                        + mine.word().text() + "\"");
+        }
+        return null;
+    }
+
+    /// "Lawyers expect" told of "some lawyers expect".
+    private static @Nullable Fault whole(Case draft) {
+        if (!draft.follows() || draft.said().words().isEmpty()) return null;
+        var first = draft.said().words().getFirst();
+        for (var exhibit : draft.exhibits())
+            for (var part : Portions.in(exhibit.context()))
+                if (part.isSmall() && part.of().equals(first.stem()))
+                    return unsupported("the evidence says \"" + part.word().text() + " " + first.text() + "\"");
+        return null;
+    }
+
+    /// "Wants to build" told as "builds".
+    private static @Nullable Fault wish(Case draft) {
+        if (Cautions.wishes(draft.said()) || Cautions.hedges(draft.said())) return null;
+        for (var exhibit : draft.exhibits())
+            for (var wish : Cautions.wishesIn(exhibit.context())) {
+                long kept = wish.scope().stream().filter(draft::says).count();
+                if (!wish.scope().isEmpty() && kept * 4 >= wish.scope().size() * 3)
+                    return new Fault(Reason.HEDGE_DROPPED, "the evidence says \"" + wish.word().text() + "\"");
+            }
+        return null;
+    }
+
+    private static Fault unsupported(String detail) {
+        return new Fault(Reason.UNSUPPORTED, detail);
+    }
+}

@@ -1,0 +1,105 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Deed;
+import footnote.answer.text.Deeds;
+import footnote.answer.text.Mutuals;
+import footnote.answer.text.Names;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether those who do something in the evidence do it in the sentence too, and do not suffer it: "Vesna sued
+/// Lund" is not "Lund sued Vesna", but it is "Lund was sued by Vesna". Pure.
+final class Roles {
+    private Roles() {}
+
+    static @Nullable Fault check(Case draft) {
+        var there = new ArrayList<Deed>();
+        for (var exhibit : draft.exhibits()) there.addAll(Deeds.in(exhibit.context()));
+        for (var deed : Deeds.in(draft.said())) {
+            var fault = swapped(deed, same(deed, there));
+            if (fault == null) fault = turned(deed, same(deed, there));
+            if (fault == null) fault = converse(deed, there);
+            if (fault != null) return fault;
+        }
+        return null;
+    }
+
+    private static List<Deed> same(Deed deed, List<Deed> there) {
+        return there.stream()
+                .filter(d -> Stems.alike(d.verb().stem(), deed.verb().stem()) && !Mutuals.is(d.verb()))
+                .toList();
+    }
+
+    /// Both sides have changed places.
+    private static @Nullable Fault swapped(Deed said, List<Deed> there) {
+        for (var deed : there) {
+            var doer = crossed(said.doers(), said.others(), deed.others(), deed.doers());
+            var other = crossed(said.others(), said.doers(), deed.doers(), deed.others());
+            if (doer == null || other == null || there.stream().anyMatch(d -> keeps(d, doer, other))) continue;
+            return fault(deed, doer);
+        }
+        return null;
+    }
+
+    /// A word of `mine` that stands among `theirs` on the other side, and on neither side twice.
+    private static @Nullable Word crossed(List<Word> mine, List<Word> across, List<Word> theirs, List<Word> old) {
+        return mine.stream()
+                .filter(w -> holds(theirs, w) && !holds(old, w) && !holds(across, w))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whether the evidence also tells it as the sentence does, of another time.
+    private static boolean keeps(Deed there, Word doer, Word other) {
+        return holds(there.doers(), doer) || holds(there.others(), other);
+    }
+
+    /// "Vesna was sued" told of "Vesna sued Lund".
+    private static @Nullable Fault turned(Deed said, List<Deed> there) {
+        var sufferer = said.doers().isEmpty() ? subject(said.others(), said.verb()) : null;
+        if (sufferer == null || !Names.isName(sufferer)) return null;
+        for (var deed : there) {
+            var doer = subject(deed.doers(), deed.verb());
+            if (doer == null || deed.others().isEmpty() || !holds(List.of(doer), sufferer)) continue;
+            if (there.stream().noneMatch(d -> holds(d.others(), sufferer))) return fault(deed, sufferer);
+        }
+        return null;
+    }
+
+    /// The word of these that stands next before the verb.
+    private static @Nullable Word subject(List<Word> words, Word verb) {
+        return words.stream()
+                .filter(w -> w.start() < verb.start())
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    /// "Vesna beat Lund" told as "Vesna lost to Lund".
+    private static @Nullable Fault converse(Deed said, List<Deed> there) {
+        for (var deed : there) {
+            if (!Mutuals.isConverse(said.verb(), deed.verb())) continue;
+            var doer = common(said.doers(), deed.doers());
+            var other = common(said.others(), deed.others());
+            if (doer != null && other != null) return fault(deed, doer);
+        }
+        return null;
+    }
+
+    private static @Nullable Word common(List<Word> a, List<Word> b) {
+        return a.stream().filter(w -> Names.isName(w) && holds(b, w)).findFirst().orElse(null);
+    }
+
+    private static boolean holds(List<Word> words, Word word) {
+        return words.stream()
+                .anyMatch(w -> w.stem().equals(word.stem())
+                        || (Names.isName(w) && Names.isName(word) && Names.same(w.key(), word.key())));
+    }
+
+    private static Fault fault(Deed there, Word who) {
+        return new Fault(Reason.ROLES, "the evidence has " + who.text() + " on the other side of \"" + there.verb().text() + "\"");
+    }
+}

@@ -1,0 +1,71 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Anchors;
+import footnote.answer.text.Anchors.Anchor;
+import footnote.answer.text.Cautions;
+import footnote.answer.text.Opposites;
+import footnote.answer.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Whether no word is turned into its opposite: "rose" into "fell", "after 2003" into "before 2003", "from Vesna
+/// to Lund" into "from Lund to Vesna". Pure.
+final class Turned {
+    private Turned() {}
+
+    static @Nullable Fault check(Case draft) {
+        var fault = opposite(draft);
+        if (fault == null) fault = replaced(draft);
+        return fault != null ? fault : anchored(draft);
+    }
+
+    private static @Nullable Fault opposite(Case draft) {
+        for (int i = 0; i < draft.said().words().size(); i++) {
+            var word = draft.said().words().get(i);
+            if (i > 0 && draft.denies(draft.said().words().get(i - 1))) continue;
+            for (var opposite : Opposites.of(word.key())) {
+                boolean there = draft.exhibits().stream()
+                        .anyMatch(e -> e.context().keys().contains(opposite));
+                boolean mine =
+                        draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
+                if (there
+                        && !mine
+                        && !draft.said().keys().contains(opposite)
+                        && Cautions.negations(draft.said()).isEmpty())
+                    return new Fault(Reason.NEGATION, "the evidence says " + opposite + ", not " + word.text());
+            }
+        }
+        return null;
+    }
+
+    /// In a sentence that follows its evidence word for word, a small word for its opposite.
+    private static @Nullable Fault replaced(Case draft) {
+        for (var change : draft.rewordings())
+            for (var quoted : change.quoted())
+                for (var given : change.given())
+                    if (Anchors.areOpposed(quoted, given)) return turned(quoted, given);
+        return null;
+    }
+
+    /// A small word before the same thing, of which the evidence has only the opposite there.
+    private static @Nullable Fault anchored(Case draft) {
+        for (var mine : Anchors.in(draft.said())) {
+            boolean kept = false;
+            Anchor turned = null;
+            for (var exhibit : draft.exhibits())
+                for (var there : Anchors.in(exhibit.context())) {
+                    if (!there.thing().equals(mine.thing())) continue;
+                    kept |= there.word().key().equals(mine.word().key());
+                    if (Anchors.areOpposed(there.word(), mine.word())) turned = there;
+                }
+            if (turned != null && !kept) return turned(turned.word(), mine.word());
+        }
+        return null;
+    }
+
+    private static Fault turned(Word there, Word mine) {
+        return new Fault(
+                Reason.UNSUPPORTED,
+                "the evidence says \"" + there.text() + "\" of that, not \"" + mine.text() + "\"");
+    }
+}

@@ -1,0 +1,146 @@
+package footnote.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds who does what to whom by the places of names and nouns around a verb: before it those who do it,
+/// behind it those it is done to, and the other way round in a passive. Pure.
+///
+/// A word is taken for a verb by its ending and by what stands before it. Some nouns pass for verbs so; two
+/// texts are therefore only ever compared by a word that does so in both.
+public final class Deeds {
+    private static final Set<String> OPENERS = Lexicon.words("clause-openers");
+    private static final Set<String> PAST = Lexicon.words("past-forms");
+    private static final Set<String> LEADS = Lexicon.words("verb-leads");
+    private static final Set<String> BARS = Lexicon.words("noun-leads");
+    private static final Set<String> SAYING = Lexicon.words("saying");
+    private static final Set<String> BE = Lexicon.words("be");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final int ANTECEDENT = 4;
+
+    private final Parsed text;
+    private final List<Word> words;
+
+    private Deeds(Parsed text) {
+        this.text = text;
+        this.words = text.words();
+    }
+
+    /// The deeds of a text, in order.
+    public static List<Deed> in(Parsed text) {
+        var deeds = new Deeds(text);
+        var found = new ArrayList<Deed>();
+        for (int i = 1; i < deeds.words.size(); i++) if (deeds.isVerb(i)) found.add(deeds.deed(i));
+        return found;
+    }
+
+    private boolean isVerb(int i) {
+        var word = words.get(i);
+        if (word.kind() != Word.Kind.PLAIN || !word.isContent() || word.isCapital() || isHyphened(i)) return false;
+        if (SAYING.contains(word.key()) || isBefore(i, "of")) return false;
+        var before = words.get(i - 1);
+        if (LEADS.contains(before.key())) return true;
+        if (BARS.contains(before.key())) return false;
+        // Most plurals end like "leads" does; behind a name it is a verb.
+        return isPast(i) || (word.key().endsWith("s") && Names.isName(before));
+    }
+
+    private boolean isBefore(int i, String key) {
+        return i + 1 < words.size() && words.get(i + 1).key().equals(key);
+    }
+
+    private boolean isHyphened(int i) {
+        return isDash(words.get(i).after()) || isDash(words.get(i - 1).after());
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    private Deed deed(int i) {
+        var before = before(i);
+        int end = endOfClause(i);
+        int by = by(i, end);
+        if (by > 0) {
+            before.addAll(content(i + 1, by));
+            return new Deed(words.get(i), content(by + 1, end), before);
+        }
+        if (!isPassive(i)) return new Deed(words.get(i), before, content(i + 1, end));
+        before.addAll(content(i + 1, end));
+        return new Deed(words.get(i), List.of(), before);
+    }
+
+    /// What stands before a verb in its clause; before "who" and "which" that which they stand for.
+    private List<Word> before(int verb) {
+        int from = startOfClause(verb);
+        var before = content(from, verb);
+        if (!before.isEmpty() || from == 0 || !RELATIVES.contains(words.get(from - 1).key())) return before;
+        var antecedent = content(startOfClause(from - 1), from - 1);
+        return new ArrayList<>(antecedent.subList(Math.max(0, antecedent.size() - ANTECEDENT), antecedent.size()));
+    }
+
+    private int startOfClause(int verb) {
+        int k = verb;
+        while (k > 0 && !parts(k - 1) && !has(k - 1, ';') && !has(k - 1, '"') && !has(k - 1, ':')) k--;
+        return k;
+    }
+
+    private int endOfClause(int verb) {
+        int k = verb + 1;
+        while (k < words.size() && !parts(k) && !has(k - 1, ';') && !has(k - 1, ',') && !has(k - 1, '"')) k++;
+        return k;
+    }
+
+    /// Whether a word parts two clauses; the "and" between two names does not, nor a date's "since".
+    private boolean parts(int k) {
+        var key = words.get(k).key();
+        if (Claims.isSayingVerb(key)) return true;
+        if (!OPENERS.contains(key)) return false;
+        boolean joins = key.equals("and")
+                && k > 0
+                && k + 1 < words.size()
+                && Names.isName(words.get(k - 1))
+                && Names.isName(words.get(k + 1));
+        return !joins;
+    }
+
+    private boolean has(int k, char mark) {
+        if (k < 0 || k + 1 >= words.size()) return false;
+        var gap = Verbatim.fold(text.text().substring(words.get(k).end(), words.get(k + 1).start()));
+        return gap.indexOf(mark) >= 0 || gap.indexOf('.') >= 0;
+    }
+
+    /// The "by" that names who does it, or 0: with a name, a noun with its article or a plural behind it.
+    private int by(int verb, int end) {
+        for (int k = verb + 1; k + 1 < end; k++) {
+            if (!words.get(k).key().equals("by")) continue;
+            var next = words.get(k + 1);
+            boolean who = next.kind() == Word.Kind.PLAIN
+                    && !Dates.isCalendarWord(next.key())
+                    && !next.key().endsWith("ing");
+            return who && (isPassive(verb) || k == verb + 1) ? k : 0;
+        }
+        return 0;
+    }
+
+    private boolean isPast(int i) {
+        return words.get(i).key().endsWith("ed") || PAST.contains(words.get(i).key());
+    }
+
+    private boolean isPassive(int verb) {
+        if (!isPast(verb)) return false;
+        for (int k = verb - 1; k >= Math.max(0, verb - 3); k--) {
+            if (BE.contains(words.get(k).key())) return true;
+            if (words.get(k).isContent() && !words.get(k).key().endsWith("ly")) return false;
+        }
+        return false;
+    }
+
+    private List<Word> content(int from, int to) {
+        var content = new ArrayList<Word>();
+        for (var word : words.subList(Math.min(from, to), to))
+            if (word.kind() == Word.Kind.PLAIN && word.isContent() && !Dates.isCalendarWord(word.key())) content.add(word);
+        return content;
+    }
+}

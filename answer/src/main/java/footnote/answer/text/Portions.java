@@ -1,0 +1,41 @@
+package footnote.answer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds how large a part of something a text speaks of: "some members", "most of the homes". Pure.
+public final class Portions {
+    private static final Map<String, String> RANKS = Lexicon.values("portions");
+    private static final Set<String> BETWEEN =
+            Set.of("of", "the", "these", "those", "its", "their", "his", "her", "our", "all", "them");
+
+    /// A word for a part, how large that is beside others, and the stem of what it is a part of.
+    public record Portion(Word word, int rank, String of) {
+        /// Whether it is far from the whole.
+        public boolean isSmall() {
+            return rank <= 2;
+        }
+    }
+
+    private Portions() {}
+
+    public static List<Portion> in(Parsed text) {
+        var found = new ArrayList<Portion>();
+        var words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            var rank = RANKS.get(words.get(i).key());
+            var noun = rank == null ? null : noun(words, i + 1);
+            if (noun != null && rank != null) found.add(new Portion(words.get(i), Integer.parseInt(rank), noun.stem()));
+        }
+        return found;
+    }
+
+    private static @Nullable Word noun(List<Word> words, int from) {
+        int k = from;
+        while (k < words.size() && BETWEEN.contains(words.get(k).key())) k++;
+        return k < words.size() && words.get(k).kind() == Word.Kind.PLAIN && words.get(k).isContent() ? words.get(k) : null;
+    }
+}
