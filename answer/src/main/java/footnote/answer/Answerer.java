@@ -1,19 +1,15 @@
 package footnote.answer;
 
 import footnote.answer.Composer.Composition;
-import footnote.answer.Composer.DraftPosition;
-import footnote.corpus.PartialDate;
+import footnote.answer.text.Language;
 import footnote.corpus.Span;
 import footnote.retrieval.Hit;
 import footnote.retrieval.Query;
 import footnote.retrieval.Retriever;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions: finds passages, lets a composer propose sentences, shows those that [Proof] has passed,
@@ -32,7 +28,7 @@ public final class Answerer {
     private final Retriever retriever;
     private final Composer composer;
     private final Composer fallback;
-    private final UnaryOperator<Question> condenser;
+    private final Phrasing phrasing;
     private final Consumer<Answer> witness;
     private final Proof proof = new Proof();
 
@@ -44,18 +40,14 @@ public final class Answerer {
     /// Puts the parts together.
     ///
     /// @param fallback who answers where `composer` fails, or nothing it says can be proved
-    /// @param condenser makes a follow-up a question that stands alone
+    /// @param phrasing makes of what was asked a question that can be looked for
     /// @param witness is told every answer, on the asking thread
     public Answerer(
-            Retriever retriever,
-            Composer composer,
-            Composer fallback,
-            UnaryOperator<Question> condenser,
-            Consumer<Answer> witness) {
+            Retriever retriever, Composer composer, Composer fallback, Phrasing phrasing, Consumer<Answer> witness) {
         this.retriever = retriever;
         this.composer = composer;
         this.fallback = fallback;
-        this.condenser = condenser;
+        this.phrasing = phrasing;
         this.witness = witness;
     }
 
@@ -74,8 +66,10 @@ public final class Answerer {
     /// One question's way.
     private final class Run {
         private final long start = System.nanoTime();
-        private final Question asked;
         private final Consumer<Stage> progress;
+        private Question asked;
+        private Tongues tongues = new Tongues(Language.UNKNOWN, Language.UNKNOWN);
+        private boolean translated;
         private final List<Rejection> rejected = new ArrayList<>();
         private long retrieve;
         private long compose;
@@ -83,16 +77,39 @@ public final class Answerer {
 
         Run(Question question, Consumer<Stage> progress) {
             this.progress = progress;
-            asked = condenser.apply(question);
+            asked = phrasing.standalone(question);
         }
 
         Answer answer() {
             progress.accept(Stage.SEARCHING);
-            long from = System.nanoTime();
-            var hits = retriever.find(new Query(asked.text(), asked.filter()), PASSAGES);
-            retrieve = System.nanoTime() - from;
+            var hits = find();
+            tongues = Tongues.of(asked, hits);
+            if (tongues.differ()) hits = translated(hits);
             if (hits.isEmpty()) return refusal(composer.mode(), NOTHING, List.of());
             return composed(hits);
+        }
+
+        private List<Hit> find() {
+            long from = System.nanoTime();
+            try {
+                return retriever.find(new Query(asked.text(), asked.filter()), PASSAGES);
+            } finally {
+                retrieve += System.nanoTime() - from;
+            }
+        }
+
+        /// What is found for the question in the documents' own language, if somebody can translate it.
+        private List<Hit> translated(List<Hit> hits) {
+            long from = System.nanoTime();
+            var other = phrasing.in(tongues.found(), asked);
+            compose += System.nanoTime() - from;
+            if (other.equals(asked)) return hits;
+            var own = asked;
+            asked = other;
+            var found = find();
+            translated = !found.isEmpty();
+            if (!translated) asked = own;
+            return translated ? found : hits;
         }
 
         private Answer composed(List<Hit> hits) {
@@ -146,64 +163,32 @@ public final class Answerer {
         }
 
         private Answer cited(Answer.Mode mode, Composition composition, Proof.Result proved, @Nullable String note) {
-            var asOf = proved.passed().stream()
-                    .flatMap(s -> s.evidence().stream())
-                    .map(e -> e.metadata().published())
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-            var positions = positions(mode, composition, proved);
+            var evidence =
+                    proved.passed().stream().flatMap(s -> s.evidence().stream()).toList();
+            var positions = new Sides(proof, rejected).of(mode, composition, proved);
             return new Answer.Cited(
-                    mode, proved.passed(), asOf, positions, rejected, note, composition.confidence(), timing());
+                    mode,
+                    proved.passed(),
+                    Sides.newest(evidence),
+                    positions,
+                    rejected,
+                    noted(note),
+                    composition.confidence(),
+                    timing());
         }
 
-        /// A position stands only where all of its sentences do.
-        private List<Position> positions(Answer.Mode mode, Composition composition, Proof.Result proved) {
-            var positions = new ArrayList<Position>();
-            for (var p : composition.positions()) {
-                if (p.drafts().isEmpty() || !new HashSet<>(proved.passedDrafts()).containsAll(p.drafts())) continue;
-                var statements = p.drafts().stream()
-                        .map(d -> proved.passed().get(proved.passedDrafts().indexOf(d)))
-                        .toList();
-                var evidence = statements.stream()
-                        .flatMap(s -> s.evidence().stream())
-                        .distinct()
-                        .toList();
-                var summary = mode == Answer.Mode.EXTRACTIVE || isProved(p, composition)
-                        ? p.summary()
-                        : statements.getFirst().text();
-                positions.add(new Position(summary, newest(evidence), evidence));
-            }
-            if (positions.size() < 2) return List.of();
-            positions.sort(Comparator.comparing(
-                    Position::published, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder())));
-            return positions;
-        }
-
-        /// A model's summary is words of its own, and has to be carried by the quotes of its sentences like them.
-        private boolean isProved(DraftPosition position, Composition composition) {
-            var claims = position.drafts().stream()
-                    .flatMap(d -> composition.drafts().get(d).claims().stream())
-                    .distinct()
-                    .toList();
-            var result = proof.check(List.of(new Draft(position.summary(), claims)));
-            rejected.addAll(result.rejected());
-            return result.rejected().isEmpty();
-        }
-
-        private static @Nullable PartialDate newest(List<Evidence> evidence) {
-            return evidence.stream()
-                    .map(e -> e.metadata().published())
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
+        /// What a reader in another language should know stands behind the rest.
+        private @Nullable String noted(@Nullable String note) {
+            if (!tongues.differ()) return note;
+            return note == null ? tongues.note() : note + " " + tongues.note();
         }
 
         private Answer refusal(Answer.Mode mode, Composition composition, List<Hit> hits) {
             // Sentences that could not be proved are none at any threshold.
             double confidence = composition.drafts().isEmpty() ? composition.confidence() : 0;
             var nearest = hits.stream().limit(NEAREST).map(Run::nearest).toList();
-            return new Answer.NotFound(mode, composition.missing(), nearest, rejected, confidence, timing());
+            var missing = tongues.differ() && !translated ? tongues.missing() : composition.missing();
+            return new Answer.NotFound(mode, missing, nearest, rejected, confidence, timing());
         }
 
         /// The sentence of a passage that comes closest.

@@ -56,8 +56,9 @@ final class Overstated {
                     .filter(p -> p.of().equals(mine.of()))
                     .toList();
             if (!there.isEmpty() && there.stream().noneMatch(p -> p.rank() >= mine.rank()))
-                return unsupported("the evidence says \"" + there.getFirst().word().text() + "\", not \""
-                        + mine.word().text() + "\"");
+                return unsupported(
+                        "the evidence says \"" + there.getFirst().word().text() + "\", not \""
+                                + mine.word().text() + "\"");
         }
         return null;
     }
@@ -79,8 +80,10 @@ final class Overstated {
         for (var exhibit : draft.exhibits())
             for (var wish : Cautions.wishesIn(exhibit.context())) {
                 long kept = wish.scope().stream().filter(draft::says).count();
-                if (!wish.scope().isEmpty() && kept * 4 >= wish.scope().size() * 3)
-                    return new Fault(Reason.HEDGE_DROPPED, "the evidence says \"" + wish.word().text() + "\"");
+                if (!wish.scope().isEmpty() && kept * 4 >= wish.scope().size() * 3L)
+                    return new Fault(
+                            Reason.HEDGE_DROPPED,
+                            "the evidence says \"" + wish.word().text() + "\"");
             }
         return null;
     }

@@ -90,7 +90,10 @@ final class Roles {
     }
 
     private static @Nullable Word common(List<Word> a, List<Word> b) {
-        return a.stream().filter(w -> Names.isName(w) && holds(b, w)).findFirst().orElse(null);
+        return a.stream()
+                .filter(w -> Names.isName(w) && holds(b, w))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean holds(List<Word> words, Word word) {
@@ -100,6 +103,9 @@ final class Roles {
     }
 
     private static Fault fault(Deed there, Word who) {
-        return new Fault(Reason.ROLES, "the evidence has " + who.text() + " on the other side of \"" + there.verb().text() + "\"");
+        return new Fault(
+                Reason.ROLES,
+                "the evidence has " + who.text() + " on the other side of \""
+                        + there.verb().text() + "\"");
     }
 }

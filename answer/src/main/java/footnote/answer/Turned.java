@@ -42,8 +42,7 @@ final class Turned {
     private static @Nullable Fault replaced(Case draft) {
         for (var change : draft.rewordings())
             for (var quoted : change.quoted())
-                for (var given : change.given())
-                    if (Anchors.areOpposed(quoted, given)) return turned(quoted, given);
+                for (var given : change.given()) if (Anchors.areOpposed(quoted, given)) return turned(quoted, given);
         return null;
     }
 
@@ -65,7 +64,6 @@ final class Turned {
 
     private static Fault turned(Word there, Word mine) {
         return new Fault(
-                Reason.UNSUPPORTED,
-                "the evidence says \"" + there.text() + "\" of that, not \"" + mine.text() + "\"");
+                Reason.UNSUPPORTED, "the evidence says \"" + there.text() + "\" of that, not \"" + mine.text() + "\"");
     }
 }

@@ -203,5 +203,4 @@ final class Mutations {
                 + String.join(" ", last.subList(last.size() / 2, last.size()));
         return hit.passage().text().contains(quote) ? null : Papers.draft(hit, quote, quote.replace(" ... ", " "));
     }
-
 }

@@ -25,7 +25,8 @@ class PairsTest {
         var wrong = new ArrayList<String>();
         var pairs = pairs();
         for (var pair : pairs) {
-            boolean passes = proof.check(List.of(draft(pair[1], pair[2]))).rejected().isEmpty();
+            boolean passes =
+                    proof.check(List.of(draft(pair[1], pair[2]))).rejected().isEmpty();
             if (passes != pair[0].equals("H")) wrong.add(String.join(" | ", pair));
         }
         System.out.printf("pairs: %d of %d judged wrongly%n", wrong.size(), pairs.size());

@@ -40,15 +40,32 @@ final class Twists {
     private static final Map<String, String> TURNS = Map.of(
             "before", "after", "after", "before", "over", "under", "under", "over", "above", "below", "until", "since",
             "without", "with", "inside", "outside");
-    private static final Map<String, String> WHOLES = Map.of(
-            "some", "all", "many", "all", "most", "all", "several", "all", "few", "most", "certain", "all");
+    private static final Map<String, String> WHOLES =
+            Map.of("some", "all", "many", "all", "most", "all", "several", "all", "few", "most", "certain", "all");
     /// Two names with one verb between them; deliberately blind to grammar, so that it shares nothing with the rule.
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?!(?:It|He|She|They|We|This|That|The|A|An|In|On|Both|Some|Many|Most|All) )((?:[A-Z][a-z]+ )?[A-Z][a-z]+) (?:(?:has|had|was|were) (?:also )?)?((?!reported|announced|stated|claimed|married)[a-z]{2,}ed|beat|won|sold|bought|left|led|gave|took|saw|founded|held|built|wrote|fought|defeats|succeeds)"
                     + " (?:by )?(?:the )?((?:[A-Z][a-z]+ )?[A-Z][a-z]+)\\b(?! [A-Z])");
-    private static final Set<String> CALENDAR = Set.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday",
-            "Friday", "Saturday", "Sunday");
+    private static final Set<String> CALENDAR = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
 
     private final Random random;
 
@@ -66,13 +83,18 @@ final class Twists {
     /// Two figures of one kind change places.
     static @Nullable String figures(String sentence) {
         var figures = Parsed.of(sentence).quantities().stream()
-                .filter(q -> Character.isDigit(q.text().charAt(0)) && !q.year() && !q.values().isEmpty())
+                .filter(q -> Character.isDigit(q.text().charAt(0))
+                        && !q.year()
+                        && !q.values().isEmpty())
                 .toList();
         if (figures.size() != 2) return null;
         var a = figures.getFirst();
         var b = figures.getLast();
         if (!a.unit().equals(b.unit()) || a.sameValue(b) || differsNothing(a, b, sentence)) return null;
-        return sentence.substring(0, a.start()) + b.text() + sentence.substring(a.end(), b.start()) + a.text()
+        return sentence.substring(0, a.start())
+                + b.text()
+                + sentence.substring(a.end(), b.start())
+                + a.text()
                 + sentence.substring(b.end());
     }
 
@@ -106,7 +128,8 @@ final class Twists {
     }
 
     /// Another digit in a figure.
-    @Nullable String digit(String sentence) {
+    @Nullable
+    String digit(String sentence) {
         var figures = Parsed.of(sentence).quantities().stream()
                 .filter(q -> q.text().chars().anyMatch(Character::isDigit)
                         && !q.values().isEmpty())
@@ -137,7 +160,8 @@ final class Twists {
     }
 
     /// A denial dropped, or added.
-    @Nullable String negation(String sentence) {
+    @Nullable
+    String negation(String sentence) {
         var parsed = Parsed.of(sentence);
         for (var negation : Cautions.negations(parsed)) {
             if (!Set.of("not", "no", "never").contains(negation.word().key())) continue;
@@ -198,5 +222,5 @@ final class Twists {
 
     static String replaced(String sentence, Word word, @Nullable String by) {
         return sentence.substring(0, word.start()) + by + sentence.substring(word.end());
-}
+    }
 }

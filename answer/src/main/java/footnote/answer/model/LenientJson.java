@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON object in what a model wrote, as far as it can be read.
@@ -23,6 +24,10 @@ final class LenientJson {
     private static final int MAX_DEPTH = 20;
     /// Prose may hold braces; after this many that start nothing sensible there is no object to be found.
     private static final int MAX_STARTS = 16;
+
+    /// How models mark the end of what they think before they answer.
+    private static final Pattern THOUGHT_OUT = Pattern.compile(
+            "(?i)</(?:think|thinking|thought|reasoning)>|\\[/THINK]|<\\|channel\\|>final<\\|message\\|>|<\\|end_of_thought\\|>");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -44,6 +49,13 @@ final class LenientJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private LenientJson() {}
+
+    /// What a reasoning model writes behind its thoughts; all of the text where no thoughts are marked as ended.
+    static String withoutThoughts(String text) {
+        int end = 0;
+        for (var m = THOUGHT_OUT.matcher(text); m.find(); ) end = m.end();
+        return text.indexOf('{', end) < 0 ? text : text.substring(end);
+    }
 
     /// The first object in the text that has this field; null where there is none.
     static @Nullable ObjectNode objectWith(String field, String text) {

@@ -104,7 +104,7 @@ public final class ModelLine implements AutoCloseable {
     public @Nullable String trouble(Prompt prompt) {
         var conversation = Map.of("conversation", "{\"earlier\": [], \"newest\": \"Is anybody there?\"}");
         try {
-            ask(prompt.fill(Prompt.Task.CONDENSE, conversation), ModelCondenser.SCHEMA, settings.deadline());
+            ask(prompt.fill(Prompt.Task.CONDENSE, conversation), ModelPhrasing.SCHEMA, settings.deadline());
             return null;
         } catch (ComposerFailed e) {
             for (Throwable t = e; t != null; t = t.getCause())

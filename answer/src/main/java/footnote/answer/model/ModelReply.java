@@ -75,8 +75,9 @@ final class ModelReply {
     /// @param shown the passages as they were numbered, the first as 1
     /// @throws ComposerFailed where it holds no answer in the shape asked for
     static Composition read(String reply, List<Hit> shown) {
-        var root = LenientJson.objectWith("statements", reply);
-        if (root == null) root = LenientJson.objectWith("answerable", reply);
+        var said = LenientJson.withoutThoughts(reply);
+        var root = LenientJson.objectWith("statements", said);
+        if (root == null) root = LenientJson.objectWith("answerable", said);
         if (root == null) throw new ComposerFailed("the model's reply made no sense");
         var drafts = new ArrayList<Draft>();
         // The model's positions count its statements: what cannot be read still takes up its number.

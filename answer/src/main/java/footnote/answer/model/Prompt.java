@@ -24,7 +24,8 @@ public final class Prompt {
     /// What a model can be asked to do.
     enum Task {
         ANSWER("Answer"),
-        CONDENSE("Condense");
+        CONDENSE("Condense"),
+        TRANSLATE("Translate");
 
         private final String title;
 
@@ -37,6 +38,7 @@ public final class Prompt {
             return switch (this) {
                 case ANSWER -> Set.of("passages", "question");
                 case CONDENSE -> Set.of("conversation");
+                case TRANSLATE -> Set.of("language", "question");
             };
         }
     }

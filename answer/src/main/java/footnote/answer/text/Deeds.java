@@ -75,7 +75,9 @@ public final class Deeds {
     private List<Word> before(int verb) {
         int from = startOfClause(verb);
         var before = content(from, verb);
-        if (!before.isEmpty() || from == 0 || !RELATIVES.contains(words.get(from - 1).key())) return before;
+        if (!before.isEmpty()
+                || from == 0
+                || !RELATIVES.contains(words.get(from - 1).key())) return before;
         var antecedent = content(startOfClause(from - 1), from - 1);
         return new ArrayList<>(antecedent.subList(Math.max(0, antecedent.size() - ANTECEDENT), antecedent.size()));
     }
@@ -107,7 +109,8 @@ public final class Deeds {
 
     private boolean has(int k, char mark) {
         if (k < 0 || k + 1 >= words.size()) return false;
-        var gap = Verbatim.fold(text.text().substring(words.get(k).end(), words.get(k + 1).start()));
+        var gap = Verbatim.fold(
+                text.text().substring(words.get(k).end(), words.get(k + 1).start()));
         return gap.indexOf(mark) >= 0 || gap.indexOf('.') >= 0;
     }
 
@@ -140,7 +143,8 @@ public final class Deeds {
     private List<Word> content(int from, int to) {
         var content = new ArrayList<Word>();
         for (var word : words.subList(Math.min(from, to), to))
-            if (word.kind() == Word.Kind.PLAIN && word.isContent() && !Dates.isCalendarWord(word.key())) content.add(word);
+            if (word.kind() == Word.Kind.PLAIN && word.isContent() && !Dates.isCalendarWord(word.key()))
+                content.add(word);
         return content;
     }
 }

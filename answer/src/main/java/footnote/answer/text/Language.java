@@ -2,6 +2,8 @@ package footnote.answer.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,11 @@ public enum Language {
     /// Too short to tell, or another one.
     UNKNOWN("");
 
+    /// Its name in English.
+    public String english() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
     private static final Map<String, Set<String>> SMALL_WORDS = load();
 
     private final String code;
@@ -26,11 +33,20 @@ public enum Language {
 
     /// The language with the most small words in a text, by at least two and by one more than any other's.
     public static Language of(Parsed text) {
+        return of(text.words());
+    }
+
+    /// The language of a text, likewise.
+    public static Language of(String text) {
+        return of(Words.of(text));
+    }
+
+    private static Language of(List<Word> words) {
         var best = UNKNOWN;
         int most = 1;
         int second = 0;
         for (var language : values()) {
-            int count = language.count(text);
+            int count = language.count(words);
             if (count > most) {
                 second = best == UNKNOWN ? 0 : most;
                 most = count;
@@ -40,14 +56,14 @@ public enum Language {
             }
         }
         if (best == UNKNOWN
-                && text.words().stream()
+                && words.stream()
                         .anyMatch(w -> w.key().charAt(0) >= 'а' && w.key().charAt(0) <= 'я')) return RUSSIAN;
         return most > second ? best : UNKNOWN;
     }
 
-    private int count(Parsed text) {
+    private int count(List<Word> words) {
         var small = SMALL_WORDS.getOrDefault(code, Set.of());
-        return (int) text.words().stream().filter(w -> small.contains(w.key())).count();
+        return (int) words.stream().filter(w -> small.contains(w.key())).count();
     }
 
     private static Map<String, Set<String>> load() {

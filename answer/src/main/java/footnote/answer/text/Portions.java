@@ -36,6 +36,10 @@ public final class Portions {
     private static @Nullable Word noun(List<Word> words, int from) {
         int k = from;
         while (k < words.size() && BETWEEN.contains(words.get(k).key())) k++;
-        return k < words.size() && words.get(k).kind() == Word.Kind.PLAIN && words.get(k).isContent() ? words.get(k) : null;
+        return k < words.size()
+                        && words.get(k).kind() == Word.Kind.PLAIN
+                        && words.get(k).isContent()
+                ? words.get(k)
+                : null;
     }
 }

@@ -113,7 +113,8 @@ public final class Quantities {
     private int halves(int i) {
         boolean half = words.get(i).key().equals("half");
         int at = half ? i + 2 : i + 1;
-        if (at >= words.size() || !Set.of("a", "an").contains(words.get(half ? i + 1 : i).key())) return i;
+        if (at >= words.size()
+                || !Set.of("a", "an").contains(words.get(half ? i + 1 : i).key())) return i;
         var unit = Units.measure(words.get(at).key());
         if (unit == null || (!half && !isHalfMore(at + 1))) return i;
         return half ? add(i, at + 1, List.of(0.5), unit) : add(i, at + 4, List.of(1.5), unit);
@@ -215,7 +216,8 @@ public final class Quantities {
                         .contains(words.get(k + 1).key());
         if (spelled) return add(i, k + 2, values, "%");
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
-        if (PERCENT.contains(key)) return isPoints(k + 1) ? add(i, k + 2, values, "%points") : add(i, k + 1, values, "%");
+        if (PERCENT.contains(key))
+            return isPoints(k + 1) ? add(i, k + 2, values, "%points") : add(i, k + 1, values, "%");
         boolean us = (key.equals("usa") || key.equals("american")) && k + 1 < words.size();
         var currency = Units.currency(us ? words.get(k + 1).key() : key);
         if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);

@@ -66,7 +66,10 @@ public record Quantity(
     public boolean sameMeasure(Quantity other) {
         var mine = Units.base(unit);
         var theirs = Units.base(other.unit);
-        if (mine == null || theirs == null || unit.equals(other.unit) || !mine.unit().equals(theirs.unit())) return false;
+        if (mine == null
+                || theirs == null
+                || unit.equals(other.unit)
+                || !mine.unit().equals(theirs.unit())) return false;
         return values.stream()
                 .anyMatch(v -> other.values.stream().anyMatch(w -> equal(v * mine.factor(), w * theirs.factor())));
     }

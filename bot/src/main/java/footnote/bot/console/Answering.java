@@ -5,8 +5,8 @@ import footnote.answer.Answerer;
 import footnote.answer.FollowUps;
 import footnote.answer.extract.ExtractiveComposer;
 import footnote.answer.model.ModelComposer;
-import footnote.answer.model.ModelCondenser;
 import footnote.answer.model.ModelLine;
+import footnote.answer.model.ModelPhrasing;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.retrieval.Retriever;
@@ -42,9 +42,9 @@ record Answering(
         var prompt = configuration.settings().model().words(configuration.file());
         var line = ModelLine.open(settings, registry);
         var composer = new ModelComposer(line, prompt);
-        var condenser = new ModelCondenser(line, prompt, FollowUps::standalone);
+        var phrasing = new ModelPhrasing(line, prompt, FollowUps::standalone);
         var meters = new AnswerMeters(registry, composer.mode());
-        return new Answering(new Answerer(retriever, composer, extractive, condenser, meters), line, registry);
+        return new Answering(new Answerer(retriever, composer, extractive, phrasing, meters), line, registry);
     }
 
     /// Ends the calls to the model, and logs what was counted.
