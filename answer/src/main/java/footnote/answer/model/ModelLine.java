@@ -5,6 +5,7 @@ import dev.failsafe.CircuitBreaker;
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
+import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InvalidRequestException;
@@ -159,8 +160,7 @@ public final class ModelLine implements AutoCloseable {
     }
 
     private static ChatRequest request(Prompt.Filled prompt, JsonSchema schema, Manner manner) {
-        var request = ChatRequest.builder()
-                .messages(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())));
+        var request = ChatRequest.builder().messages(messages(prompt, manner));
         if (manner != Manner.BARE) request.temperature(0.0);
         if (manner == Manner.WITH_SCHEMA)
             request.responseFormat(ResponseFormat.builder()
@@ -170,8 +170,14 @@ public final class ModelLine implements AutoCloseable {
         return request.build();
     }
 
+    private static List<ChatMessage> messages(Prompt.Filled prompt, Manner manner) {
+        return manner == Manner.BARE
+                ? List.of(UserMessage.from(prompt.system() + "\n\n" + prompt.user()))
+                : List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+    }
+
     /// How a request is put. Not every server takes a JSON schema, and not every model lets its temperature be
-    /// set.
+    /// set or knows a system's words from a user's.
     private enum Manner {
         WITH_SCHEMA,
         PLAIN,
