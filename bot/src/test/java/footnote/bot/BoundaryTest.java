@@ -57,6 +57,12 @@ class BoundaryTest {
         "org.jsoup.., footnote.corpus..",
         "org.commonmark.., footnote.corpus..",
         "picocli.., footnote.bot.console..",
+        "org.eclipse.jetty.., footnote.bot.http..",
+        "jakarta.servlet.., footnote.bot.http..",
+        "io.modelcontextprotocol.., footnote.bot.http..",
+        "io.micrometer.prometheusmetrics.., footnote.bot.watch..",
+        "io.opentelemetry.., footnote.bot.watch..",
+        "ch.qos.logback.., footnote.bot.watch..",
         "org.jline.., footnote.bot.console..",
     })
     void eachVolatileTechnologyLivesInOnePlace(String technology, String place) {
@@ -76,6 +82,7 @@ class BoundaryTest {
                         "footnote.bot.discord..",
                         "footnote.bot.slack..",
                         "footnote.bot.console..",
+                        "footnote.bot.http..",
                         "footnote.bot.store..")
                 .check(HOUSE);
         onlyKnows("footnote.bot.layout..", "footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
@@ -84,7 +91,9 @@ class BoundaryTest {
 
     @Test
     void platformsDoNotKnowEachOther() {
-        onlyKnows("footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
+        onlyKnows("footnote.bot.http..", "footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.console..")
+                .check(HOUSE);
+        onlyKnows("footnote.bot.discord..", "footnote.bot.slack..", "footnote.bot.http..", "footnote.bot.console..")
                 .check(HOUSE);
         onlyKnows("footnote.bot.console..", "footnote.bot.discord..", "footnote.bot.slack..")
                 .check(HOUSE);

@@ -18,6 +18,8 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import footnote.answer.ComposerFailed;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +52,20 @@ public final class ModelLine implements AutoCloseable {
 
     private final ChatModel model;
     private final ModelSettings settings;
+    private final ObservationRegistry observations;
     private final CircuitBreaker<ChatResponse> breaker;
     private final Bulkhead<ChatResponse> bulkhead;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Manner manner = Manner.WITH_SCHEMA;
 
     ModelLine(ChatModel model, ModelSettings settings) {
+        this(model, settings, ObservationRegistry.NOOP);
+    }
+
+    private ModelLine(ChatModel model, ModelSettings settings, ObservationRegistry observations) {
         this.model = model;
         this.settings = settings;
+        this.observations = observations;
         breaker = CircuitBreaker.<ChatResponse>builder()
                 .withFailureThreshold(FAILURES)
                 .withDelay(LEFT_ALONE)
@@ -71,8 +79,14 @@ public final class ModelLine implements AutoCloseable {
     ///
     /// @param registry counts its calls and tokens, as [ModelMeters] says
     public static ModelLine open(ModelSettings settings, MeterRegistry registry) {
+        return open(settings, registry, ObservationRegistry.NOOP);
+    }
+
+    /// The same, and tells when each call begins and ends, its tries and pauses included.
+    public static ModelLine open(ModelSettings settings, MeterRegistry registry, ObservationRegistry observations) {
         var http = new BoundedHttp.Builder(settings.deadline(), settings.key());
-        return new ModelLine(settings.provider().open(settings, http, new ModelMeters(registry)), settings);
+        var model = settings.provider().open(settings, http, new ModelMeters(registry));
+        return new ModelLine(model, settings, observations);
     }
 
     ModelSettings settings() {
@@ -84,6 +98,12 @@ public final class ModelLine implements AutoCloseable {
     /// @param schema the shape asked for, as far as the server takes one
     /// @param within the time for everything, tries and pauses included
     String ask(Prompt.Filled prompt, JsonSchema schema, Duration within) {
+        return Observation.createNotStarted("footnote.model.time", observations)
+                .contextualName("model call")
+                .observe(() -> call(prompt, schema, within));
+    }
+
+    private String call(Prompt.Filled prompt, JsonSchema schema, Duration within) {
         var call = threads.submit(() -> tries(prompt, schema, within));
         try {
             return call.get(within.toNanos(), TimeUnit.NANOSECONDS);

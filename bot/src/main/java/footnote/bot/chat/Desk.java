@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import footnote.answer.Stage;
 import footnote.retrieval.Entry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Desk implements AutoCloseable {
     private final Clerk clerk;
     private final Talks talks;
     private volatile Limits limits;
+    private final ObservationRegistry observations;
     private final Turnstile turnstile;
     private final Seen events = new Seen(EVENTS);
     private final Places places;
@@ -52,10 +54,16 @@ public final class Desk implements AutoCloseable {
     }
 
     public Desk(Library library, Limits limits, Memory memory) {
+        this(library, limits, memory, ObservationRegistry.NOOP);
+    }
+
+    /// A desk that tells of each request when it begins and ends, and what became of it.
+    public Desk(Library library, Limits limits, Memory memory, ObservationRegistry observations) {
         this.librarian = new Librarian(library);
         this.clerk = new Clerk(memory, this::defaults, Clock.systemUTC());
         this.talks = memory.talks();
         this.limits = limits;
+        this.observations = observations;
         this.turnstile = new Turnstile(limits, System::nanoTime);
         this.places = new Places(limits.atOnce());
     }
@@ -107,21 +115,34 @@ public final class Desk implements AutoCloseable {
 
     private void serve(Visit visit, Supplier<Request> asked, Recipient recipient, CompletableFuture<Reply> work) {
         var reference = reference(visit);
-        var kind = "unread";
-        Reply reply;
+        try (var sighting = new Sighting(observations, reference)) {
+            var reply = reply(visit, asked, recipient, work, sighting, reference);
+            try {
+                recipient.reply(reply);
+                sighting.became(reply);
+            } catch (Exception e) {
+                LOG.error("{} the reply to a request could not be shown", reference, e);
+            }
+        }
+    }
+
+    private Reply reply(
+            Visit visit,
+            Supplier<Request> asked,
+            Recipient recipient,
+            CompletableFuture<Reply> work,
+            Sighting sighting,
+            String reference) {
         try {
             var request = asked.get();
-            kind = request.getClass().getSimpleName();
+            sighting.is(request);
             var refusal = refusal(visit, request, reference);
-            reply = refusal == null ? await(visit, request, recipient, work, reference) : refusal;
+            var part = sighting.part(() -> carryOut(visit, request, recipient::stage, work));
+            var reply = refusal == null ? await(part, work, reference) : refusal;
             clerk.note(visit, request, reply);
+            return reply;
         } catch (Exception e) {
-            reply = broken(e, kind, reference);
-        }
-        try {
-            recipient.reply(reply);
-        } catch (Exception e) {
-            LOG.error("{} the reply to a request ({}) could not be shown", reference, kind, e);
+            return broken(e, reference);
         }
     }
 
@@ -155,20 +176,15 @@ public final class Desk implements AutoCloseable {
         };
     }
 
-    private Reply await(
-            Visit visit, Request request, Recipient recipient, CompletableFuture<Reply> work, String reference)
+    private Reply await(Runnable part, CompletableFuture<Reply> work, String reference)
             throws InterruptedException, ExecutionException {
         if (places.getQueueLength() >= limits.waiting()) return new Reply.Busy(Duration.ofMinutes(1), true);
         while (!places.tryAcquire(100, TimeUnit.MILLISECONDS)) if (work.isDone()) return work.get();
-        var worker = threads.submit(() -> carryOut(visit, request, recipient::stage, work));
+        var worker = threads.submit(part);
         try {
             return work.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            LOG.warn(
-                    "{} a request ({}) took longer than {}",
-                    reference,
-                    request.getClass().getSimpleName(),
-                    limits.deadline());
+            LOG.warn("{} a request took longer than {}", reference, limits.deadline());
             return new Reply.Failed(Reply.Fault.TOO_SLOW, reference);
         } finally {
             worker.cancel(true);
@@ -189,10 +205,10 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static Reply broken(Exception e, String kind, String reference) {
+    private static Reply broken(Exception e, String reference) {
         if (e instanceof InterruptedException) Thread.currentThread().interrupt();
         var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-        LOG.error("{} a request ({}) failed", reference, kind, cause);
+        LOG.error("{} a request failed", reference, cause);
         return new Reply.Failed(Reply.Fault.BROKEN, reference);
     }
 
@@ -200,6 +216,16 @@ public final class Desk implements AutoCloseable {
     private static String reference(Visit visit) {
         return "F-"
                 + Integer.toString(visit.event().hashCode() & 0x7fff_ffff, 36).toUpperCase(Locale.ROOT);
+    }
+
+    /// How many requests are in flight, those that wait included.
+    public int inFlight() {
+        return open.size();
+    }
+
+    /// How many of them wait for their turn.
+    public int waiting() {
+        return places.getQueueLength();
     }
 
     /// Documents that fit what somebody has typed so far, at most 25.

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 /// Carries out requests. Keeps nothing but a few recent answers. Safe for use by many threads.
 final class Librarian {
     static final int PAGE = 10;
-    private static final int HITS = 5;
     private static final int MOMENTS = 12;
     private final Library library;
     private final Catalogue catalogue;
@@ -36,14 +35,15 @@ final class Librarian {
     Reply carryOut(Request.OfDocuments request, Consumer<Stage> progress) {
         return switch (request) {
             case Request.Ask(var question, var again) -> ask(question, again, progress);
-            case Request.Search(var words, var filter) ->
+            case Request.Search(var words, var filter, int most) ->
                 withDocument(
                         filter,
-                        f -> new Reply.Found(words, new Spread(library.retriever()).find(new Query(words, f), HITS)));
+                        f -> new Reply.Found(words, new Spread(library.retriever()).find(new Query(words, f), most)));
             case Request.Sources(int page) -> sources(page);
             case Request.Read(var name, int page) -> read(name, page);
             case Request.Open(var place) -> open(place);
-            case Request.Quote(var text) -> new Reply.Traced(text, tracer.trace(text));
+            case Request.Quote(var text, var filter) ->
+                withDocument(filter, f -> new Reply.Traced(text, tracer.trace(text, f)));
             case Request.History(var topic, var filter) ->
                 withDocument(filter, f -> new Reply.Told(topic, timeline.about(topic, f, MOMENTS)));
             case Request.Check(var text) -> checker.check(text);

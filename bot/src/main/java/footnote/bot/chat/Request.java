@@ -35,7 +35,16 @@ public sealed interface Request {
     record Ask(Question question, boolean again) implements OfDocuments {}
 
     /// Ranked passages.
-    record Search(String words, Filter filter) implements OfDocuments {}
+    ///
+    /// @param most how many
+    record Search(String words, Filter filter, int most) implements OfDocuments {
+        private static final int FEW = 5;
+
+        /// As many as a message holds.
+        public Search(String words, Filter filter) {
+            this(words, filter, FEW);
+        }
+    }
 
     /// The documents.
     ///
@@ -52,7 +61,12 @@ public sealed interface Request {
     record Open(Place place) implements OfDocuments {}
 
     /// Which document says this.
-    record Quote(String text) implements OfDocuments {}
+    record Quote(String text, Filter filter) implements OfDocuments {
+        /// In any document.
+        public Quote(String text) {
+            this(text, Filter.NONE);
+        }
+    }
 
     /// What is said of something, oldest first.
     record History(String topic, Filter filter) implements OfDocuments {}

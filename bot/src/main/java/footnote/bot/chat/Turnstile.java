@@ -32,13 +32,16 @@ final class Turnstile {
     /// @param coolDown between two questions of one person, where this one is asked
     synchronized Reply.@Nullable Busy enter(Visit visit, Duration coolDown) {
         long now = nanos.getAsLong();
-        var last = lastAsked.get(visit.asker());
+        boolean isPerson = !visit.asker().equals(Visit.NOBODY);
+        var last = isPerson ? lastAsked.get(visit.asker()) : null;
         long cool = last == null ? 0 : last + coolDown.toNanos() - now;
         if (cool > 0) return new Reply.Busy(Duration.ofNanos(cool), false);
         long full = visit.group() == null ? 0 : fullFor(visit.group(), now);
         if (full > 0) return new Reply.Busy(Duration.ofNanos(full), true);
-        lastAsked.remove(visit.asker());
-        lastAsked.put(visit.asker(), now);
+        if (isPerson) {
+            lastAsked.remove(visit.asker());
+            lastAsked.put(visit.asker(), now);
+        }
         forgetOldest();
         return null;
     }

@@ -17,6 +17,9 @@ public record Visit(
         @Nullable String group,
         @Nullable String channel,
         boolean manages) {
+    /// An asker who is no person, and has not to wait between two questions.
+    public static final String NOBODY = "";
+
     public Visit {
         if (manages && group == null) throw new IllegalArgumentException("nobody manages what is not a group");
     }

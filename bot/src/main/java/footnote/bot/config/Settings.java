@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// [Size],
 /// [Secret] or a `List<String>`; `maxFileSize` is written `max-file-size` in the file and `MAX_FILE_SIZE` in
 /// variables.
-public record Settings(Corpus corpus, Index index, Model model, Chat chat, Discord discord, State state) {
+public record Settings(
+        Corpus corpus,
+        Index index,
+        Model model,
+        Chat chat,
+        Discord discord,
+        State state,
+        Http http,
+        Log log,
+        Traces traces) {
 
     /// Which documents are read.
     ///

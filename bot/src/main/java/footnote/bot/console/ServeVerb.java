@@ -3,9 +3,12 @@ package footnote.bot.console;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.ChatPlatform;
 import footnote.bot.chat.Desk;
+import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
+import footnote.bot.http.HttpDoor;
 import footnote.bot.store.Store;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import footnote.bot.watch.Logs;
+import footnote.bot.watch.Watch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 @Command(name = "serve", description = "Connects to every platform that has a token, and answers there.")
@@ -29,12 +34,16 @@ final class ServeVerb implements Callable<Integer> {
         var wanted = footnote.offers().stream()
                 .filter(o -> o.wanted().test(settings))
                 .toList();
-        if (wanted.isEmpty()) throw Stop.usage(nothingToServe());
-        try (var store = Store.open(settings.state().settings(), new SimpleMeterRegistry(), Clock.systemUTC());
+        if (wanted.isEmpty() && settings.http().token() == null) throw Stop.usage(nothingToServe());
+        Logs.arrange(settings.log().format(), settings.log().level());
+        try (var watch = new Watch(settings.traces().endpoint());
+                var door = door(settings, watch);
+                var store = Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC());
                 var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
-                var desk = new Desk(new ShelfLibrary(shelf), settings.chat().limits(), store.memory())) {
+                var desk = desk(shelf, settings, store, watch)) {
             shelf.fillBehind();
-            return serve(wanted, settings, desk, store);
+            if (door != null) door.answerFrom(desk);
+            return serve(wanted, settings, desk, store, watch);
         } catch (CannotServe e) {
             throw Stop.usage(String.valueOf(e.getMessage()));
         }
@@ -45,24 +54,50 @@ final class ServeVerb implements Callable<Integer> {
                 + footnote.offers().stream()
                         .map(o -> String.join(" and ", o.variables()) + " for " + o.name())
                         .collect(Collectors.joining(", or "))
-                + ".";
+                + ". For other programs alone set FOOTNOTE_HTTP_PORT and FOOTNOTE_HTTP_TOKEN.";
     }
 
-    /// Until every platform has ended, or the process is asked to.
-    private int serve(List<Offer> wanted, Settings settings, Desk desk, Store store) throws CannotServe {
+    /// Open before the index is, so that whoever watches sees that it is coming.
+    private @Nullable HttpDoor door(Settings settings, Watch watch) throws CannotServe {
+        var http = settings.http().settings(settings.chat().deadline());
+        if (http == null) return null;
+        var door = HttpDoor.open(http, watch);
+        footnote.screen.note("HTTP: listening on " + http + ".");
+        return door;
+    }
+
+    private static Desk desk(Shelf shelf, Settings settings, Store store, Watch watch) throws ConfigurationException {
+        shelf.showTo(watch);
+        var library = new ShelfLibrary(shelf, watch);
+        var desk = new Desk(library, settings.chat().limits(), store.memory(), watch.observations());
+        watch.size("desk.in.flight", "Requests in flight, those that wait included", desk, Desk::inFlight);
+        watch.size("desk.waiting", "Requests that wait for their turn", desk, Desk::waiting);
+        return desk;
+    }
+
+    /// Until every platform has ended, or the process is asked to; for other programs until the latter.
+    private int serve(List<Offer> wanted, Settings settings, Desk desk, Store store, Watch watch) throws CannotServe {
         var running = new ArrayList<ChatPlatform>();
-        var ending = new Thread(() -> close(running, desk, store), "footnote-closing");
-        Runtime.getRuntime().addShutdownHook(ending);
+        var asked = new CompletableFuture<Void>();
+        Runnable ending = () -> {
+            watch.pulse().closing();
+            close(running, desk, store);
+            asked.complete(null);
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(ending, "footnote-closing"));
+        if (settings.http().token() == null) asked.complete(null);
         try {
             for (var offer : wanted) {
                 var platform = offer.platform().apply(settings, desk);
+                watch.platform(offer.name(), platform::isConnected);
                 platform.start();
                 running.add(platform);
                 footnote.screen.note(offer.name() + " is connected.");
             }
-            CompletableFuture.allOf(running.stream()
-                            .map(p -> p.ended().toCompletableFuture())
-                            .toArray(CompletableFuture<?>[]::new))
+            watch.pulse().started();
+            CompletableFuture.allOf(
+                            Stream.concat(running.stream().map(p -> p.ended().toCompletableFuture()), Stream.of(asked))
+                                    .toArray(CompletableFuture<?>[]::new))
                     .join();
             return 0;
         } catch (CompletionException e) {

@@ -4,6 +4,7 @@ import footnote.answer.Answerer;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
+import footnote.bot.watch.Watch;
 import footnote.corpus.Corpus;
 import footnote.corpus.Limits;
 import footnote.retrieval.Embedder;
@@ -122,9 +123,30 @@ final class Shelf implements Closeable {
     }
 
     /// What answers questions from the passages; the same each time.
-    synchronized Answerer answerer() throws ConfigurationException {
-        if (answering == null) answering = Answering.of(index, configuration);
+    Answerer answerer() throws ConfigurationException {
+        return answerer(null);
+    }
+
+    /// The same, counted.
+    synchronized Answerer answerer(@Nullable Watch watch) throws ConfigurationException {
+        if (answering == null) answering = Answering.of(index, configuration, watch);
         return answering.answerer();
+    }
+
+    /// Shows how large the index is.
+    void showTo(Watch watch) {
+        watch.size(
+                "index.documents",
+                "Documents that can be quoted",
+                index,
+                i -> i.documents().size());
+        watch.size("index.passages", "Passages that can be found", index, PassageIndex::passages);
+        watch.size(
+                "index.vectors.pending",
+                "Passages that are found by their words only, until their vectors are made",
+                index,
+                i -> i.pending());
+        watch.pulse().opened();
     }
 
     /// The filter that options ask for.

@@ -6,6 +6,8 @@ import footnote.answer.Question;
 import footnote.answer.Stage;
 import footnote.bot.chat.Library;
 import footnote.bot.config.ConfigurationException;
+import footnote.bot.watch.Steps;
+import footnote.bot.watch.Watch;
 import footnote.corpus.Document;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Retriever;
@@ -16,16 +18,20 @@ import java.util.function.Consumer;
 /// A shelf as what stands behind a desk.
 final class ShelfLibrary implements Library {
     private final Shelf shelf;
+    private final Watch watch;
     private final Answerer answerer;
 
-    ShelfLibrary(Shelf shelf) throws ConfigurationException {
+    ShelfLibrary(Shelf shelf, Watch watch) throws ConfigurationException {
         this.shelf = shelf;
-        this.answerer = shelf.answerer();
+        this.watch = watch;
+        this.answerer = shelf.answerer(watch);
     }
 
     @Override
     public Answer answer(Question question, Consumer<Stage> progress) {
-        return answerer.answer(question, progress);
+        try (var steps = new Steps(watch.observations())) {
+            return answerer.answer(question, steps.andThen(progress));
+        }
     }
 
     @Override

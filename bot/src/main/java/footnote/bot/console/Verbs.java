@@ -8,7 +8,18 @@ import picocli.CommandLine;
 /// answer does.
 final class Verbs {
     private static final List<String> NAMES = List.of(
-            "ask", "chat", "search", "trace", "timeline", "sources", "source", "index", "eval", "doctor", "serve");
+            "ask",
+            "chat",
+            "search",
+            "trace",
+            "timeline",
+            "sources",
+            "source",
+            "index",
+            "eval",
+            "doctor",
+            "serve",
+            "health");
 
     private Verbs() {}
 
@@ -36,6 +47,7 @@ final class Verbs {
             case "eval" -> new EvalVerb(footnote);
             case "doctor" -> new DoctorVerb(footnote);
             case "serve" -> new ServeVerb(footnote);
+            case "health" -> new HealthVerb(footnote);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -1,0 +1,36 @@
+package footnote.bot.console;
+
+import footnote.bot.http.Knock;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "health", description = "Asks the running program whether it is alive; exit code 0 if it is, 1 if not.")
+final class HealthVerb implements Callable<Integer> {
+    private static final int UNWELL = 1;
+
+    @Option(names = "--ready", description = "Ask whether it can answer: index open, platforms connected.")
+    boolean ready;
+
+    private final Footnote footnote;
+
+    HealthVerb(Footnote footnote) {
+        this.footnote = footnote;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var http = footnote.configuration().settings().http();
+        if (http.port() == 0) throw Stop.usage("http.port is 0, so there is nothing to ask; set FOOTNOTE_HTTP_PORT.");
+        try {
+            var answer = Knock.at(http.address(), http.port(), ready);
+            footnote.screen.print(Clean.line(answer.body()));
+            return answer.status() == 200 ? 0 : UNWELL;
+        } catch (IOException e) {
+            footnote.screen.note("Nobody answers at port " + http.port() + " of " + http.address() + " ("
+                    + Clean.line(e.getMessage()) + ").");
+            return UNWELL;
+        }
+    }
+}

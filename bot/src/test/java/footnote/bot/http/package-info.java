@@ -1,0 +1,2 @@
+/// Do other programs get what they are promised?
+package footnote.bot.http;
