@@ -52,6 +52,8 @@ class BoundaryTest {
         "org.jdbi.., footnote.bot.store..",
         "com.zaxxer.hikari.., footnote.bot.store..",
         "org.flywaydb.., footnote.bot.store..",
+        "org.jfree.., footnote.bot.picture..",
+        "java.awt.., footnote.bot.picture..",
         "org.apache.pdfbox.., footnote.corpus..",
         "org.apache.poi.., footnote.corpus..",
         "org.jsoup.., footnote.corpus..",

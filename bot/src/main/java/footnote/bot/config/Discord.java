@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param token the bot's token; null: not on Discord
 /// @param threads whether a mention in a channel is answered in a thread of its own
+/// @param messageContent whether Discord is asked for what people write without mentioning the bot
 /// @param shardsTotal how many shards the bot has in all its processes; 0: as many as Discord recommends
 /// @param shardsIds which of them this process carries; empty: all
 /// @param api the address of Discord's API, for development
@@ -17,12 +18,13 @@ public record Discord(
         Secret token,
 
         @Key("false") boolean threads,
+        @Key("false") boolean messageContent,
         @Key("0") int shardsTotal,
         @Key("") List<String> shardsIds,
         @Key(DiscordSettings.API) String api) {
     public Discord {
         shardsIds = List.copyOf(shardsIds);
-        settings("unused", api, shardsTotal, shardsIds, threads);
+        settings("unused", api, shardsTotal, shardsIds, threads, messageContent);
     }
 
     /// What the platform needs to know.
@@ -30,13 +32,13 @@ public record Discord(
     /// @throws NullPointerException where there is no token
     public DiscordSettings settings() {
         var secret = Objects.requireNonNull(token, "a token").value();
-        return settings(secret, api, shardsTotal, shardsIds, threads);
+        return settings(secret, api, shardsTotal, shardsIds, threads, messageContent);
     }
 
     private static DiscordSettings settings(
-            String token, String api, int shardsTotal, List<String> shardIds, boolean threads) {
+            String token, String api, int shardsTotal, List<String> shardIds, boolean threads, boolean messageContent) {
         return new DiscordSettings(
-                token, api, shardsTotal, shardIds.stream().map(Discord::id).toList(), threads);
+                token, api, shardsTotal, shardIds.stream().map(Discord::id).toList(), threads, messageContent);
     }
 
     private static int id(String shard) {

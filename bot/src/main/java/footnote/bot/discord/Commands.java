@@ -5,14 +5,10 @@ import static net.dv8tion.jda.api.interactions.commands.OptionType.STRING;
 
 import footnote.bot.chat.Asked;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -22,7 +18,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The commands, for servers and for single users, everywhere. Descriptions are in `commands*.properties`.
+/// The commands, for servers and for single users, everywhere.
 final class Commands {
     static final String ASK = "ask";
     static final String SEARCH = "search";
@@ -31,6 +27,7 @@ final class Commands {
     static final String QUOTE = "quote";
     static final String TIMELINE = "timeline";
     static final String HELP = "help";
+    static final String PRIVACY = "privacy";
     static final String ASK_ABOUT = "Ask about this";
     static final String CHECK = "Check against the sources";
 
@@ -42,31 +39,18 @@ final class Commands {
     static final String WORDS = "words";
     static final String TEXT = "text";
     static final String TOPIC = "topic";
+    static final String ERASE = "erase";
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-    private static final String BUNDLE = "footnote.bot.discord.commands";
     private static final int LONG_TEXT = 1500;
-    private static final Map<DiscordLocale, Locale> LANGUAGES = Map.of(
-            DiscordLocale.SPANISH, Locale.of("es"),
-            DiscordLocale.SPANISH_LATAM, Locale.of("es"),
-            DiscordLocale.RUSSIAN, Locale.of("ru"),
-            DiscordLocale.CHINESE_CHINA, Locale.of("zh", "CN"),
-            DiscordLocale.GERMAN, Locale.of("de"),
-            DiscordLocale.FRENCH, Locale.of("fr"),
-            DiscordLocale.PORTUGUESE_BRAZILIAN, Locale.of("pt", "BR"));
-    private final ResourceBundle english = bundle(Locale.ROOT);
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
+    private final Described described = new Described();
 
     List<CommandData> all() {
-        return Stream.of(
+        var forAll = Stream.<CommandData>of(
                         slash(ASK)
                                 .addOptions(
                                         option(ASK, QUESTION, true).setMaxLength(Asked.LONGEST),
-                                        described(new OptionData(BOOLEAN, PRIVATE, english(ASK, PRIVATE)), ASK),
+                                        described.option(ASK, PRIVATE, BOOLEAN),
                                         option(ASK, FROM, false),
                                         option(ASK, TO, false),
                                         option(ASK, DOCUMENT, false).setAutoComplete(true)),
@@ -80,31 +64,19 @@ final class Commands {
                                         option(TIMELINE, FROM, false),
                                         option(TIMELINE, TO, false)),
                         slash(HELP),
+                        slash(PRIVACY).addOptions(described.option(PRIVACY, ERASE, BOOLEAN)),
                         net.dv8tion.jda.api.interactions.commands.build.Commands.message(ASK_ABOUT),
                         net.dv8tion.jda.api.interactions.commands.build.Commands.message(CHECK))
-                .map(c -> c.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL))
-                .toList();
+                .map(c -> c.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL));
+        return Stream.concat(forAll, new AdminCommands(described).all()).toList();
     }
 
     private SlashCommandData slash(String name) {
-        var command = net.dv8tion.jda.api.interactions.commands.build.Commands.slash(name, english.getString(name));
-        LANGUAGES.forEach((discord, locale) ->
-                command.setDescriptionLocalization(discord, bundle(locale).getString(name)));
-        return command;
+        return described.slash(name);
     }
 
     private OptionData option(String command, String name, boolean required) {
-        return described(new OptionData(STRING, name, english(command, name), required), command);
-    }
-
-    private OptionData described(OptionData option, String command) {
-        LANGUAGES.forEach((discord, locale) ->
-                option.setDescriptionLocalization(discord, bundle(locale).getString(command + "." + option.getName())));
-        return option;
-    }
-
-    private String english(String command, String option) {
-        return english.getString(command + "." + option);
+        return described.option(command, name, STRING, required);
     }
 
     /// Registers them where they are not what is registered: Discord limits how often that may be done.

@@ -1,11 +1,13 @@
 package footnote.bot.discord;
 
+import footnote.bot.picture.Picture;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -18,13 +20,19 @@ final class Delivery {
     private Delivery() {}
 
     static MessageCreateData create(Sheet sheet) {
+        var picture = sheet.picture();
         return new MessageCreateBuilder()
+                .setFiles(picture == null ? List.of() : List.of(upload(picture)))
                 .setContent(sheet.content())
                 .setComponents(sheet.rows())
                 .setAllowedMentions(List.of())
                 .mentionRepliedUser(false)
                 .setSuppressEmbeds(true)
                 .build();
+    }
+
+    private static FileUpload upload(Picture picture) {
+        return FileUpload.fromData(picture.png(), picture.name()).setDescription(picture.description());
     }
 
     /// Replaces all that the message had.

@@ -6,7 +6,12 @@ import footnote.bot.layout.Act;
 import footnote.bot.layout.Guest;
 import footnote.bot.layout.Layout;
 import footnote.bot.layout.Wording;
+import footnote.bot.picture.Picture;
+import footnote.bot.picture.Pictures;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Replies as messages that Discord cannot refuse. Pure.
 final class DiscordFormat {
@@ -14,7 +19,20 @@ final class DiscordFormat {
 
     /// What a reply looks like; at least one message.
     static List<Sheet> sheets(Reply reply, Guest guest) {
-        return Packer.pack(layout(guest).of(reply));
+        var sheets = Packer.pack(layout(guest).of(reply));
+        var picture = picture(reply);
+        if (picture.isEmpty()) return sheets;
+        var all = new ArrayList<>(sheets);
+        all.addFirst(all.removeFirst().with(picture.get()));
+        return all;
+    }
+
+    private static Optional<Picture> picture(Reply reply) {
+        return switch (reply) {
+            case Reply.Statistics statistics -> Pictures.of(statistics, Instant.now());
+            case Reply.Gaps gaps -> Pictures.of(gaps);
+            default -> Optional.empty();
+        };
     }
 
     /// The same for an answer that is shown in another way.

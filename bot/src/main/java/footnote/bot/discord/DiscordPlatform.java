@@ -106,9 +106,15 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
                 + e.getMessage() + "); check the network.");
     }
 
+    private Set<GatewayIntent> intents() {
+        var all = EnumSet.copyOf(INTENTS);
+        if (settings.messageContent()) all.add(GatewayIntent.MESSAGE_CONTENT);
+        return all;
+    }
+
     private DefaultShardManagerBuilder builder() {
         var virtual = Executors.newVirtualThreadPerTaskExecutor();
-        var builder = DefaultShardManagerBuilder.createLight(settings.token(), INTENTS)
+        var builder = DefaultShardManagerBuilder.createLight(settings.token(), intents())
                 .setRestConfig(new RestConfig().setBaseUrl(settings.api()))
                 .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new SecondTry()))
                 .setRateLimitElastic(virtual, false)
@@ -117,7 +123,10 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
                 .setRequestTimeoutRetry(true)
                 .setEnableShutdownHook(false)
                 .addEventListeners(
-                        this, new Messages(desk, settings.threads()), new SlashCommands(desk), new Presses(desk));
+                        this,
+                        new Messages(desk, settings.threads(), settings.messageContent()),
+                        new SlashCommands(desk, settings.messageContent()),
+                        new Presses(desk));
         if (settings.shardsTotal() > 0) builder.setShardsTotal(settings.shardsTotal());
         if (!settings.shardIds().isEmpty()) builder.setShards(settings.shardIds());
         return builder;
@@ -176,8 +185,8 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
         return switch (code) {
             case AUTHENTICATION_FAILED -> badToken();
             case DISALLOWED_INTENTS, INVALID_INTENTS ->
-                new CannotServe("Discord: an intent was refused, though Footnote asks for no privileged one; check the"
-                        + " bot's page at https://discord.com/developers/applications.");
+                new CannotServe("Discord: an intent was refused. With discord.message-content: true, switch on Message"
+                        + " Content Intent on the bot's page at https://discord.com/developers/applications.");
             case INVALID_SHARD, SHARDING_REQUIRED ->
                 new CannotServe("Discord: the sharding does not fit; raise discord.shards.total, or leave it out.");
             default ->

@@ -10,7 +10,9 @@ import java.util.List;
 /// @param shardsTotal how many shards the bot has in all its processes; 0: as many as Discord recommends
 /// @param shardIds which of them this process carries; empty: all
 /// @param threads whether a mention in a channel is answered in a thread of its own
-public record DiscordSettings(String token, String api, int shardsTotal, List<Integer> shardIds, boolean threads) {
+/// @param messageContent whether the bot asks for what people write without mentioning it: a privileged intent
+public record DiscordSettings(
+        String token, String api, int shardsTotal, List<Integer> shardIds, boolean threads, boolean messageContent) {
     public static final String API = "https://discord.com/api/v10/";
 
     public DiscordSettings {
@@ -23,14 +25,20 @@ public record DiscordSettings(String token, String api, int shardsTotal, List<In
                 throw new IllegalArgumentException("no shard " + id + " among " + shardsTotal + "; they count from 0");
     }
 
+    /// Without a privileged intent.
+    public DiscordSettings(String token, String api, int shardsTotal, List<Integer> shardIds, boolean threads) {
+        this(token, api, shardsTotal, shardIds, threads, false);
+    }
+
     /// On Discord itself, every shard in this process.
     public static DiscordSettings of(String token) {
-        return new DiscordSettings(token, API, 0, List.of(), false);
+        return new DiscordSettings(token, API, 0, List.of(), false, false);
     }
 
     /// Without the token.
     @Override
     public String toString() {
-        return "DiscordSettings[api=" + api + ", shards=" + shardIds + "/" + shardsTotal + ", threads=" + threads + "]";
+        return "DiscordSettings[api=" + api + ", shards=" + shardIds + "/" + shardsTotal + ", threads=" + threads
+                + ", messageContent=" + messageContent + "]";
     }
 }

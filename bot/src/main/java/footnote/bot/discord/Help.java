@@ -13,9 +13,8 @@ final class Help {
 
             **Where:** in channels I may write in, in threads, in direct messages, and, if you add me to your account, \
             wherever apps are allowed.
-            **What I keep:** nothing of what you write. A thumb up or down and the reason you give go to the log of \
-            whoever runs me. I cannot read channels: Discord shows me only what mentions me, replies to me, \
-            or is written to me.
+            **What I keep:** counts of questions; your thumbs up or down with the reasons you give; your last questions \
+            for a short while; what you write only if whoever runs me wants that. `/privacy` shows it and erases it.
             **What I can't do:** know anything outside the documents, be sure that they are right, or read pictures \
             and attachments. Where they do not say, I say so.""";
 

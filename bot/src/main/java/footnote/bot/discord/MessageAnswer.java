@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// stages is posted only where it takes a while, and becomes the answer.
 final class MessageAnswer implements Recipient {
     private static final int THREAD_NAME = 90;
+    private static final String CLOSED = "Answers are private here, and I may not write to you directly. Ask me with"
+            + " `/ask`, or allow direct messages from this server.";
     private final Message question;
     private final boolean inThread;
+    private final boolean alone;
     private final String text;
     private final Object opening = new Object();
     private @Nullable ThreadChannel thread;
@@ -32,10 +35,12 @@ final class MessageAnswer implements Recipient {
 
     /// @param text what was asked
     /// @param inThread whether a channel's answers go to a thread of their own
-    MessageAnswer(Message question, String text, boolean inThread) {
+    /// @param alone whether it goes to the asker only: to their direct messages, since a message has no other way
+    MessageAnswer(Message question, String text, boolean inThread, boolean alone) {
         this.question = question;
         this.text = text;
-        this.inThread = inThread && mayOpenThread(question);
+        this.alone = alone && question.isFromGuild();
+        this.inThread = inThread && !this.alone && mayOpenThread(question);
     }
 
     private static boolean mayOpenThread(Message m) {
@@ -60,7 +65,7 @@ final class MessageAnswer implements Recipient {
 
     @Override
     public synchronized void stage(Stage stage) {
-        if (over) return;
+        if (over || alone) return;
         var sheet = DiscordFormat.stage(stage);
         if (placeholder == null)
             placeholder = CompletableFuture.supplyAsync(() -> first(sheet), Thread::startVirtualThread);
@@ -80,7 +85,8 @@ final class MessageAnswer implements Recipient {
     public void reply(Reply reply) {
         var posted = last();
         var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getId(), false));
-        if (question.isFromGuild() && Wording.isForAskerOnly(reply)) whisper(sheets, posted);
+        if (alone) whisper(sheets, posted, List.of(new Sheet(CLOSED, List.of())));
+        else if (question.isFromGuild() && Wording.isForAskerOnly(reply)) whisper(sheets, posted, sheets);
         else if (posted == null) postAll(channel(), sheets, 0);
         else {
             Delivery.insist(() -> posted.editMessage(Delivery.edit(sheets.getFirst())));
@@ -134,13 +140,15 @@ final class MessageAnswer implements Recipient {
     }
 
     /// Says it to the asker alone; in the channel where their direct messages are closed.
-    private void whisper(List<Sheet> sheets, @Nullable Message posted) {
+    ///
+    /// @param otherwise what is said there instead
+    private void whisper(List<Sheet> sheets, @Nullable Message posted, List<Sheet> otherwise) {
         try {
             if (posted != null) posted.delete().queue(null, Now.ignored("a removal"));
             var direct = Delivery.insist(() -> question.getAuthor().openPrivateChannel());
             for (var sheet : sheets) Delivery.insist(() -> direct.sendMessage(Delivery.create(sheet)));
         } catch (RuntimeException e) {
-            postAll(question.getChannel(), sheets, 0);
+            postAll(question.getChannel(), otherwise, 0);
         }
     }
 }

@@ -28,10 +28,13 @@ final class Messages extends ListenerAdapter {
     private static final String HINT = "Ask me something in the same message: what is it that you want to know?";
     private final Desk desk;
     private final boolean threads;
+    private final boolean messageContent;
 
-    Messages(Desk desk, boolean threads) {
+    /// @param messageContent whether Discord shows the bot what others write
+    Messages(Desk desk, boolean threads, boolean messageContent) {
         this.desk = desk;
         this.threads = threads;
+        this.messageContent = messageContent;
     }
 
     @Override
@@ -40,15 +43,40 @@ final class Messages extends ListenerAdapter {
         if (message.getAuthor().isBot()
                 || message.isWebhookMessage()
                 || message.getType().isSystem()) return;
-        if (!isForMe(message) || !desk.isNew("discord:message:" + message.getId())) return;
+        boolean addressed = isForMe(message);
+        if (!addressed && !isAnsweredUnasked(message)) return;
+        if (!desk.isNew("discord:message:" + message.getId())) return;
+        if (addressed) answer(message);
+        else answerUnasked(message);
+    }
+
+    private void answer(Message message) {
         if (!mayWrite(message)) return;
         var text = text(message);
-        var answer = new MessageAnswer(message, text, threads);
+        boolean alone = Boolean.TRUE.equals(desk.preferences(visit(message)).alone());
+        var answer = new MessageAnswer(message, text, threads, alone);
         if (text.isBlank()) {
             answer.say(HINT);
             return;
         }
         answer.type();
+        desk.take(visit(message), () -> request(message, text), answer);
+    }
+
+    /// In an auto-answer channel what starts a talk is answered, and what is said to somebody is left alone.
+    private boolean isAnsweredUnasked(Message message) {
+        return messageContent
+                && message.isFromGuild()
+                && message.getMessageReference() == null
+                && message.getMentions().getUsers().isEmpty()
+                && !text(message).isBlank()
+                && Boolean.TRUE.equals(desk.preferences(visit(message)).autoAnswer());
+    }
+
+    private void answerUnasked(Message message) {
+        if (!message.getGuildChannel().canTalk()) return;
+        var text = text(message);
+        var answer = new Unasked(new MessageAnswer(message, text, threads, false));
         desk.take(visit(message), () -> request(message, text), answer);
     }
 

@@ -4,11 +4,14 @@ import footnote.answer.Question;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Place;
+import footnote.bot.chat.Reply;
 import footnote.bot.chat.Request;
 import footnote.bot.layout.Guest;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Filter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -21,10 +24,16 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 final class SlashCommands extends ListenerAdapter {
     static final String NO_QUESTION = "There is no question in that. Try again?";
     private static final int CHOICE = 100;
+    private static final String DEAF = "Auto-answer has no effect yet: Discord does not show me messages that do not"
+            + " mention me. Whoever runs me can switch on *Message Content Intent* on my page at"
+            + " <https://discord.com/developers/applications> and set `discord.message-content: true`.";
     private final Desk desk;
+    private final boolean messageContent;
 
-    SlashCommands(Desk desk) {
+    /// @param messageContent whether Discord shows the bot what others write
+    SlashCommands(Desk desk, boolean messageContent) {
         this.desk = desk;
+        this.messageContent = messageContent;
     }
 
     @Override
@@ -36,12 +45,19 @@ final class SlashCommands extends ListenerAdapter {
         }
         try {
             var request = request(event);
-            boolean alone = !event.getName().equals(Commands.ASK)
-                    || Boolean.TRUE.equals(event.getOption(Commands.PRIVATE, OptionMapping::getAsBoolean));
-            take(event, request, alone);
+            take(event, request, isForAskerAlone(event));
         } catch (IllegalArgumentException e) {
             Now.say(event, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// As the asker wants it, else as it is wanted there.
+    private boolean isForAskerAlone(SlashCommandInteractionEvent event) {
+        if (!event.getName().equals(Commands.ASK)) return true;
+        var wanted = event.getOption(Commands.PRIVATE, OptionMapping::getAsBoolean);
+        return wanted != null
+                ? wanted
+                : Boolean.TRUE.equals(desk.preferences(Requests.visit(event)).alone());
     }
 
     private static Request request(SlashCommandInteractionEvent event) {
@@ -56,7 +72,14 @@ final class SlashCommands extends ListenerAdapter {
             case Commands.SOURCE -> new Request.Read(Requests.text(event, Commands.DOCUMENT), 0);
             case Commands.QUOTE -> new Request.Quote(Requests.text(event, Commands.TEXT));
             case Commands.TIMELINE -> new Request.History(Requests.text(event, Commands.TOPIC), Requests.filter(event));
-            default -> throw new IllegalArgumentException("I do not know this command any more. Try /help.");
+            case Commands.PRIVACY ->
+                Boolean.TRUE.equals(event.getOption(Commands.ERASE, OptionMapping::getAsBoolean))
+                        ? new Request.ForgetMe()
+                        : new Request.WhatIsKept();
+            default ->
+                AdminCommands.request(event)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("I do not know this command any more. Try /help."));
         };
     }
 
@@ -77,7 +100,19 @@ final class SlashCommands extends ListenerAdapter {
     private void take(IReplyCallback event, Request request, boolean alone) {
         event.deferReply(alone).queue(null, Now.ignored("an acknowledgement"));
         var guest = new Guest(event.getUser().getId(), alone);
-        desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest));
+        desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest, format(request, guest)));
+    }
+
+    /// Says it where a setting cannot act.
+    private Function<Reply, List<Sheet>> format(Request request, Guest guest) {
+        boolean deaf = !messageContent
+                && request instanceof Request.ChangeSettings change
+                && Boolean.TRUE.equals(change.to().autoAnswer());
+        return reply -> {
+            var sheets = new ArrayList<>(DiscordFormat.sheets(reply, guest));
+            if (deaf && reply instanceof Reply.Settings) sheets.add(new Sheet(DEAF, List.of()));
+            return sheets;
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The WebSocket side: sessions, events to them, and what a gateway does to a bot on a bad day.
 public final class Gateway {
+    private static final int MESSAGE_CONTENT = 1 << 15;
     private final World world;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final List<JsonNode> identified = new CopyOnWriteArrayList<>();
@@ -26,6 +27,11 @@ public final class Gateway {
     /// The payloads of every IDENTIFY so far.
     public List<JsonNode> identified() {
         return identified;
+    }
+
+    /// Whether the bot asked for the text of messages that do not mention it.
+    boolean showsContent() {
+        return !identified.isEmpty() && (identified.getLast().path("intents").asInt() & MESSAGE_CONTENT) != 0;
     }
 
     /// Answers no heartbeat any more, or does so again.

@@ -13,6 +13,7 @@ public final class Member {
     private final World world;
     private final Gateway gateway;
     private String locale = "en-US";
+    private boolean manages;
 
     Member(World world, Gateway gateway, long id, String name, World.Place place) {
         this.world = world;
@@ -24,8 +25,24 @@ public final class Member {
 
     /// The same person elsewhere.
     Member in(World.Place other) {
-        return new Member(world, gateway, id, name, other);
+        var same = new Member(world, gateway, id, name, other);
+        same.manages = manages;
+        return same;
     }
+
+    /// One who may manage the server.
+    public Member managing() {
+        manages = true;
+        return this;
+    }
+
+    /// The channel this person is in, as an option of a command.
+    public Channel here() {
+        return new Channel(place.channel());
+    }
+
+    /// A channel, as an option of a command.
+    public record Channel(long id) {}
 
     public Member speaking(String language) {
         locale = language;
@@ -34,7 +51,10 @@ public final class Member {
 
     /// Uses a slash command with options in turn: name, value.
     public Exchange uses(String command, Object... options) {
-        return interact(2, Json.object("id", "50", "name", command, "type", 1, "options", options(options)), null);
+        var data = Json.object("id", "50", "name", command, "type", 1, "options", options(options));
+        for (var value : options)
+            if (value instanceof Channel c) data.set("resolved", Json.object("channels", resolved(c)));
+        return interact(2, data, null);
     }
 
     public Exchange asks(String question) {
@@ -110,10 +130,24 @@ public final class Member {
     private static JsonNode options(Object... options) {
         var all = Json.array();
         for (int i = 0; i < options.length; i += 2) {
-            int type = options[i + 1] instanceof Boolean ? 5 : options[i + 1] instanceof Integer ? 4 : 3;
-            all.add(Json.object("name", options[i], "type", type, "value", options[i + 1]));
+            var value = options[i + 1] instanceof Channel c ? "" + c.id() : options[i + 1];
+            all.add(Json.object("name", options[i], "type", type(options[i + 1]), "value", value));
         }
         return all;
+    }
+
+    private static int type(Object value) {
+        return switch (value) {
+            case Channel c -> 7;
+            case Boolean b -> 5;
+            case Integer n -> 4;
+            default -> 3;
+        };
+    }
+
+    private static ObjectNode resolved(Channel c) {
+        return Json.object(
+                "" + c.id(), Json.object("id", "" + c.id(), "type", 0, "name", "general", "permissions", "0"));
     }
 
     private ObjectNode user() {
@@ -164,13 +198,13 @@ public final class Member {
                     "member",
                     Json.object(
                             "roles",
-                            Json.array(),
+                            manages ? Json.array("" + World.managers(place)) : Json.array(),
                             "user",
                             user(),
                             "joined_at",
                             "2026-01-01T00:00:00+00:00",
                             "permissions",
-                            "" + World.ALL_PERMISSIONS));
+                            "" + (World.ALL_PERMISSIONS | (manages ? World.MANAGE : 0))));
         }
         if (place.type() == 11) channel.set("parent_id", Json.MAPPER.valueToTree("" + place.server()));
         event.set("channel", channel);
@@ -181,7 +215,7 @@ public final class Member {
         return writes("<@" + world.bot + "> " + text, null, true);
     }
 
-    /// Writes a message; in a server the bot is not shown its text.
+    /// Writes a message; in a server the bot is not shown its text, unless it has the intent for that.
     public Note writes(String text) {
         return writes(text, null, false);
     }
@@ -192,7 +226,7 @@ public final class Member {
     }
 
     private Note writes(String text, @Nullable Note to, boolean pinged) {
-        boolean readable = place.isDirect() || pinged;
+        boolean readable = place.isDirect() || pinged || gateway.showsContent();
         var json = Json.object(
                 "id",
                 "" + world.nextId(),

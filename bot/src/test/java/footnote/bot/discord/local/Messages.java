@@ -74,7 +74,7 @@ final class Messages {
                 "mention_roles",
                 Json.array(),
                 "attachments",
-                Json.array(),
+                Note.attachments(body),
                 "embeds",
                 Json.array(),
                 "components",

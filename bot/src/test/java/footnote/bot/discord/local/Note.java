@@ -2,6 +2,8 @@ package footnote.bot.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,12 +38,61 @@ public final class Note {
         var next = json.deepCopy();
         for (var key : List.of("content", "embeds", "components"))
             if (change.hasNonNull(key)) next.set(key, change.get(key));
+        if (change.hasNonNull("attachments")) next.set("attachments", attachments(change));
         next.put(
                 "flags",
                 (next.path("flags").asInt() & ~LOADING) | change.path("flags").asInt());
         next.put("edited_timestamp", "2026-01-01T00:00:00+00:00");
         json = next;
         versions.add(new Version(text(), System.nanoTime()));
+    }
+
+    /// What a message carries, as Discord tells it again; the bytes stay here.
+    static JsonNode attachments(JsonNode body) {
+        var all = Json.array();
+        for (var a : body.path("attachments"))
+            all.add(Json.object(
+                    "id",
+                    "" + (1000 + all.size()),
+                    "filename",
+                    a.path("filename").asText(),
+                    "description",
+                    a.path("description").asText(),
+                    "size",
+                    bytes(a).length,
+                    "url",
+                    "https://cdn.invalid/" + a.path("filename").asText(),
+                    "proxy_url",
+                    "https://media.invalid/" + a.path("filename").asText(),
+                    "content",
+                    bytes(a)));
+        return all;
+    }
+
+    private static byte[] bytes(JsonNode attachment) {
+        try {
+            return attachment.path("content").binaryValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The file of that name, as who sees the message can open it.
+    public byte[] file(String name) {
+        return Json.each(json().path("attachments"))
+                .filter(a -> a.path("filename").asText().equals(name))
+                .map(Note::bytes)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no file " + name + " on " + this));
+    }
+
+    /// What somebody is told who does not see the picture.
+    public String describes(String name) {
+        return Json.each(json().path("attachments"))
+                .filter(a -> a.path("filename").asText().equals(name))
+                .map(a -> a.path("description").asText())
+                .findFirst()
+                .orElse("");
     }
 
     synchronized void delete() {

@@ -82,10 +82,22 @@ final class Rest extends Dispatcher {
         var line =
                 request.getMethod() + " " + path.replaceFirst("^/api/v\\d+", "").replace("%40", "@");
         lines.add(line);
-        var body = request.getBody();
-        var reply = reply(line, request, Json.parse(body == null ? "" : body.utf8()));
+        var parts = Parts.of(request);
+        var reply = reply(line, request, withFiles(parts));
         world.changed();
         return response(line, reply);
+    }
+
+    /// The files of a message beside what the body says of them, as the bytes of `attachments[n].content`.
+    private JsonNode withFiles(Parts parts) {
+        for (var attachment : parts.json().path("attachments")) {
+            var bytes = parts.files().get("files[" + attachment.path("id").asText() + "]");
+            rules.expect(bytes != null, "an attachment without a file");
+            if (bytes != null) ((ObjectNode) attachment).put("content", bytes);
+        }
+        rules.expect(
+                parts.files().size() == parts.json().path("attachments").size(), "a file that the body does not name");
+        return parts.json();
     }
 
     private Reply reply(String line, RecordedRequest request, JsonNode body) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Who and what is there: a bot, servers with one text channel each, people, and every message.
 final class World {
-    static final long ALL_PERMISSIONS = (1L << 50) - 1;
+    /// Everything but what makes a member one who manages the server.
+    static final long ALL_PERMISSIONS = ((1L << 50) - 1) & ~(1L << 3) & ~(1L << 5);
+
+    /// Manage Server.
+    static final long MANAGE = 1L << 5;
 
     final long bot = 1_000_000_000_000_000_001L;
     final List<Place> places = new ArrayList<>();
@@ -99,12 +103,17 @@ final class World {
                 .toList();
     }
 
-    ObjectNode guild(Place p, long permissions) {
-        var everyone = Json.object(
+    /// The role of those who manage a server.
+    static long managers(Place p) {
+        return p.server + 1;
+    }
+
+    private static ObjectNode role(long id, String name, long permissions) {
+        return Json.object(
                 "id",
-                "" + p.server,
+                "" + id,
                 "name",
-                "@everyone",
+                name,
                 "permissions",
                 "" + permissions,
                 "position",
@@ -119,6 +128,11 @@ final class World {
                 false,
                 "mentionable",
                 false);
+    }
+
+    ObjectNode guild(Place p, long permissions) {
+        var everyone = role(p.server, "@everyone", permissions);
+        var managers = role(managers(p), "managers", MANAGE);
         var channel = Json.object("id", "" + p.channel, "type", 0, "name", "general", "position", 0);
         var self = Json.object("user", botUser(), "roles", Json.array(), "joined_at", "2026-01-01T00:00:00+00:00");
         return Json.object(
@@ -133,7 +147,7 @@ final class World {
                 "afk_timeout",
                 60,
                 "roles",
-                Json.array(everyone),
+                Json.array(everyone, managers),
                 "channels",
                 Json.array(channel),
                 "members",
