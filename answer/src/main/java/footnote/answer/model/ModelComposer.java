@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Lets a model write the answer's sentences from the passages that were found.
 ///
@@ -26,9 +27,14 @@ public final class ModelComposer implements Composer {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ModelLine line;
-    private final Prompt prompt;
+    private final Supplier<Prompt> prompt;
 
     public ModelComposer(ModelLine line, Prompt prompt) {
+        this(line, () -> prompt);
+    }
+
+    /// @param prompt asked for with every question, so that the words may change while the program runs
+    public ModelComposer(ModelLine line, Supplier<Prompt> prompt) {
         this.line = line;
         this.prompt = prompt;
     }
@@ -44,13 +50,14 @@ public final class ModelComposer implements Composer {
         if (hits.isEmpty()) throw new IllegalArgumentException("no evidence, no model");
         var shown = new ArrayList<Hit>();
         var passages = passages(hits, shown);
-        var filled = prompt.fill(
-                Prompt.Task.ANSWER,
-                Map.of(
-                        "passages",
-                        passages.toPrettyString(),
-                        "question",
-                        JSON.getNodeFactory().textNode(question.text()).toString()));
+        var filled = prompt.get()
+                .fill(
+                        Prompt.Task.ANSWER,
+                        Map.of(
+                                "passages",
+                                passages.toPrettyString(),
+                                "question",
+                                JSON.getNodeFactory().textNode(question.text()).toString()));
         var reply = line.ask(filled, ModelReply.SCHEMA, share(line.settings().deadline(), SHARE));
         return ModelReply.read(reply, shown);
     }

@@ -9,6 +9,7 @@ import footnote.answer.Question;
 import footnote.answer.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a model rewrite a follow-up so that it stands alone, and a question in another language so that documents can
@@ -37,11 +38,17 @@ public final class ModelPhrasing implements Phrasing {
             .build();
 
     private final ModelLine line;
-    private final Prompt prompt;
+    private final Supplier<Prompt> prompt;
     private final Phrasing otherwise;
 
     /// @param otherwise what rewrites where the model does not
     public ModelPhrasing(ModelLine line, Prompt prompt, Phrasing otherwise) {
+        this(line, () -> prompt, otherwise);
+    }
+
+    /// @param prompt asked for with every question, so that the words may change while the program runs
+    /// @param otherwise what phrases where the model does not
+    public ModelPhrasing(ModelLine line, Supplier<Prompt> prompt, Phrasing otherwise) {
         this.line = line;
         this.prompt = prompt;
         this.otherwise = otherwise;
@@ -51,7 +58,8 @@ public final class ModelPhrasing implements Phrasing {
     @Override
     public Question standalone(Question question) {
         if (question.earlier().isEmpty()) return question;
-        var text = asked(prompt.fill(Prompt.Task.CONDENSE, Map.of("conversation", conversation(question))), CONDENSING);
+        var text = asked(
+                prompt.get().fill(Prompt.Task.CONDENSE, Map.of("conversation", conversation(question))), CONDENSING);
         return text == null || !Restated.keeps(question, text)
                 ? otherwise.standalone(question)
                 : new Question(text, question.filter(), List.of());
@@ -64,7 +72,7 @@ public final class ModelPhrasing implements Phrasing {
                 language.english(),
                 "question",
                 JSON.getNodeFactory().textNode(question.text()).toString());
-        var text = asked(prompt.fill(Prompt.Task.TRANSLATE, values), TRANSLATING);
+        var text = asked(prompt.get().fill(Prompt.Task.TRANSLATE, values), TRANSLATING);
         return text == null || !Restated.translates(question.text(), text)
                 ? otherwise.in(language, question)
                 : new Question(text, question.filter(), question.earlier());

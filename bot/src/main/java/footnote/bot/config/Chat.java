@@ -11,11 +11,17 @@ import java.time.Duration;
 /// @param deadline for one question
 /// @param grace for what is in flight when the program ends
 public record Chat(
-        @Key("2s") Duration coolDown,
-        @Key("60") int perMinute,
-        @Key("256") int atOnce,
-        @Key("90s") Duration deadline,
-        @Key("10s") Duration grace) {
+        @Key(value = "2s", least = "0s", most = "1d", live = true)
+        Duration coolDown,
+
+        @Key(value = "60", least = "1", live = true) int perMinute,
+        @Key(value = "256", least = "1", live = true) int atOnce,
+
+        @Key(value = "90s", least = "1ms", most = "1d", live = true)
+        Duration deadline,
+
+        @Key(value = "10s", least = "0s", most = "1h", live = true)
+        Duration grace) {
     private static final int WAITING = 2048;
 
     public Chat {

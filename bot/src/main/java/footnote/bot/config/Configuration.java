@@ -54,6 +54,26 @@ public record Configuration(
         return new Configuration((Settings) construct(Settings.class, sections), keys, read);
     }
 
+    /// Keys that have another value than before.
+    ///
+    /// @param live only those that [may change][Key#live] while the program runs, or only the others
+    List<String> changed(Configuration before, boolean live) {
+        var names = new ArrayList<String>();
+        for (var section : Settings.class.getRecordComponents())
+            for (var key : section.getType().getRecordComponents())
+                if (annotation(key).live() == live && !Objects.equals(value(section, key), before.value(section, key)))
+                    names.add(name(section, key));
+        return names;
+    }
+
+    private @Nullable Object value(RecordComponent section, RecordComponent key) {
+        try {
+            return key.getAccessor().invoke(section.getAccessor().invoke(settings));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String unknown(String key, Given value) {
         var near = keyNames().stream().filter(k -> sameEnd(k, key)).findFirst();
         return value.origin() + ": there is no key " + key + "; "
@@ -65,6 +85,12 @@ public record Configuration(
         var wanted = asked.replace('_', '-').toLowerCase(Locale.ROOT);
         return known.equals(wanted)
                 || known.substring(known.indexOf('.')).equals(wanted.substring(wanted.indexOf('.')));
+    }
+
+    static List<String> sectionNames() {
+        return Arrays.stream(Settings.class.getRecordComponents())
+                .map(s -> kebab(s.getName()))
+                .toList();
     }
 
     /// Every key there is, as `section.key`.

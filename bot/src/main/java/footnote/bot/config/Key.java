@@ -15,4 +15,13 @@ public @interface Key {
 
     /// A second, shorter environment variable for this key, beside `FOOTNOTE_SECTION_KEY`.
     String variable() default "";
+
+    /// The least that a number, a time or a size may be, written like the value. Blank: anything.
+    String least() default "";
+
+    /// The most that it may be.
+    String most() default "";
+
+    /// Whether a change counts while the program runs; others count from the next start. See [Reload].
+    boolean live() default false;
 }

@@ -19,11 +19,11 @@ public record Model(
         @Key("") @Nullable String name,
         @Key("") @Nullable String baseUrl,
         @Key("") @Nullable Secret key,
-        @Key("20s") Duration deadline,
-        @Key("4") int maxConcurrent,
-        @Key("3000") int passageTokens,
-        @Key("1000") int replyTokens,
-        @Key("") @Nullable Path prompt) {
+        @Key(value = "20s", least = "500ms", most = "10m") Duration deadline,
+        @Key(value = "4", least = "1") int maxConcurrent,
+        @Key(value = "3000", least = "100") int passageTokens,
+        @Key(value = "1000", least = "50") int replyTokens,
+        @Key(value = "", live = true) @Nullable Path prompt) {
     public Model {
         if (provider != null) {
             settings(provider, name, baseUrl, key, deadline, maxConcurrent, passageTokens, replyTokens);
@@ -45,13 +45,20 @@ public record Model(
     /// @param configuration the configuration file that was read, or null
     /// @throws ConfigurationException where the file of words cannot be used; names it and says what to do
     public Prompt words(@Nullable Path configuration) throws ConfigurationException {
-        var beside = configuration == null ? null : configuration.resolveSibling("prompt.md");
-        var file = prompt != null ? prompt : beside != null && Files.isRegularFile(beside) ? beside : null;
+        var beside = promptFile(configuration);
+        var file = prompt != null || (beside != null && Files.isRegularFile(beside)) ? beside : null;
         try {
             return Prompt.load(file);
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(List.of(e.getMessage() + "."));
         }
+    }
+
+    /// Where the words said to it are, or would be; null where they can only be those in the program.
+    @Nullable
+    Path promptFile(@Nullable Path configuration) {
+        if (prompt != null) return prompt;
+        return configuration == null ? null : configuration.resolveSibling("prompt.md");
     }
 
     private static ModelSettings settings(

@@ -48,7 +48,8 @@ final class SectionReader {
         var used = set == null || (set.isBlank() && !set.list()) ? standard : set;
         Object value = null;
         try {
-            if (!used.isBlank() || key.getType() == List.class) value = Values.parse(used, key.getType());
+            if (!used.isBlank() || key.getType() == List.class)
+                value = Values.parse(used, key.getType(), Configuration.annotation(key));
         } catch (IllegalArgumentException e) {
             problems.add(used.origin() + ": " + name + " must be " + e.getMessage() + shown(used, key) + ".");
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A number of bytes, written `512KB`, `64MB`, `2GB` or plain; a kilobyte is 1,024 bytes.
-public record Size(long bytes) {
+public record Size(long bytes) implements Comparable<Size> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,12})\\s*(B|KB|MB|GB)?");
 
     public Size {
@@ -20,6 +20,11 @@ public record Size(long bytes) {
         var unit = m.group(2);
         int power = unit == null ? 0 : "BKMG".indexOf(unit.charAt(0));
         return new Size(Math.multiplyExact(Long.parseLong(m.group(1)), 1L << (10 * power)));
+    }
+
+    @Override
+    public int compareTo(Size other) {
+        return Long.compare(bytes, other.bytes);
     }
 
     @Override

@@ -27,6 +27,24 @@ final class Values {
         return number(text.replace("_", ""), type);
     }
 
+    /// The same within the bounds that the key states.
+    static Object parse(Given given, Class<?> type, Key key) {
+        var value = parse(given, type);
+        if (value instanceof Comparable<?>) {
+            bounded(value, type, key.least(), 1, " or more");
+            bounded(value, type, key.most(), -1, " or less");
+        }
+        return value;
+    }
+
+    @SuppressWarnings("unchecked") // Both are of the key's type.
+    private static void bounded(Object value, Class<?> type, String bound, int side, String words) {
+        if (bound.isEmpty()) return;
+        var limit = parse(Given.plain(bound, "bound", Path.of("")), type);
+        if (Integer.signum(((Comparable<Object>) limit).compareTo(value)) == side)
+            throw new IllegalArgumentException(bound + words);
+    }
+
     /// A list may be written as a YAML list or, as in a variable, with commas.
     private static List<String> list(Given given) {
         var values = given.list() ? given.values() : Arrays.asList(given.text().split(","));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// Reads the sections and keys of a configuration file, remembering lines. Read token by token: binding to beans
 /// would lose
@@ -35,9 +36,10 @@ final class YamlKeys {
             if (first == null || first == JsonToken.VALUE_NULL) return;
             if (first != JsonToken.START_OBJECT) problems.add(at(parser) + ": sections with keys are expected here.");
             else while (parser.nextToken() == JsonToken.FIELD_NAME) section(parser);
+            if (parser.nextToken() != null)
+                problems.add(at(parser) + ": a second document begins here; keep one, without '---' between.");
         } catch (JsonProcessingException e) {
-            var line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
-            problems.add(file + line + ": this is not YAML (" + firstLine(e.getOriginalMessage()) + ").");
+            problems.add(file + broken(e));
         } catch (IOException e) {
             problems.add(file + ": the file cannot be read (" + e.getClass().getSimpleName()
                     + "); check its path, rights and encoding (UTF-8).");
@@ -47,13 +49,22 @@ final class YamlKeys {
     private void section(JsonParser parser) throws IOException {
         var section = parser.currentName();
         var token = parser.nextToken();
-        if (token == JsonToken.VALUE_NULL) return;
         if (token != JsonToken.START_OBJECT) {
-            problems.add(at(parser) + ": '" + section + "' is a section; write its keys indented below it.");
+            noKeys(parser, section, token);
             parser.skipChildren();
             return;
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) key(parser, section + "." + parser.currentName());
+    }
+
+    /// A section whose keys are all commented out is none that is wrong.
+    private void noKeys(JsonParser parser, String section, JsonToken token) {
+        var known = Configuration.sectionNames();
+        if (!known.contains(section))
+            problems.add(
+                    at(parser) + ": there is no section " + section + "; there are " + String.join(", ", known) + ".");
+        else if (token != JsonToken.VALUE_NULL)
+            problems.add(at(parser) + ": '" + section + "' is a section; write its keys indented below it.");
     }
 
     private void key(JsonParser parser, String name) throws IOException {
@@ -98,6 +109,14 @@ final class YamlKeys {
 
     private String at(JsonParser parser) {
         return file + ":" + parser.currentTokenLocation().getLineNr();
+    }
+
+    /// The parser says where it noticed and why; its wrapper only where the thing began.
+    private static String broken(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException y && y.getProblemMark() != null)
+            return ":" + (y.getProblemMark().getLine() + 1) + ": this is not YAML (" + firstLine(y.getProblem()) + ").";
+        var line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
+        return line + ": this is not YAML (" + firstLine(e.getOriginalMessage()) + ").";
     }
 
     private static String firstLine(String text) {

@@ -7,6 +7,7 @@ import footnote.answer.extract.ExtractiveComposer;
 import footnote.answer.model.ModelComposer;
 import footnote.answer.model.ModelLine;
 import footnote.answer.model.ModelPhrasing;
+import footnote.answer.model.Prompt;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.watch.Watch;
@@ -14,31 +15,49 @@ import footnote.retrieval.Retriever;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.Closeable;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What answers: the documents' own sentences, or a model's with those behind it for when it fails.
 ///
 /// @param line to the model; null where there is none
-record Answering(Answerer answerer, @Nullable ModelLine line) implements Closeable {
+/// @param words said to the model; null where there is none
+record Answering(Answerer answerer, @Nullable ModelLine line, AtomicReference<@Nullable Prompt> words)
+        implements Closeable {
     /// @param watch counts what is answered; null where nobody would see it, since meters would slow a start
     /// @throws ConfigurationException where the words said to the model cannot be used
     static Answering of(Retriever retriever, Configuration configuration, @Nullable Watch watch)
             throws ConfigurationException {
         var extractive = new ExtractiveComposer(retriever);
         var settings = configuration.settings().model().settings();
-        if (settings == null && watch == null) return new Answering(new Answerer(retriever, extractive), null);
+        if (settings == null && watch == null)
+            return new Answering(new Answerer(retriever, extractive), null, new AtomicReference<>());
         var registry = watch == null ? new SimpleMeterRegistry() : watch.meters();
         if (settings == null) {
             var meters = new AnswerMeters(registry, extractive.mode());
-            return new Answering(new Answerer(retriever, extractive, extractive, FollowUps::standalone, meters), null);
+            return new Answering(
+                    new Answerer(retriever, extractive, extractive, FollowUps::standalone, meters),
+                    null,
+                    new AtomicReference<>());
         }
-        var prompt = configuration.settings().model().words(configuration.file());
+        var words = new AtomicReference<@Nullable Prompt>(
+                configuration.settings().model().words(configuration.file()));
+        Supplier<Prompt> prompt = () -> Objects.requireNonNull(words.get());
         var observations = watch == null ? ObservationRegistry.NOOP : watch.observations();
         var line = ModelLine.open(settings, registry, observations);
         var composer = new ModelComposer(line, prompt);
         var phrasing = new ModelPhrasing(line, prompt, FollowUps::standalone);
         var meters = new AnswerMeters(registry, composer.mode());
-        return new Answering(new Answerer(retriever, composer, extractive, phrasing, meters), line);
+        return new Answering(new Answerer(retriever, composer, extractive, phrasing, meters), line, words);
+    }
+
+    /// From the next question on the words are those of this configuration; the model stays what it is.
+    ///
+    /// @throws ConfigurationException where they cannot be used; the old ones stay
+    void reword(Configuration now) throws ConfigurationException {
+        if (line != null) words.set(now.settings().model().words(now.file()));
     }
 
     /// Ends the calls to the model.

@@ -113,6 +113,8 @@ public final class Footnote implements Callable<Integer> {
     Shelf shelf(Shelf.Need need) throws ConfigurationException, IOException {
         var configuration = configuration();
         var place = place(configuration.settings());
+        if (ReadyMade.isIn(home()))
+            place = ReadyMade.start(place, Shelf.corpus(place, configuration.settings()), home());
         var begun = embedder == null ? Shelf.load() : embedder;
         embedder = null;
         return Shelf.open(place, configuration, need, screen, begun);

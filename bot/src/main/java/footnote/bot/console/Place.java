@@ -20,6 +20,11 @@ record Place(Path corpus, Path index) {
         return new Place(documents, directory.toAbsolutePath().normalize());
     }
 
+    /// The same documents with their index elsewhere.
+    Place at(Path otherIndex) {
+        return new Place(corpus, otherIndex);
+    }
+
     /// The folder's name for people, and a sum of its whole path, since many folders are called `documents`.
     private static String name(Path corpus) {
         var sum = new CRC32();

@@ -3,7 +3,9 @@ package footnote.bot.console;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.ChatPlatform;
 import footnote.bot.chat.Desk;
+import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
+import footnote.bot.config.Reload;
 import footnote.bot.config.Settings;
 import footnote.bot.http.HttpDoor;
 import footnote.bot.store.Store;
@@ -30,7 +32,8 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var settings = footnote.configuration().settings();
+        var configuration = footnote.configuration();
+        var settings = configuration.settings();
         var wanted = footnote.offers().stream()
                 .filter(o -> o.wanted().test(settings))
                 .toList();
@@ -40,13 +43,19 @@ final class ServeVerb implements Callable<Integer> {
                 var door = door(settings, watch);
                 var store = Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC());
                 var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
-                var desk = desk(shelf, settings, store, watch)) {
+                var desk = desk(shelf, settings, store, watch);
+                var _ = Reload.of(configuration, footnote::configuration, now -> reload(now, shelf, desk))) {
             shelf.fillBehind();
             if (door != null) door.answerFrom(desk);
             return serve(wanted, settings, desk, store, watch);
         } catch (CannotServe e) {
             throw Stop.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void reload(Configuration now, Shelf shelf, Desk desk) throws ConfigurationException {
+        shelf.reword(now);
+        desk.limit(now.settings().chat().limits());
     }
 
     private String nothingToServe() {

@@ -91,9 +91,10 @@ final class Shelf implements Closeable {
                 tell(new Indexer(place.index()).read(corpus, bars), screen);
             }
             embed(place, need, screen, bars);
-        } catch (IndexBusyException e) {
+        } catch (IOException e) {
             if (!exists || need == Need.COMPLETE) throw e;
-            screen.note("Another process is writing the index; this answer is from the index as it was before.");
+            var why = e instanceof IndexBusyException ? "Another process is writing the index." : Failures.sentence(e);
+            screen.note(why + " Answers are from the index as it was before.");
         }
     }
 
@@ -147,6 +148,11 @@ final class Shelf implements Closeable {
                 index,
                 i -> i.pending());
         watch.pulse().opened();
+    }
+
+    /// See [Answering#reword].
+    synchronized void reword(Configuration now) throws ConfigurationException {
+        if (answering != null) answering.reword(now);
     }
 
     /// The filter that options ask for.
