@@ -20,8 +20,7 @@ public record Discord(
         @Key("false") boolean threads,
         @Key("false") boolean messageContent,
 
-        @Key(value = "0", least = "0")
-        int shardsTotal,
+        @Key(value = "0", least = "0") int shardsTotal,
 
         @Key("") List<String> shardsIds,
         @Key(DiscordSettings.API) String api) {
