@@ -4,6 +4,7 @@ import footnote.bot.console.Footnote;
 import footnote.bot.console.Offer;
 import footnote.bot.console.Screen;
 import footnote.bot.discord.DiscordPlatform;
+import footnote.bot.slack.SlackPlatform;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,11 +33,18 @@ public final class Main {
 
     /// Where people can ask. To add a platform, add what it offers.
     private static List<Offer> platforms() {
-        return List.of(new Offer(
-                "Discord",
-                List.of("FOOTNOTE_DISCORD_TOKEN"),
-                settings -> settings.discord().token() != null,
-                (settings, desk) -> new DiscordPlatform(settings.discord().settings(), desk)));
+        return List.of(
+                new Offer(
+                        "Discord",
+                        List.of("FOOTNOTE_DISCORD_TOKEN"),
+                        settings -> settings.discord().token() != null,
+                        (settings, desk) ->
+                                new DiscordPlatform(settings.discord().settings(), desk)),
+                new Offer(
+                        "Slack",
+                        List.of("FOOTNOTE_SLACK_BOT_TOKEN", "FOOTNOTE_SLACK_APP_TOKEN"),
+                        settings -> settings.slack().isWanted(),
+                        (settings, desk) -> new SlackPlatform(settings.slack().settings(), desk)));
     }
 
     /// Only `serve` logs. The others speak to a person, and would pay for the logger at each start.

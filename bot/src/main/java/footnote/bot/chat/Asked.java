@@ -1,8 +1,11 @@
 package footnote.bot.chat;
 
 import footnote.answer.Question;
+import footnote.corpus.PartialDate;
 import footnote.retrieval.Filter;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A question as people type it made into one that can be asked again later from what a message shows of it:
 /// one line,
@@ -42,5 +45,27 @@ public final class Asked {
         int cut = line.lastIndexOf(' ', longest - 1);
         if (cut < longest / 2) cut = Character.isLowSurrogate(line.charAt(longest - 1)) ? longest - 2 : longest - 1;
         return line.substring(0, cut) + "…";
+    }
+
+    /// Dates and a document as people give them, each null or blank for none.
+    ///
+    /// @param document its id, the end of its id, or its title
+    /// @throws IllegalArgumentException where a date is none or the two are swapped, in words for the asker
+    public static Filter filter(@Nullable String from, @Nullable String to, @Nullable String document) {
+        var first = date("from", from);
+        var last = date("to", to);
+        if (first != null && last != null && first.first().isAfter(last.last()))
+            throw new IllegalArgumentException("“from” is later than “to”: swap them.");
+        return new Filter(document == null || document.isBlank() ? null : document, null, first, last, Set.of());
+    }
+
+    private static @Nullable PartialDate date(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "“" + name + "” should be a date such as 2026-01-10, 2026-01 or 2026.", e);
+        }
     }
 }

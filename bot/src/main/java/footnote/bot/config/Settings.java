@@ -19,6 +19,7 @@ public record Settings(
         Model model,
         Chat chat,
         Discord discord,
+        Slack slack,
         State state,
         Http http,
         Log log,

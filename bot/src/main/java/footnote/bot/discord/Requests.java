@@ -1,9 +1,8 @@
 package footnote.bot.discord;
 
+import footnote.bot.chat.Asked;
 import footnote.bot.chat.Visit;
-import footnote.corpus.PartialDate;
 import footnote.retrieval.Filter;
-import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -52,22 +51,6 @@ final class Requests {
 
     /// @throws IllegalArgumentException where a date is none, in words for the asker
     static Filter filter(CommandInteractionPayload command) {
-        var from = date(command, Commands.FROM);
-        var to = date(command, Commands.TO);
-        if (from != null && to != null && from.first().isAfter(to.last()))
-            throw new IllegalArgumentException("“from” is later than “to”: swap them.");
-        var document = text(command, Commands.DOCUMENT);
-        return new Filter(document.isBlank() ? null : document, null, from, to, Set.of());
-    }
-
-    private static @Nullable PartialDate date(CommandInteractionPayload command, String option) {
-        var text = text(command, option);
-        if (text.isBlank()) return null;
-        try {
-            return PartialDate.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "“" + option + "” should be a date such as 2026-01-10, 2026-01 or 2026.", e);
-        }
+        return Asked.filter(text(command, Commands.FROM), text(command, Commands.TO), text(command, Commands.DOCUMENT));
     }
 }

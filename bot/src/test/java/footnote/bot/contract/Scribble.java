@@ -80,7 +80,20 @@ public final class Scribble {
             "\n\n",
             "\t",
             "…",
-            "“q”");
+            "“q”",
+            "<!channel>",
+            "<!here>",
+            "<!subteam^S1>",
+            "<@U0123ABCD>",
+            "<#C0123|general>",
+            "<mailto:a@b.example|a>",
+            "&lt;!channel&gt;",
+            "&amp;",
+            "&",
+            ":owl:",
+            ":+1:",
+            "~s~",
+            "*b*");
     private final Random random;
 
     public Scribble(long seed) {

@@ -2,11 +2,6 @@ package footnote.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import footnote.bot.chat.Desk;
-import footnote.bot.chat.Limits;
 import footnote.bot.contract.ReadingRoom;
 import footnote.bot.discord.local.LocalDiscord;
 import footnote.bot.discord.local.Note;
@@ -18,7 +13,6 @@ import net.dv8tion.jda.api.Permission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /// How the bot behaves when things go slowly, wrong, or twice.
 class MannersTest {
@@ -38,11 +32,6 @@ class MannersTest {
     void close() {
         bot.close();
         discord.close();
-    }
-
-    private void restart(Limits limits) throws Exception {
-        bot.close();
-        bot = Bot.on(discord, room, limits, Bot.settings(discord));
     }
 
     private static void await(CountDownLatch latch) {
@@ -70,18 +59,6 @@ class MannersTest {
     }
 
     @Test
-    void aSlowAnswerToAMentionGrowsOutOfOneMessage() {
-        var latch = new CountDownLatch(1);
-        room.beforeAnswer = () -> await(latch);
-        var ada = discord.member("ada");
-        var question = ada.mentions(HERONS);
-        var stage = ada.seesText("Searching the documents…");
-        latch.countDown();
-        assertThat(ada.seesReplyTo(question)).isSameAs(stage);
-        assertThat(ada.sees()).filteredOn(n -> n.repliesTo() == question.id()).hasSize(1);
-    }
-
-    @Test
     void anEventThatComesAgainIsNotAnsweredAgain() {
         var ada = discord.member("ada");
         ada.asks(HERONS).answer();
@@ -105,24 +82,6 @@ class MannersTest {
     }
 
     @Test
-    void aFaultIsToldToTheAskerAloneWithAReferenceThatIsInTheLog() {
-        var log = new ListAppender<ILoggingEvent>();
-        log.start();
-        var logger = (Logger) LoggerFactory.getLogger(Desk.class);
-        logger.addAppender(log);
-        room.beforeAnswer = () -> {
-            throw new IllegalStateException("the shelf fell over");
-        };
-        var answer = discord.member("ada").asks(HERONS).answer();
-        logger.detachAppender(log);
-        assertThat(answer.isPrivate()).isTrue();
-        assertThat(answer.text()).contains("Something went wrong", "try again").doesNotContain("shelf");
-        var reference = answer.text().replaceAll("(?s).*reference ([^.]*)\\..*", "$1");
-        assertThat(log.list).anyMatch(e -> e.getFormattedMessage().startsWith(reference + " "));
-        assertThat(log.list).noneMatch(e -> e.getFormattedMessage().contains("herons"));
-    }
-
-    @Test
     void aFaultAfterAMentionIsToldInADirectMessage() {
         room.beforeAnswer = () -> {
             throw new IllegalStateException("the shelf fell over");
@@ -131,36 +90,6 @@ class MannersTest {
         var question = ada.mentions(HERONS);
         assertThat(discord.direct(ada).seesText("Something went wrong").text()).contains("F-");
         assertThat(ada.sees()).noneMatch(n -> n.repliesTo() == question.id());
-    }
-
-    @Test
-    void aQuestionThatTakesTooLongIsGivenUpKindly() throws Exception {
-        restart(new Limits(10, 10, Duration.ZERO, 100, Duration.ofMillis(200), Duration.ZERO));
-        room.beforeAnswer = () -> await(new CountDownLatch(1));
-        var answer = discord.member("ada").asks(HERONS).answer();
-        assertThat(answer.text()).contains("That took too long", "narrower question");
-        assertThat(answer.isPrivate()).isTrue();
-    }
-
-    @Test
-    void oneQuestionAtATimeWithTheWaitingTimeSaid() throws Exception {
-        restart(new Limits(10, 10, Duration.ofSeconds(60), 100, Duration.ofSeconds(60), Duration.ZERO));
-        var ada = discord.member("ada");
-        var answer = ada.asks(HERONS).answer();
-        var second = ada.asks(HERONS).answer();
-        assertThat(second.text()).matches("One question at a time, please: ask the next one in \\d+ seconds\\.");
-        assertThat(second.isPrivate()).isTrue();
-        assertThat(ada.presses("1", answer).answer().text()).contains("> Herons nest");
-        assertThat(discord.member("bob").asks(HERONS).answer().text()).contains("from April");
-    }
-
-    @Test
-    void aServerHasAShareWithTheWaitingTimeSaid() throws Exception {
-        restart(new Limits(10, 10, Duration.ZERO, 2, Duration.ofSeconds(60), Duration.ZERO));
-        discord.member("ada").asks(HERONS).answer();
-        discord.member("bob").asks(HERONS).answer();
-        assertThat(discord.member("eve").asks(HERONS).answer().text())
-                .matches("Many people here are asking at the moment. Please ask again in \\d+ seconds\\.");
     }
 
     @Test

@@ -34,17 +34,6 @@ class PressingTest {
     }
 
     @Test
-    void theButtonOfASourceShowsThePassageInItsPlaceToWhoeverPresses() {
-        var answer = discord.member("ada").asks(COST).answer();
-        var passage = discord.member("bob").presses("2", answer).answer();
-        assertThat(passage.isPrivate()).isTrue();
-        assertThat(passage.text())
-                .contains("[Prices at the harbour]", "Island Post · November 2025")
-                .contains("\n> A ticket for the ferry to Lanta costs 35 crowns.\n")
-                .contains("sells \\*fresh\\* bread to \\@everyone for 3\\_crowns.");
-    }
-
-    @Test
     void everyButtonWorksAfterARestart() throws Exception {
         var ada = discord.member("ada");
         var answer = ada.asks(COST).answer();
@@ -68,32 +57,6 @@ class PressingTest {
                 .contains("Thank you");
         ada.presses("Dismiss", answer);
         discord.await("the removal", () -> answer.isDeleted() ? true : null);
-    }
-
-    @Test
-    void anyPassageOpensFromTheMenuOfAllSources() {
-        var ada = discord.member("ada");
-        var sources = ada.presses("All sources", ada.asks(COST).answer()).answer();
-        var second =
-                sources.controls().getFirst().get("options").get(1).get("value").asText();
-        assertThat(ada.picks(second, sources).answer().text())
-                .contains("> A ticket for the ferry to Lanta costs 35 crowns.");
-    }
-
-    @Test
-    void aDocumentThatHasChangedOrGoneIsSaidSo() {
-        var ada = discord.member("ada");
-        var answer = ada.asks(COST).answer();
-        room.add(
-                "harbour/ferry.txt",
-                "The ferry to Lanta",
-                "Harbour Gazette",
-                null,
-                null,
-                "All ferries are cancelled now.");
-        room.remove("harbour/prices.txt");
-        assertThat(ada.presses("1", answer).answer().text()).contains("“The ferry to Lanta” has changed since");
-        assertThat(ada.presses("2", answer).answer().text()).contains("not among my sources any more");
     }
 
     @Test

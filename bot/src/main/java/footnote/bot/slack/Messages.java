@@ -1,0 +1,91 @@
+package footnote.bot.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.model.Message;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AssistantThreadContextChangedEvent;
+import com.slack.api.model.event.AssistantThreadStartedEvent;
+import com.slack.api.model.event.MessageEvent;
+import footnote.bot.chat.Asked;
+import footnote.bot.chat.Desk;
+import footnote.bot.chat.Request;
+import footnote.retrieval.Filter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Messages that are meant for the bot: mentions, and what is written to it directly. The answer to a mention goes
+/// to the thread under it.
+final class Messages {
+    private static final String HINT = "Ask me something in the same message: what is it that you want to know?";
+    private final Desk desk;
+    private final Delivery delivery;
+    private final Visits visits;
+    private final Before before;
+    private final Pane pane;
+
+    Messages(Desk desk, Delivery delivery, Visits visits, String self) {
+        this.desk = desk;
+        this.delivery = delivery;
+        this.visits = visits;
+        this.before = new Before(delivery, self);
+        this.pane = new Pane(delivery, desk);
+    }
+
+    void on(App app) {
+        app.event(AppMentionEvent.class, (payload, context) -> {
+            mentioned(payload);
+            return context.ack();
+        });
+        app.event(MessageEvent.class, (payload, context) -> {
+            written(payload);
+            return context.ack();
+        });
+        app.event(AssistantThreadStartedEvent.class, (payload, context) -> {
+            opened(payload);
+            return context.ack();
+        });
+        app.event(AssistantThreadContextChangedEvent.class, (payload, context) -> context.ack());
+    }
+
+    private void mentioned(EventsApiPayload<AppMentionEvent> payload) {
+        var e = payload.getEvent();
+        if (e.getBotId() != null || e.getUser() == null || e.getSubtype() != null) return;
+        var thread = e.getThreadTs() == null ? e.getTs() : e.getThreadTs();
+        take(payload.getTeamId(), new Place(e.getChannel(), thread, e.getUser()), e.getTs(), e.getText());
+    }
+
+    private void written(EventsApiPayload<MessageEvent> payload) {
+        var e = payload.getEvent();
+        if (e.getBotId() != null || e.getUser() == null || !"im".equals(e.getChannelType())) return;
+        take(payload.getTeamId(), new Place(e.getChannel(), e.getThreadTs(), e.getUser()), e.getTs(), e.getText());
+    }
+
+    private void opened(EventsApiPayload<AssistantThreadStartedEvent> payload) {
+        var t = payload.getEvent().getAssistantThread();
+        if (!desk.isNew("slack:opened:" + t.getChannelId() + ":" + t.getThreadTs())) return;
+        var place = new Place(t.getChannelId(), t.getThreadTs(), t.getUserId());
+        Thread.startVirtualThread(() -> pane.greet(place));
+    }
+
+    /// @param ts the message's timestamp: together with its channel it names the message, whatever event tells of it
+    private void take(String team, Place place, String ts, @Nullable String written) {
+        var event = "slack:message:" + place.channel() + ":" + ts;
+        if (!desk.isNew(event)) return;
+        var text = written == null ? "" : Mrkdwn.read(written);
+        var answer = new MessageAnswer(delivery, pane, place);
+        if (text.isBlank()) answer.say(HINT);
+        else desk.take(visits.of(event, team, place), () -> request(place, ts, text), answer);
+    }
+
+    private Request request(Place place, String ts, String text) {
+        var earlier = ts.equals(place.thread()) ? List.<String>of() : before.questions(place);
+        if (earlier.isEmpty()) pane.title(place, text);
+        return new Request.Ask(Asked.question(text, Filter.NONE, earlier), false);
+    }
+
+    /// The text of a message as people see it.
+    static String text(Message message) {
+        return message.getText() == null ? "" : Mrkdwn.read(message.getText());
+    }
+}

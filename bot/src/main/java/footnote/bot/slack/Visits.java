@@ -1,0 +1,69 @@
+package footnote.bot.slack;
+
+import footnote.bot.chat.Visit;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who comes, and whether they manage the workspace: its owners and admins do, and the people the operator names.
+final class Visits {
+    private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
+    private static final int KNOWN = 1000;
+    private final Delivery delivery;
+    private final Set<String> admins;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(boolean manages, long since) {}
+
+    /// @param admins ids of people who may do what admins may
+    Visits(Delivery delivery, Set<String> admins) {
+        this.delivery = delivery;
+        this.admins = Set.copyOf(admins);
+    }
+
+    Visit of(String event, String team, Place place) {
+        return visit(event, team, place, false);
+    }
+
+    private static Visit visit(String event, String team, Place place, boolean manages) {
+        return new Visit(
+                event,
+                "slack:" + place.user(),
+                place.isDirect() ? null : "slack:" + team,
+                place.isDirect() ? null : "slack:" + place.channel(),
+                manages);
+    }
+
+    /// The same with whether they manage the workspace, which Slack has to be asked. Returns at once.
+    void managing(String event, String team, Place place, Consumer<Visit> then) {
+        Thread.startVirtualThread(
+                () -> then.accept(visit(event, team, place, !place.isDirect() && manages(place.user()))));
+    }
+
+    private boolean manages(String user) {
+        if (admins.contains(user)) return true;
+        var before = known.get(user);
+        if (before != null && System.nanoTime() - before.since < FRESH) return before.manages;
+        if (known.size() >= KNOWN) known.clear();
+        boolean manages = ask(user);
+        known.put(user, new Known(manages, System.nanoTime()));
+        return manages;
+    }
+
+    /// Who cannot be told to manage the workspace does not.
+    private boolean ask(String user) {
+        try {
+            var info = delivery.insist("users.info", m -> m.usersInfo(r -> r.user(user)))
+                    .getUser();
+            return info != null && (info.isAdmin() || info.isOwner() || info.isPrimaryOwner());
+        } catch (Refused e) {
+            LOG.warn("Slack did not tell whether somebody manages the workspace: {}", e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package footnote.bot.slack;
+
+import footnote.bot.contract.AskingContract;
+import footnote.bot.contract.LookingUpContract;
+import footnote.bot.contract.MannersContract;
+import footnote.bot.contract.PressingContract;
+import footnote.bot.contract.Town;
+import org.junit.jupiter.api.AfterEach;
+
+/// What holds on every platform holds on Slack.
+class SlackContractTest implements AskingContract, LookingUpContract, PressingContract, MannersContract {
+    private final Town town = new SlackTown();
+
+    @Override
+    public Town town() {
+        return town;
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+}
