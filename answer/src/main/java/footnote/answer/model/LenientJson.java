@@ -52,6 +52,7 @@ final class LenientJson {
 
     /// What a reasoning model writes behind its thoughts; all of the text where no thoughts are marked as ended.
     static String withoutThoughts(String text) {
+        if (text.indexOf("</") < 0 && text.indexOf("[/") < 0 && text.indexOf("<|") < 0) return text;
         int end = 0;
         for (var m = THOUGHT_OUT.matcher(text); m.find(); ) end = m.end();
         return text.indexOf('{', end) < 0 ? text : text.substring(end);

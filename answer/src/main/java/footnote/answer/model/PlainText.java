@@ -1,5 +1,6 @@
 package footnote.answer.model;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A model's words as one line of plain text: nothing in it can link, mention, format or hide.
@@ -33,9 +34,14 @@ final class PlainText {
         return text;
     }
 
+    /// The pattern is slow to find nothing, which is nearly always what it finds.
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf(':') >= 0 || text.toLowerCase(Locale.ROOT).contains("www.");
+    }
+
     private static String once(String said) {
         var text = MARKDOWN_LINK.matcher(said).replaceAll("$1");
-        text = URL.matcher(text).replaceAll("");
+        if (mayHoldAddress(text)) text = URL.matcher(text).replaceAll("");
         text = TAG.matcher(text).replaceAll("");
         text = MENTION.matcher(text).replaceAll("");
         text = MARKUP.matcher(text).replaceAll("");
