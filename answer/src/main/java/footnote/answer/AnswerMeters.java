@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +41,7 @@ public final class AnswerMeters implements Consumer<Answer> {
             registry.counter("footnote.rejected", "reason", rejection.reason().words())
                     .increment();
         time(answer.timing());
-        log(answer, outcome, mode, fallback);
+        log(answer, outcome, mode, fallback, Spending.take());
     }
 
     private void time(Timing timing) {
@@ -53,20 +55,34 @@ public final class AnswerMeters implements Consumer<Answer> {
         return registry.timer("footnote.answer.time", "stage", name);
     }
 
-    private static void log(Answer answer, String outcome, String mode, boolean fallback) {
+    private static void log(Answer answer, String outcome, String mode, boolean fallback, Spending.Tokens spent) {
         var timing = answer.timing();
         LOG.info(
-                "answer outcome={} mode={} fallback={} statements={} rejected={}"
+                "answer outcome={} mode={} fallback={} statements={} rejected={} reasons={} tokens_in={} tokens_out={}"
                         + " retrieve_ms={} compose_ms={} prove_ms={} total_ms={}",
                 outcome,
                 mode,
                 fallback,
                 answer instanceof Answer.Cited cited ? cited.statements().size() : 0,
                 answer.rejected().size(),
+                reasons(answer),
+                spent.in(),
+                spent.out(),
                 millis(timing.retrieve()),
                 millis(timing.compose()),
                 millis(timing.prove()),
                 millis(timing.total()));
+    }
+
+    /// Why sentences fell, by how many: `altered-figure:2,misattributed:1`; `-` where none did.
+    private static String reasons(Answer answer) {
+        var counts = new TreeMap<String, Integer>();
+        for (var rejection : answer.rejected())
+            counts.merge(rejection.reason().words().replace(' ', '-'), 1, Integer::sum);
+        if (counts.isEmpty()) return "-";
+        return counts.entrySet().stream()
+                .map(e -> e.getKey() + ":" + e.getValue())
+                .collect(Collectors.joining(","));
     }
 
     private static double millis(long nanos) {

@@ -22,6 +22,13 @@ final class Calendar {
         return null;
     }
 
+    /// Whether a quoted sentence itself has this date.
+    static boolean quotes(Case draft, DateMention date) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> e.context().dates().stream()
+                        .anyMatch(d -> agrees(date, d, e.evidence().metadata().published(), e)));
+    }
+
     /// Whether the sentence follows its evidence word for word and puts this date where that has another.
     private static boolean isReplaced(DateMention date, Case draft) {
         for (var change : draft.rewordings()) {

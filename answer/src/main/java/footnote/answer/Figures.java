@@ -33,6 +33,13 @@ final class Figures {
         return glued(draft);
     }
 
+    /// Whether a quoted sentence itself has this figure.
+    static boolean quotes(Case draft, Quantity figure) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> e.context().quantities().stream()
+                        .anyMatch(q -> figure.sameMeasure(q) || (figure.sameValue(q) && figure.sameUnit(q))));
+    }
+
     private static boolean fits(Quantity figure, Quantity known, Case draft) {
         return figure.sameMeasure(known) || figure.sameUnit(known) || isRanked(figure, known, draft);
     }

@@ -17,12 +17,14 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import footnote.answer.ComposerFailed;
+import footnote.answer.Spending;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -106,7 +108,9 @@ public final class ModelLine implements AutoCloseable {
     private String call(Prompt.Filled prompt, JsonSchema schema, Duration within) {
         var call = threads.submit(() -> tries(prompt, schema, within));
         try {
-            return call.get(within.toNanos(), TimeUnit.NANOSECONDS);
+            var reply = call.get(within.toNanos(), TimeUnit.NANOSECONDS);
+            Spending.add(reply.tokensIn(), reply.tokensOut());
+            return reply.text();
         } catch (TimeoutException e) {
             call.cancel(true);
             throw failed(LineFault.of(new InterruptedException()), e);
@@ -134,7 +138,18 @@ public final class ModelLine implements AutoCloseable {
         }
     }
 
-    private String tries(Prompt.Filled prompt, JsonSchema schema, Duration within) {
+    /// @param tokensIn 0 where the server does not tell
+    private record Reply(String text, int tokensIn, int tokensOut) {
+        static Reply of(ChatResponse response) {
+            var usage = response.tokenUsage();
+            return new Reply(
+                    ModelLine.text(response),
+                    usage == null ? 0 : Objects.requireNonNullElse(usage.inputTokenCount(), 0),
+                    usage == null ? 0 : Objects.requireNonNullElse(usage.outputTokenCount(), 0));
+        }
+    }
+
+    private Reply tries(Prompt.Filled prompt, JsonSchema schema, Duration within) {
         var end = System.nanoTime() + within.toNanos();
         // One try may take nearly all the time: a model that has been thinking that long will not do it faster again.
         var oneTry = Timeout.<ChatResponse>builder(within.multipliedBy(9).dividedBy(10))
@@ -142,7 +157,7 @@ public final class ModelLine implements AutoCloseable {
                 .build();
         var response =
                 Failsafe.with(List.of(retry(end), bulkhead, breaker, oneTry)).get(() -> chat(prompt, schema));
-        return text(response);
+        return Reply.of(response);
     }
 
     private static RetryPolicy<ChatResponse> retry(long end) {

@@ -11,6 +11,7 @@ import footnote.answer.Draft;
 import footnote.answer.FollowUps;
 import footnote.answer.Question;
 import footnote.answer.Rejection;
+import footnote.answer.Spending;
 import footnote.retrieval.Filter;
 import footnote.retrieval.Hit;
 import footnote.retrieval.Retriever;
@@ -170,6 +171,23 @@ class ModelAnswerTest {
         assertThat(cited.statements()).hasSize(2);
         assertThat(cited.positions()).isEmpty();
         assertThat(cited.rejected()).extracting(Rejection::text).contains("The mayor stole 7 million crowns.");
+    }
+
+    @Test
+    void whatAModelCostIsKeptForTheOneWhoTellsOfTheAnswer() {
+        Spending.take();
+        try (var server = ModelServer.start(e -> e.say(statements(CLOSED, CLOSED)))) {
+            var settings = ModelSettings.of(Provider.OPENAI_COMPATIBLE, server.baseUrl(), "local", null);
+            try (var line = ModelLine.open(settings, registry)) {
+                var composer = new ModelComposer(line, Prompt.load(null));
+                var answerer = new Answerer(RETRIEVER, composer, new FirstSentence(), FollowUps::standalone, a -> {});
+                answerer.answer(QUESTION);
+            }
+        }
+        var spent = Spending.take();
+        assertThat(spent.in()).isPositive();
+        assertThat(spent.out()).isPositive();
+        assertThat(Spending.take()).isEqualTo(new Spending.Tokens(0, 0));
     }
 
     @Test
