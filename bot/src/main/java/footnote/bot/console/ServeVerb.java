@@ -12,11 +12,13 @@ import footnote.bot.store.Store;
 import footnote.bot.watch.Logs;
 import footnote.bot.watch.Watch;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,11 @@ import picocli.CommandLine.Command;
 
 @Command(name = "serve", description = "Connects to every platform that has a token, and answers there.")
 final class ServeVerb implements Callable<Integer> {
+    /// For the last responses and spans, which have their own, shorter limits.
+    private static final Duration TO_END = Duration.ofSeconds(8);
+
     private final Footnote footnote;
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     ServeVerb(Footnote footnote) {
         this.footnote = footnote;
@@ -50,6 +56,8 @@ final class ServeVerb implements Callable<Integer> {
             return serve(wanted, settings, desk, store, watch);
         } catch (CannotServe e) {
             throw Stop.usage(String.valueOf(e.getMessage()));
+        } finally {
+            over.complete(null);
         }
     }
 
@@ -92,6 +100,9 @@ final class ServeVerb implements Callable<Integer> {
             watch.pulse().closing();
             close(running, desk, store);
             asked.complete(null);
+            // The process ends with this thread: what is being written to a program, or told to a collector, goes
+            // first.
+            over.completeOnTimeout(null, TO_END.toSeconds(), TimeUnit.SECONDS).join();
         };
         Runtime.getRuntime().addShutdownHook(new Thread(ending, "footnote-closing"));
         if (settings.http().token() == null) asked.complete(null);

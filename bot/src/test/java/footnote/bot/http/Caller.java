@@ -15,7 +15,7 @@ import java.time.Duration;
 record Caller(int port, HttpClient client) {
     static final String TOKEN = "test-token-0123456789abcdef";
     static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     static Caller of(int port) {
         return new Caller(port, HttpClient.newHttpClient());
