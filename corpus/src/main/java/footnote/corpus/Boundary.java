@@ -24,6 +24,9 @@ final class Boundary {
                     + "writes|replied|added|adds|declared|exclaimed|shouted|cried|wondered|noted|tweeted)\\b.*",
             Pattern.DOTALL);
 
+    /// Characters of an abbreviation in brackets.
+    private static final int SHORT = 12;
+
     private final String text;
     private final Span range;
     private final boolean noCapitals;
@@ -45,14 +48,26 @@ final class Boundary {
         while (next < range.end() && White.is(text.charAt(next))) next++;
         if (next >= range.end()) return true;
         char last = text.charAt(mark);
-        if (Sentences.needsNoSpace(last)) return true;
+        if (Sentences.needsNoSpace(last)) return !isQuotedWithin(end, next);
         if (next == end) return isMissingSpace(mark, end);
         if (!mayStart(next)) return false;
         boolean quoted = "\"'”’»」』".indexOf(text.charAt(end - 1)) >= 0;
         // Within a sentence an ellipsis is as frequent as after one: only a word that is no name tells.
         if (isEllipsis(mark)) return quoted ? !isSpoken(end) : isStarter(next);
-        if (last == '.') return quoted || endsAtFullStop(from, mark, next);
+        if (last == '.') return quoted || (!isInBrackets(mark, end) && endsAtFullStop(from, mark, next));
         return !quoted || !isSpoken(end);
+    }
+
+    /// 「はい。」と: what was said, and that it was said.
+    private boolean isQuotedWithin(int end, int next) {
+        return next == end && "」』".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(next) == 'と';
+    }
+
+    /// "Col. (Ret.) Jones": a word or two in brackets are no sentence.
+    private boolean isInBrackets(int mark, int end) {
+        if (end != mark + 2 || text.charAt(end - 1) != ')') return false;
+        int open = text.lastIndexOf('(', mark);
+        return open > range.start() && mark - open <= SHORT && White.is(text.charAt(open - 1));
     }
 
     private boolean isEllipsis(int mark) {
@@ -92,6 +107,7 @@ final class Boundary {
         var word = text.substring(wordStart, wordEnd);
         if (isNumbering(from, wordStart, word)) return false;
         if (isSplitDecimal(wordEnd, mark, next)) return false;
+        if (Abbreviations.isOrdinal(word, wordAt(next)) || wordAt(next).equals("Chr")) return false;
         boolean digitNext = Character.isDigit(text.charAt(skipOpening(next)));
         return switch (Abbreviations.sort(word)) {
             case NONE -> true;
@@ -117,11 +133,14 @@ final class Boundary {
     }
 
     private boolean isStarter(int next) {
-        int from = skipOpening(next);
+        var word = wordAt(skipOpening(next)).toLowerCase(Locale.ROOT);
+        return STARTERS.contains(word) || (!allCapitals && WEAK.contains(word));
+    }
+
+    private String wordAt(int from) {
         int to = from;
         while (to < range.end() && Character.isLetter(text.charAt(to))) to++;
-        var word = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return STARTERS.contains(word) || (!allCapitals && WEAK.contains(word));
+        return text.substring(from, to);
     }
 
     private static Set<String> words(String listed) {

@@ -12,17 +12,21 @@ final class Bylines {
             "(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos|desk|team|staff)){0,4}";
     private static final String NAMES = NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4}";
     private static final Pattern BY = Pattern.compile(
-            "[【\\[(]?\\s*(?:(?:text|story|words|report|reporting|written|posted|published|article|analysis"
-                    + "|opinion)\\s+)?[Bb][Yy]:?\\s+(?<names>" + NAMES
+            "[【\\[(]?\\s*(?:(?i:text|story|words|report|reporting|written|posted|published|article|analysis"
+                    + "|opinion|prepared|compiled)\\s+)?[Bb][Yy]:?\\s+(?<names>" + NAMES
                     + ")(?<rest>\\s*[|,•·–—/-]?\\s*.{0,60}?)\\s*[】\\])]?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TEXT_BY = Pattern.compile(
             "[【\\[(]?\\s*(?i:text|story|words|report|reporting|written|article)(?:/|\\s+(?i:by)\\s+|\\s*[:：]\\s*)"
                     + "(?<names>" + NAMES + ")\\s*[】\\])]?",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DAY = Pattern.compile(
+            "(?:\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
     private static final Pattern NAMED = Pattern.compile("(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AUTHOR = Pattern.compile(
             "(?i:author|written by|autor|автор)s?\\s*:\\s*(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FROM = Pattern.compile(
+            "(?i:from)\\s*:\\s*\"?(?<names>" + NAME + ")\"?\\s*<\\S+@\\S+>", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATED = Pattern.compile(
             "(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|sent)(?: on| at)?\\s*:?\\s*)"
                     + "(?<date>.{4,60}?)(?: (?:[Bb]y|in) (?<names>.{2,40}))?",
@@ -70,7 +74,9 @@ final class Bylines {
     /// After the names there may stand an outlet, an office or a date, not a sentence.
     private static boolean restIsHarmless(String rest) {
         var bare = rest.strip();
-        return bare.isEmpty() || ("|,•·–—/-".indexOf(bare.charAt(0)) >= 0 && bare.split("\\s+", -1).length <= 8);
+        return bare.isEmpty()
+                || dateBehind(bare) != null
+                || ("|,•·–—/-".indexOf(bare.charAt(0)) >= 0 && bare.split("\\s+", -1).length <= 8);
     }
 
     /// What a byline says.
@@ -81,7 +87,9 @@ final class Bylines {
         var together = matcher(TEXT_BY, text);
         if (together != null) return outletAndAuthor(together.group("names"), date);
         var dated = matcher(DATED, text);
+        if (dated != null && Dates.read(dated.group("date")) == null) dated = null;
         var author = matcher(AUTHOR, text);
+        if (author == null) author = matcher(FROM, text);
         if (author == null)
             author = dated != null ? matcher(NAMED, String.valueOf(dated.group("names"))) : matcher(BY, text);
         if (author == null || !isBy("By " + author.group("names")))
@@ -103,9 +111,18 @@ final class Bylines {
         var alone = text.length() > 4 ? Dates.read(text) : null;
         if (alone != null) return alone;
         var dated = matcher(DATED, text);
-        if (dated != null) return Dates.read(dated.group("date"));
+        var stated = dated == null ? null : Dates.read(dated.group("date"));
+        if (stated != null) return stated;
         var by = matcher(BY, text);
-        return by == null ? null : Dates.read(by.group("rest").replaceFirst("^\\s*[|,•·–—/-]?\\s*", ""));
+        return by == null ? null : dateBehind(by.group("rest"));
+    }
+
+    /// The date with which the rest of a byline begins, as in "By Ann Reed on January 5, 2023 4 min read".
+    private static @Nullable PartialDate dateBehind(String rest) {
+        var bare = rest.strip().replaceFirst("^[|,•·–—/-]?\\s*(?:on )?", "");
+        var alone = Dates.read(bare);
+        var m = DAY.matcher(bare);
+        return alone == null && m.lookingAt() ? Dates.read(m.group()) : alone;
     }
 
     /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year.

@@ -2,6 +2,7 @@ package footnote.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what each block of a document is. A reader of formats with markup has named some of them; what is
@@ -12,6 +13,8 @@ final class Classifier {
     private static final int LONGEST_HEADING = 120;
 
     private static final int HEAD = 6;
+
+    private static final Pattern SIGNATURE = Pattern.compile("--[ \\t]*\\R");
 
     private final String text;
     private final List<Block> blocks;
@@ -51,10 +54,26 @@ final class Classifier {
         for (int i = 0; i < kinds.length; i++) {
             var t = folded.get(i);
             if (!isOpen(i) || t.length() > 450) continue;
-            if (Marks.FURNITURE.matcher(t).matches()) kinds[i] = Block.Kind.FURNITURE;
+            if (Marks.FURNITURE.matcher(t).matches() || isSignature(i)) kinds[i] = Block.Kind.FURNITURE;
+            else if (isMailHead(i)) kinds[i] = Block.Kind.BYLINE;
             else if (isAtEdge(i) && Bylines.isByline(t)) kinds[i] = Block.Kind.BYLINE;
             else if (blocks.size() > 1 && Marks.CAPTION.matcher(t).matches()) kinds[i] = Block.Kind.CAPTION;
         }
+    }
+
+    /// The lines of a mail's head stand together above all else.
+    private boolean isMailHead(int i) {
+        if (!Marks.MAIL.matcher(folded.get(i)).matches()) return false;
+        boolean together = i > 0
+                ? kinds[i - 1] == Block.Kind.BYLINE
+                : i + 1 < kinds.length
+                        && (Marks.MAIL.matcher(folded.get(i + 1)).matches() || Bylines.isByline(folded.get(i + 1)));
+        return i < 2 * HEAD && together;
+    }
+
+    /// Mail programs put two dashes on a line before a signature.
+    private boolean isSignature(int i) {
+        return i * 2 > kinds.length && SIGNATURE.matcher(shortly(blocks.get(i))).lookingAt();
     }
 
     private boolean isOpen(int i) {

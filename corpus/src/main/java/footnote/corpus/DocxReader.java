@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -27,6 +28,11 @@ final class DocxReader {
         ZipSecureFile.setMinInflateRatio(0.005);
         ZipSecureFile.setMaxEntrySize(MOST_XML * 4);
     }
+
+    /// What POI writes where a note is referred to, and before the text of each.
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+]");
+
+    private static final Pattern NOTE_START = Pattern.compile("(?:^|]\\s*)\\[\\d+:\\s*");
 
     private final TextBuilder out = new TextBuilder();
 
@@ -79,7 +85,9 @@ final class DocxReader {
     }
 
     private void paragraph(XWPFDocument docx, XWPFParagraph p) {
-        out.add(kind(style(docx, p), p), p.getText());
+        out.add(kind(style(docx, p), p), NOTE_MARK.matcher(p.getParagraphText()).replaceAll(""));
+        for (var note : NOTE_START.split(p.getFootnoteText().strip(), -1))
+            out.add(Block.Kind.PARAGRAPH, note.strip().replaceFirst("]$", ""));
     }
 
     private Block.Kind kind(String style, XWPFParagraph p) {

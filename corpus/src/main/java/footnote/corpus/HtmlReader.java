@@ -62,7 +62,7 @@ final class HtmlReader implements NodeFilter {
         var reader = new HtmlReader(PageParts.article(page));
         reader.root.filter(reader);
         reader.flush();
-        return reader.out.extract(PageMetadata.of(page), Fields.NONE);
+        return reader.out.extract(PageMetadata.of(page), PageMetadata.hinted(page));
     }
 
     /// In the encoding that the page names, unless the bytes say otherwise.
@@ -136,7 +136,18 @@ final class HtmlReader implements NodeFilter {
     }
 
     private static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+        return INLINE.contains(element.normalName()) && !isSource(element);
+    }
+
+    /// What stands below a quotation and names who said it.
+    private static boolean isSource(Element element) {
+        var parent = element.parent();
+        var before = element.previousElementSibling();
+        return element.normalName().equals("cite")
+                && parent != null
+                && parent.normalName().equals("blockquote")
+                && before != null
+                && before.isBlock();
     }
 
     private Block.Kind kind(Element element) {
@@ -145,6 +156,7 @@ final class HtmlReader implements NodeFilter {
         if (!element.equals(root) && PageParts.isComments(element)) return Block.Kind.COMMENT;
         if (!element.equals(root) && PageParts.isFurniture(element)) return Block.Kind.FURNITURE;
         if (PageParts.isByline(element)) return Block.Kind.BYLINE;
+        if (isSource(element)) return Block.Kind.CAPTION;
         return switch (element.normalName()) {
             case "h1" -> out.isEmpty() || !titled() ? Block.Kind.TITLE : Block.Kind.HEADING;
             case "h2", "h3", "h4", "h5", "h6", "dt", "legend", "summary" -> Block.Kind.HEADING;

@@ -50,7 +50,17 @@ final class Marks {
             "(?:support (?:us|our (?:work|journalism))|become a (?:patron|subscriber|supporter)|make a donation)\\b.{0,160}",
             "(?:estimated )?(?:reading time|read time)\\s*:?.{0,20}|\\d+ min(?:ute)?s? read",
             "(?:tags?|categories|filed under)\\s*:.{0,200}",
+            "you (?:may|might) (?:also )?(?:like|be interested in)[:.!…]*|more (?:from|in) [^.!?]{2,40}",
+            "share(?: this)?\\s*:(?:\\s*(?:" + SITES + "|e-?mail|print|copy link|more))+",
+            "(?:home|news|menu)(?:\\s*[|·»›>]\\s*[^|·»›>.!?]{1,24}){2,}",
+            ">?\\s*on .{6,120} wrote:",
+            "(?:this|the) (?:e-?mail|message)\\b.{0,60}\\bconfidential\\b.{0,300}",
+            "additional reporting by [^.!?]{3,120}[.]?",
             "page \\d+(?: of \\d+)?|- ?\\d+ ?-");
+
+    /// The lines above a mail.
+    static final Pattern MAIL =
+            whole("(?:from|to|cc|bcc|reply-to|sent|message-id|delivered-to|return-path)\\s*:.{1,300}");
 
     static final Pattern COMMENTS = whole(
             "\\d[\\d,]* comments?(?: (?:to|on) .{1,150})?\\s*:?",

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// Between the headline and the name of the site.
+    private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " :: ", " · ");
+
+    /// The name of an outlet has no more words.
+    private static final int LONGEST_OUTLET = 4;
+
     private PageMetadata() {}
 
     static Fields of(Document page) {
@@ -54,11 +60,27 @@ final class PageMetadata {
         if (headlines.size() == 1 && !headlines.getFirst().text().isBlank())
             return headlines.getFirst().text();
         var title = page.title();
-        for (var separator : List.of(" | ", " – ", " — ", " - ", " :: ")) {
+        for (var separator : SEPARATORS) {
             if (site != null && title.endsWith(separator + site))
                 return title.substring(0, title.length() - separator.length() - site.length());
         }
         return title;
+    }
+
+    /// What the title of the window lets one guess: behind the headline it names the outlet.
+    static Fields hinted(Document page) {
+        var headline = page.selectFirst("h1");
+        if (headline == null || headline.text().isBlank() || !page.title().startsWith(headline.text()))
+            return Fields.NONE;
+        var behind = page.title().substring(headline.text().length());
+        for (var separator : SEPARATORS) {
+            var outlet = behind.startsWith(separator)
+                    ? behind.substring(separator.length()).strip()
+                    : "";
+            if (!outlet.isEmpty() && outlet.split(" ", -1).length <= LONGEST_OUTLET && !outlet.matches(".*[|·].*"))
+                return new Fields(null, outlet, null, null, null, null);
+        }
+        return Fields.NONE;
     }
 
     private static @Nullable String author(Document page) {

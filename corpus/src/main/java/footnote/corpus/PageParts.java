@@ -17,7 +17,7 @@ final class PageParts {
                     + "|breadcrumbs?|cookies?|advert|advertisement|ads?|sidebar|menu|paywall|signup|follow-us|recommended|read-more|outbrain|taboola|tags|pagination)"
                     + "(?:[-_](?:bar|box|buttons?|links?|widget|list|block|section|container|wrapper|posts?|articles?|stories|icons?|area|banner|notice))*");
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:.*[-_])?(?:byline|by-line|author-name|article-author|post-author|dateline|pubdate|published|publish-date|post-date|entry-date|timestamp|post-meta|entry-meta|article-meta)");
+            "(?:.*[-_])?(?:byline|by-line|author-name|authors?|dateline|pubdate|published|publish-date|post-date|entry-date|article-date|timestamp|meta)");
 
     private PageParts() {}
 

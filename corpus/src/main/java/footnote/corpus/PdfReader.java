@@ -28,6 +28,9 @@ final class PdfReader {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—|\\s]*(?:(?:page|seite|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:of|/|von)\\s*\\d{1,4})?[-–—|\\s]*",
             Pattern.CASE_INSENSITIVE);
+    /// The running head of a journal, which is no headline.
+    private static final Pattern ISSUE =
+            Pattern.compile("\\b(?:vol\\.|volume|no\\.|issue|issn|doi)\\s*\\S*\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern HYPHEN = Pattern.compile("(\\p{L}+)[-\u00AD\u2010]\\s*\\n\\s*(\\p{Ll}+)");
 
     private final TextBuilder out = new TextBuilder();
@@ -80,7 +83,9 @@ final class PdfReader {
         for (int p = 0; p < pages.size(); p++) {
             var page = pages.get(p);
             for (int i : edges(page)) {
-                boolean headline = p == 0 && i < page.size() / 2 && (title == null || title.equals(page.get(i)));
+                boolean headline = p == 0
+                        && i < page.size() / 2
+                        && (title == null ? !ISSUE.matcher(page.get(i)).find() : title.equals(page.get(i)));
                 if (isRunning(page.get(i), counts, pages.size()) && !headline) page.set(i, "");
                 else if (PAGE_NUMBER.matcher(page.get(i)).matches()) page.set(i, "");
             }

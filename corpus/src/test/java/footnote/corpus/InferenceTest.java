@@ -47,6 +47,54 @@ class InferenceTest {
     }
 
     @Test
+    void aBylineMayHaveItsDateRightBehindTheName() throws IOException {
+        var page = """
+                <title>The library stays open | Eastmere Gazette</title><body><h1>The library stays open</h1>
+                <div class="meta">Posted by Ada Lind on January 5, 2023 4 min read</div>
+                <p>The council of Eastmere voted on Wednesday to keep the library open.</p>
+                <blockquote><p>It leaks like a sieve.</p><cite>Councillor Omar Reyes</cite></blockquote>
+                <div>You may also like</div><div>Share this: Facebook Twitter</div>
+                """;
+        var document = new Folder(root).with("a.html", page).document();
+        assertThat(document.metadata())
+                .extracting(Metadata::publisher, Metadata::author, m -> String.valueOf(m.published()))
+                .containsExactly("Eastmere Gazette", "Ada Lind", "2023-01-05");
+        assertThat(document.metadata().inferred())
+                .contains(Metadata.Field.PUBLISHER, Metadata.Field.AUTHOR, Metadata.Field.PUBLISHED);
+        assertThat(evidence(document))
+                .containsExactly(
+                        "The council of Eastmere voted on Wednesday to keep the library open.",
+                        "It leaks like a sieve.");
+    }
+
+    @Test
+    void aMailIsItsWordsWithoutItsHeadAndSignature() throws IOException {
+        var document = new Folder(root).with("a.txt", """
+                From: "Ada Lind" <ada@harbor.example>
+                To: team@harbor.example
+                Date: Tue, 14 May 2024 09:31:07 +0200
+                Subject: Crane 3
+
+                The inspector found two cracks in the boom of crane 3 yesterday.
+
+                --\s
+                Ada Lind, Harbor of Eastmere
+                """).document();
+        assertThat(document.metadata())
+                .extracting(Metadata::title, Metadata::author, m -> String.valueOf(m.published()))
+                .containsExactly("Crane 3", "Ada Lind", "2024-05-14");
+        assertThat(evidence(document))
+                .containsExactly("The inspector found two cracks in the boom of crane 3 yesterday.");
+    }
+
+    private static List<String> evidence(Document document) {
+        return document.blocks().stream()
+                .filter(b -> b.kind().isEvidence())
+                .map(b -> b.span().of(document.text()))
+                .toList();
+    }
+
+    @Test
     void datesAndAddressesInProseAreNotTheDocuments() throws IOException {
         var metadata = new Folder(root).with("notes.txt", """
                 On 3 March 2019 the pier burned down. See https://port.example for the report.

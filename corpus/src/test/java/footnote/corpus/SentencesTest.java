@@ -27,6 +27,22 @@ class SentencesTest {
     }
 
     @Test
+    void otherLanguagesHaveAbbreviationsAndDaysOfTheirOwn() {
+        assertSplit("Frau Dr. Kern kam am 3. Oktober 2019 an. | Der Bau kostet ca. 20 Mio. Euro. | Das ist viel.");
+        assertSplit("Rom wurde im 8. Jh. v. Chr. gegründet. | Niemand war dabei.");
+        assertSplit("Mme Roux et MM. Petit et Blanc sont venus le 1er janv. 2019. | Ils sont restés env. 3 heures.");
+        assertSplit("El Sr. Vega vive en EE. UU. desde 1990. | No habla inglés.");
+        assertSplit("Он родился на ул. Мира в 1950 г. | Он уехал.");
+        assertSplit("橋は閉鎖された。|「はい。」と彼は言った。");
+    }
+
+    @Test
+    void aWordInBracketsIsNoSentence() {
+        assertSplit(
+                "They asked Col. (Ret.) Hale. | Sec. Bright came with Adm. (ret.) Stone. | It took 5 sec. | Then he left.");
+    }
+
+    @Test
     void figuresKeepTheirPointsAndCommas() {
         assertSplit("It cost $67 million, or 3.5 percent of 1,200.75 euros. | Output fell by 10.4%.");
     }
