@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param autoAnswer whether a message that is not addressed to the bot is answered too, where the platform shows it
 /// @param alone whether answers are shown to the asker only, unless they ask otherwise
 /// @param collections the only collections that may be quoted there; empty: any
-/// @param language the language answers are worded in, as a tag such as `de` or `pt-BR`; empty: that of the question
+/// @param language what people speak there, as a tag such as `de` or `pt-BR`; empty: unsaid. Kept, but no answer is
+///     worded by it: a sentence is in the language of its source, whose words prove it
 /// @param coolDown between two questions of one person
 public record Preferences(
         @Nullable Boolean autoAnswer,

@@ -9,7 +9,7 @@ import footnote.bot.chat.Preferences;
 import footnote.bot.chat.Request;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,10 +37,12 @@ final class AdminCommands {
     private static final String AUTO_ANSWER = "auto-answer";
     private static final String ALONE = "private";
     private static final String COLLECTIONS = "collections";
-    private static final String LANGUAGE = "language";
     private static final String COOL_DOWN = "cool-down";
     private static final String RESET = "reset";
     private static final String DAYS = "days";
+    /// Without the language: sentences are in that of their sources, whose words prove them.
+    private static final Set<Preferences.Item> SET_HERE = EnumSet.complementOf(EnumSet.of(Preferences.Item.LANGUAGE));
+
     private static final int MOST_DAYS = 365;
     private static final int STANDARD_DAYS = 30;
     private static final int DAY_SECONDS = 86_400;
@@ -60,7 +62,7 @@ final class AdminCommands {
 
     private SlashCommandData settings() {
         var reset = described.option(SETTINGS, RESET, STRING);
-        for (var item : Preferences.Item.values()) reset.addChoice(name(item), item.name());
+        for (var item : SET_HERE) reset.addChoice(name(item), item.name());
         return described
                 .slash(SETTINGS)
                 .addOptions(
@@ -68,7 +70,6 @@ final class AdminCommands {
                         described.option(SETTINGS, AUTO_ANSWER, BOOLEAN),
                         described.option(SETTINGS, ALONE, BOOLEAN),
                         described.option(SETTINGS, COLLECTIONS, STRING).setMaxLength(LONGEST),
-                        described.option(SETTINGS, LANGUAGE, STRING).setMaxLength(20),
                         described.option(SETTINGS, COOL_DOWN, INTEGER).setRequiredRange(0, DAY_SECONDS),
                         reset);
     }
@@ -78,7 +79,7 @@ final class AdminCommands {
             case AUTO_ANSWER -> AUTO_ANSWER;
             case ALONE -> ALONE;
             case COLLECTIONS -> COLLECTIONS;
-            case LANGUAGE -> LANGUAGE;
+            case LANGUAGE -> throw new IllegalArgumentException("not set here");
             case COOL_DOWN -> COOL_DOWN;
         };
     }
@@ -113,7 +114,7 @@ final class AdminCommands {
                 command.getOption(AUTO_ANSWER, OptionMapping::getAsBoolean),
                 command.getOption(ALONE, OptionMapping::getAsBoolean),
                 collections(command.getOption(COLLECTIONS, OptionMapping::getAsString)),
-                language(command.getOption(LANGUAGE, OptionMapping::getAsString)),
+                null,
                 coolDown(command.getOption(COOL_DOWN, OptionMapping::getAsInt)));
         var reset = command.getOption(RESET, OptionMapping::getAsString);
         if (to.equals(Preferences.NONE) && reset == null) return new Request.ShowSettings(channel);
@@ -133,15 +134,5 @@ final class AdminCommands {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// A tag; `any` for that of the question.
-    private static @Nullable String language(@Nullable String typed) {
-        if (typed == null) return null;
-        var tag = typed.strip();
-        if (tag.toLowerCase(Locale.ROOT).equals("any")) return "";
-        if (!tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*"))
-            throw new IllegalArgumentException("“language” should be a tag such as de or pt-BR, or any.");
-        return tag;
     }
 }

@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,39 +119,51 @@ final class Messages extends ListenerAdapter {
         return false;
     }
 
-    private static Request request(Message message, String text) {
-        return new Request.Ask(Asked.question(text, Filter.NONE, earlier(message)), false);
+    private Request request(Message message, String text) {
+        var question = Asked.question(text, Filter.NONE, earlier(message));
+        if (isOwnTalk(message)) desk.talks().add(talk(message), visit(message).asker(), question.text());
+        return new Request.Ask(question, false);
+    }
+
+    private static String talk(Message message) {
+        return "discord:" + message.getChannelId();
+    }
+
+    /// Whether everything said there is said to the bot.
+    private static boolean isOwnTalk(Message message) {
+        return !message.isFromGuild() || (message.getChannel() instanceof ThreadChannel t && t.isOwner());
     }
 
     /// From the answer that is replied to, or what was answered before in this thread or direct talk.
-    private static List<String> earlier(Message message) {
+    private List<String> earlier(Message message) {
         var answered = message.getReferencedMessage();
         var self = message.getJDA().getSelfUser();
         if (answered != null && answered.getAuthor().equals(self)) return Earlier.of(answered.getContentRaw());
-        boolean ownThread = message.getChannel() instanceof ThreadChannel t
-                && t.isOwner()
-                && t.getGuild().getSelfMember().hasPermission(t, Permission.MESSAGE_HISTORY);
-        if (message.isFromGuild() && !ownThread) return List.of();
-        return before(message);
+        if (!isOwnTalk(message)) return List.of();
+        boolean mayRead = !(message.getChannel() instanceof ThreadChannel t)
+                || t.getGuild().getSelfMember().hasPermission(t, Permission.MESSAGE_HISTORY);
+        return mayRead ? before(message) : desk.talks().earlier(talk(message));
     }
 
-    /// The questions that were answered here lately; none where Discord does not tell.
-    private static List<String> before(Message message) {
+    /// The questions that were answered here lately; those that are remembered where Discord does not tell.
+    private List<String> before(Message message) {
         var questions = new ArrayList<String>();
         var since = OffsetDateTime.now(ZoneOffset.UTC).minus(SAME_TALK);
-        for (var m : history(message).reversed())
+        var history = history(message);
+        if (history == null) return desk.talks().earlier(talk(message));
+        for (var m : history.reversed())
             if (m.getAuthor().equals(m.getJDA().getSelfUser())
                     && m.getTimeCreated().isAfter(since))
                 Lines.question(m.getContentRaw(), Filter.NONE).ifPresent(q -> questions.add(q.text()));
         return questions;
     }
 
-    private static List<Message> history(Message message) {
+    private static @Nullable List<Message> history(Message message) {
         try {
             return message.getChannel().getHistory().retrievePast(LOOK_BACK).complete();
         } catch (ErrorResponseException e) {
             LOG.warn("Discord: what was said before could not be read: {}", e.getMessage());
-            return List.of();
+            return null;
         }
     }
 }

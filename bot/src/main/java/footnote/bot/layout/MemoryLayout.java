@@ -39,7 +39,6 @@ final class MemoryLayout {
         lines.item(line("Auto-answer", yes(now.autoAnswer()), there.autoAnswer()));
         lines.item(line("Private by default", yes(now.alone()), there.alone()));
         lines.item(line("Collections", collections(now), there.collections()));
-        lines.item(line("Language", language(now), there.language()));
         lines.item(line("Cool-down", seconds(Objects.requireNonNull(now.coolDown())), there.coolDown()));
         return lines.page(List.of());
     }
@@ -55,11 +54,6 @@ final class MemoryLayout {
     private String collections(Preferences p) {
         var names = p.collections();
         return names == null || names.isEmpty() ? "all" : markup.escape(String.join(", ", new TreeSet<>(names)), LINE);
-    }
-
-    private String language(Preferences p) {
-        var tag = p.language();
-        return tag == null || tag.isEmpty() ? "that of the question" : markup.escape(tag, LINE);
     }
 
     private static String seconds(Duration d) {

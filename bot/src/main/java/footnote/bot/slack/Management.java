@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Management {
     private static final int DAYS = 30;
     private static final String SETTINGS = "Say /settings, or /settings everywhere, and behind it what to change:"
-            + " private yes, collections news,blog, language de, cool-down 5, each also with default.";
+            + " private yes, collections news,blog, cool-down 5, each also with default.";
 
     private Management() {}
 
@@ -69,7 +69,6 @@ final class Management {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "private" -> Preferences.Item.ALONE;
             case "collections" -> Preferences.Item.COLLECTIONS;
-            case "language" -> Preferences.Item.LANGUAGE;
             case "cool-down" -> Preferences.Item.COOL_DOWN;
             default -> throw new IllegalArgumentException(SETTINGS);
         };
@@ -77,11 +76,10 @@ final class Management {
 
     private static Preferences preference(Preferences.Item item, String value) {
         return switch (item) {
-            // Slack does not show the bot what is not addressed to it
-            case AUTO_ANSWER -> throw new IllegalArgumentException(SETTINGS);
+            // Slack does not show the bot what is not addressed to it, and no answer is worded by a language
+            case AUTO_ANSWER, LANGUAGE -> throw new IllegalArgumentException(SETTINGS);
             case ALONE -> new Preferences(null, yes(value), null, null, null);
             case COLLECTIONS -> new Preferences(null, null, collections(value), null, null);
-            case LANGUAGE -> new Preferences(null, null, null, value, null);
             case COOL_DOWN -> new Preferences(null, null, null, null, Duration.ofSeconds(seconds(value)));
         };
     }
