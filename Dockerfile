@@ -37,7 +37,7 @@ COPY --from=build /image/documents /documents
 COPY --from=build --chown=65532:65532 /image/data /data
 
 # The last thing that is added: what Java learns of the classes of an answer, from this very Java, these jars, these flags.
-# It is worth two thirds of the time to the first answer.
+# It takes a third off the processor time of a first answer (1.8 s instead of 2.8, measured on a busy machine).
 USER 0
 RUN ["/opt/java/bin/java", "-XX:AOTCacheOutput=/footnote/footnote.aot", "@/footnote/java.options", "-jar", "/footnote/footnote.jar", \
      "ask", "--index", "/footnote/index", "Which countries did Maduro ask for help?"]
