@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class Timeline {
 
     /// Two sentences of one date that share this much of their content tell the same.
     private static final double SAME = 0.6;
+
+    /// A clause about somebody or something that is still open at its end.
+    private static final Pattern ASIDE = Pattern.compile("(?iu)\\b(?:who|which|whose)\\b[^,;:–—]*$");
 
     private final Retriever retriever;
 
@@ -97,10 +101,16 @@ public final class Timeline {
         var published = hit.metadata().published();
         var evidence = Evidence.in(hit, sentence);
         for (DateMention date : said.dates()) {
+            if (isAside(said.text(), date)) continue;
             var resolved = date.resolve(published);
             if (resolved != null) return new Entry(resolved, true, evidence);
         }
         return published == null ? null : new Entry(published, false, evidence);
+    }
+
+    /// "Stavridis, who served from 2009": when that was, and not when the sentence was said.
+    private static boolean isAside(String text, DateMention date) {
+        return ASIDE.matcher(text.substring(0, date.start())).find();
     }
 
     private static double share(Map<String, Double> wanted, Parsed text) {

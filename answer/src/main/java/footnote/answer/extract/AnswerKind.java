@@ -25,17 +25,17 @@ public enum AnswerKind {
     THING;
 
     private static final Pattern DOCUMENT_ASKED = find(
-            "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies))\\b(?! (?:say|said))");
+            "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies))\\b(?! (?:say|said))|\\bwhere (?:can|could|do|should|may) (?:i|we|one|you) (?:read|find|learn|look)\\b");
     private static final Pattern AMOUNT_ASKED = find(
             "\\bhow much (money|is|are|was|were|does|did|do|will|has|had)\\b|\\bwhat (?:(?:is|was) the )?(price|cost|amount|sum)\\b|\\bhow expensive\\b|\\b(cost|price|budget|salary|revenue) of\\b");
     private static final Pattern NUMBER_ASKED = find(
-            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate )?(number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
+            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
     private static final Pattern DATE_ASKED = find(
             "\\bwhen\\b|\\b(what|which) (?:(?:is|was) the )?(year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\b(?:birthday|date of birth)\\b|\\bhow (recently|soon|long ago)\\b");
     private static final Pattern PLACE_ASKED = find(
             "\\bwhere\\b|\\b(what|which) (cit(?:y|ies)|countr(?:y|ies)|place|towns?|villages?|states?|provinces?|regions?|continents?|rivers?|islands?|counties|county|districts?|locations?|areas?|capital|nations?|streets?|mountains?|seas?|oceans?|cantons?)\\b");
     private static final Pattern ORGANISATION_ASKED = find(
-            "\\b(what|which|by which|to which|for which|by what) (?:\\w+ )?(compan(?:y|ies)|organi[sz]ations?|agenc(?:y|ies)|newspapers?|outlets?|airlines?|part(?:y|ies)|groups?|teams?|clubs?|schools?|universit(?:y|ies)|colleges?|institutions?|firms?|banks?|channels?|networks?|committees?|militar(?:y|ies)|bands?|church(?:es)?|ministr(?:y|ies)|corporations?|publications?|labels?)\\b");
+            "\\b(what|which|by which|to which|for which|by what) (?:\\w+ )?(compan(?:y|ies)|organi[sz]ations?|agenc(?:y|ies)|newspapers?|papers?|magazines?|outlets?|airlines?|part(?:y|ies)|groups?|teams?|clubs?|schools?|universit(?:y|ies)|colleges?|institutions?|firms?|banks?|channels?|networks?|committees?|militar(?:y|ies)|bands?|church(?:es)?|ministr(?:y|ies)|corporations?|publications?|labels?)\\b");
     private static final Pattern PERSON_ASKED = find(
             "\\b(who|whom|whose)\\b|\\b(what|which) (?:\\w+ )?(person|man|woman|president|minister|official|officials|king|queen|emperor|leader|author|actor|actress|singer|general|analyst|scientist|artist|player|director|philosopher|mathematician|architect|scholar|bishop|pope|governor|senator|spokesm[ae]n|spokesperson|people|character)\\b");
     private static final Pattern SAYING_ASKED = find(
@@ -60,7 +60,7 @@ public enum AnswerKind {
         if (AMOUNT_ASKED.matcher(q).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;
         if (NUMBER_ASKED.matcher(q).find()) return NUMBER;
         if (DATE_ASKED.matcher(q).find()) return DATE;
-        if (AUXILIARIES.contains(firstWord(q))) return YES_NO;
+        if (AUXILIARIES.contains(firstWord(q)) || q.matches("(?iu)(?:if|whether)\\b.*")) return YES_NO;
         if (DEFINITION_ASKED.matcher(q).find()) return DEFINITION;
         if (PLACE_ASKED.matcher(q).find()) return PLACE;
         if (ORGANISATION_ASKED.matcher(q).find()) return ORGANISATION;

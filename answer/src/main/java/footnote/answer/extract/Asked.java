@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// @param focus the stems of the thing asked for, next to the question word: "how many *barrels*"
 /// @param unknown content words, as written, that stand nowhere in the documents
 /// @param all every stem of the question, stop words too
+/// @param phrases the stems of its names of several words: "Second Warsaw Republic"
 record Asked(
         String text,
         AnswerKind kind,
@@ -31,9 +32,17 @@ record Asked(
         Set<String> numbers,
         Set<String> focus,
         Set<String> unknown,
-        Set<String> all) {
+        Set<String> all,
+        List<List<String>> phrases) {
     private static final Pattern QUOTED = Pattern.compile("[\"“«]([^\"”»]{2,})[\"”»]");
     private static final Set<String> NOT_NAMES = Set.of("i");
+
+    /// Words between the asker and the program.
+    private static final Set<String> ASKER =
+            Set.of("we", "i", "you", "me", "my", "our", "your", "ani", "anyth", "someth");
+
+    /// The time asked about, which [Times] knows; documents do not call themselves the latest.
+    private static final Set<String> LATEST = Set.of("latest", "newest", "recent", "current", "todai", "nowadai");
 
     /// A question about the documents themselves: these words of it do not stand in what it looks for.
     private static final Pattern ABOUT_DOCUMENTS = Pattern.compile(
@@ -62,7 +71,8 @@ record Asked(
             "name",
             "found");
 
-    static Asked of(String question, Retriever retriever) {
+    static Asked of(String asking, Retriever retriever) {
+        var question = Plain.of(asking);
         var words = Words.in(question);
         var weights = new HashMap<String, Double>();
         var order = new ArrayList<String>();
@@ -71,15 +81,22 @@ record Asked(
         var all = new HashSet<String>();
         var unknown = new LinkedHashSet<String>();
         boolean meta = ABOUT_DOCUMENTS.matcher(question).find();
+        var kind = AnswerKind.of(question);
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            var stem = word.stem();
-            all.add(stem);
-            if (Words.isStop(stem) || Words.isAsking(stem) || (meta && META.contains(stem))) continue;
             var surface = word.span().of(question);
+            var stem = stem(word.stem(), retriever);
+            all.add(stem);
+            if (Words.isStop(stem)
+                    || Words.isAsking(stem)
+                    || (meta && META.contains(stem))
+                    || isKind(kind, stem)
+                    || LATEST.contains(stem)
+                    || ASKER.contains(stem)
+                    || stem.endsWith("n't")) continue;
             weights.computeIfAbsent(stem, s -> weight(s, surface, retriever));
             order.add(stem);
-            if (!retriever.knows(surface)) unknown.add(surface);
+            if (!retriever.knows(surface) && !retriever.knows(stem)) unknown.add(surface);
             if (surface.chars().anyMatch(Character::isDigit)) numbers.add(stem);
             if (isName(question, surface, i)) names.add(stem);
         }
@@ -87,14 +104,55 @@ record Asked(
             for (var w : Words.in(m.group(1))) if (!Words.isStop(w.stem())) names.add(w.stem());
         return new Asked(
                 question,
-                AnswerKind.of(question),
+                kind,
                 weights,
                 order,
                 names,
                 numbers,
                 focus(question, words),
                 unknown,
-                all);
+                all,
+                phrases(words, names));
+    }
+
+    /// Runs of at least two names with nothing between them.
+    private static List<List<String>> phrases(List<Words.Word> words, Set<String> names) {
+        var phrases = new ArrayList<List<String>>();
+        var run = new ArrayList<String>();
+        int end = -1;
+        for (var w : words) {
+            boolean name = names.contains(w.stem());
+            if (!name || w.span().start() - end != 1) {
+                if (run.size() > 1) phrases.add(List.copyOf(run));
+                run.clear();
+            }
+            if (name) run.add(w.stem());
+            end = w.span().end();
+        }
+        if (run.size() > 1) phrases.add(List.copyOf(run));
+        return List.copyOf(phrases);
+    }
+
+    /// "AT-4s" are more than one AT-4.
+    private static String stem(String stem, Retriever retriever) {
+        boolean several = stem.length() > 1 && stem.endsWith("s") && Character.isDigit(stem.charAt(stem.length() - 2));
+        return several && !retriever.knows(stem) ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /// Words that say what is asked for: no answer repeats them.
+    private static boolean isKind(AnswerKind kind, String stem) {
+        return switch (kind) {
+            case AMOUNT -> Set.of("monei", "sum", "amount").contains(stem);
+            case NUMBER -> Set.of("number", "amount").contains(stem);
+            case DATE -> Set.of("year", "date").contains(stem);
+            case PERSON, DEFINITION ->
+                Set.of("person", "job", "profess", "occup").contains(stem);
+            case PLACE -> Set.of("place", "locat").contains(stem);
+            case REASON -> Set.of("reason").contains(stem);
+            case LIST -> Set.of("list", "name", "enumer").contains(stem);
+            case SAYING -> Set.of("sai", "said", "tell", "think", "comment").contains(stem);
+            case ORGANISATION, YES_NO, MANNER, DOCUMENT, THING -> false;
+        };
     }
 
     private static double weight(String stem, String surface, Retriever retriever) {
@@ -125,6 +183,17 @@ record Asked(
         return focus;
     }
 
+    /// The same question with other words.
+    Asked with(
+            Map<String, Double> otherWeights,
+            List<String> otherOrder,
+            Set<String> otherNames,
+            Set<String> otherUnknown,
+            Set<String> otherAll) {
+        return new Asked(
+                text, kind, otherWeights, otherOrder, otherNames, numbers, focus, otherUnknown, otherAll, phrases);
+    }
+
     /// Whether it asks what there is about a name and nothing closer: each document may have its own answer.
     boolean isOpen() {
         if (kind == AnswerKind.DOCUMENT || kind == AnswerKind.LIST) return true;
@@ -134,6 +203,27 @@ record Asked(
     }
 
     private static final double OPEN = .3;
+
+    /// Its rarest content words as they stand: of "the Wagner Group" the first.
+    String rarest() {
+        double least =
+                HALF * weights.values().stream().mapToDouble(w -> w).max().orElse(0);
+        var rarest = new StringBuilder();
+        for (var w : Words.in(text))
+            if (weights.getOrDefault(w.stem(), 0.0) > least)
+                rarest.append(w.span().of(text)).append(' ');
+        return rarest.toString().strip();
+    }
+
+    private static final double HALF = .5;
+
+    /// The share of the question's words that are no names which a sentence itself meets, by meaning; 1 of
+    /// none.
+    double deedsMet(Candidate c) {
+        var deeds = new HashSet<>(weights.keySet());
+        deeds.removeAll(names);
+        return coverage(deeds, new Meanings(this).met(c.text(), c.words()));
+    }
 
     double totalWeight() {
         return weights.values().stream().mapToDouble(w -> w).sum();

@@ -1,5 +1,7 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Quantities;
+import footnote.answer.text.Quantity;
 import footnote.answer.text.Speakers;
 import footnote.corpus.Span;
 import footnote.retrieval.Words;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which of the ranked sentences make the answer: the fewest that carry it.
@@ -23,18 +26,20 @@ final class Choice {
     /// The same for a sentence that holds what is asked for, where those chosen do not.
     private static final double COMPLETING = 8;
 
+    private static final double HALF = .5;
+    private static final double NEARLY = .08;
     private static final double SAME = .8;
     private static final Pattern LEANS = Pattern.compile(
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
-                    + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two))\\b.*",
+                    + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two|newspaper|paper|magazine|outlet|article|author|study|same|couple|pair|trio))\\b.*",
             Pattern.DOTALL);
 
     private final Asked asked;
     private final Ranking ranking;
     private final List<Pick> picks = new ArrayList<>();
 
-    private Choice(Asked asked, Ranking ranking) {
-        this.asked = asked;
+    private Choice(Ranking ranking) {
+        this.asked = ranking.asked();
         this.ranking = ranking;
     }
 
@@ -47,11 +52,15 @@ final class Choice {
         String document() {
             return candidate.hit().passage().document();
         }
+
+        boolean isSame(Pick other) {
+            return document().equals(other.document()) && span.overlaps(other.span);
+        }
     }
 
     /// Best first; one to three.
-    static List<Pick> of(Asked asked, Ranking ranking) {
-        var choice = new Choice(asked, ranking);
+    static List<Pick> of(Ranking ranking) {
+        var choice = new Choice(ranking);
         choice.take(ranking.best().candidate());
         choice.complete();
         choice.speaker();
@@ -61,8 +70,13 @@ final class Choice {
         return choice.picks;
     }
 
+    /// A candidate with the rest of a quotation that it opens.
+    static Pick pick(Candidate candidate) {
+        return new Pick(candidate, Quotation.whole(candidate));
+    }
+
     private void take(Candidate candidate) {
-        picks.add(new Pick(candidate, Quotation.whole(candidate)));
+        picks.add(pick(candidate));
     }
 
     private boolean isFull() {
@@ -73,7 +87,7 @@ final class Choice {
         for (var p : picks) {
             boolean same = p.document().equals(c.hit().passage().document())
                     && p.span().contains(c.span());
-            if (same || alike(p.candidate().stems(), c.stems())) return true;
+            if (same || alike(p.candidate(), c)) return true;
         }
         return false;
     }
@@ -130,15 +144,29 @@ final class Choice {
             if (isFull() || s.score() < best.score() - OTHER_DOCUMENT) return;
             var document = s.candidate().hit().passage().document();
             boolean first = picks.stream().noneMatch(p -> p.document().equals(document));
-            boolean named = s.features().get(Feature.NAMES) >= best.features().get(Feature.NAMES);
-            if (first && named && !isTaken(s.candidate())) take(s.candidate());
+            boolean named =
+                    s.features().get(Feature.NAMES) >= HALF * best.features().get(Feature.NAMES);
+            if (first && named && isOfIt(s.candidate()) && !isTaken(s.candidate())) take(s.candidate());
         }
+    }
+
+    /// Of a yes-or-no question a sentence of another document must speak of what is asked, and not only of the
+    /// same people.
+    private boolean isOfIt(Candidate c) {
+        return asked.kind() != AnswerKind.YES_NO
+                || c.similarity() >= ranking.best().candidate().similarity() - NEARLY
+                || asked.deedsMet(c) >= HALF;
+    }
+
+    /// Whether a text begins with words that point at what stands before it.
+    static boolean leans(String text) {
+        return LEANS.matcher(text).matches();
     }
 
     /// Adds the sentence before, where the best one leans on it.
     private void lean() {
         var first = picks.getFirst().candidate();
-        if (isFull() || first.index() == 0 || !LEANS.matcher(first.text()).matches()) return;
+        if (isFull() || first.index() == 0 || !leans(first.text())) return;
         var before = at(first, first.index() - 1);
         if (before != null && !isTaken(before)) take(before);
     }
@@ -155,14 +183,25 @@ final class Choice {
         var best = ranking.best();
         for (var s : ranking.all()) {
             if (isFull() || s.score() < best.score() - MARGIN) return;
-            if (!isTaken(s.candidate())) take(s.candidate());
+            if (!isTaken(s.candidate()) && isAsGood(s.candidate())) take(s.candidate());
         }
     }
 
-    /// Whether two sentences say the same in nearly the same words.
-    private static boolean alike(Set<String> a, Set<String> b) {
-        var both = new HashSet<>(a);
-        both.retainAll(b);
-        return both.size() >= SAME * Math.min(a.size(), b.size());
+    /// Where the best sentence holds a thing of the kind asked for, one without says nothing more.
+    private boolean isAsGood(Candidate c) {
+        return !Signs.holds(asked, ranking.best().candidate().text()) || Signs.holds(asked, c.text());
+    }
+
+    /// Whether two sentences say the same in nearly the same words; another figure or a "not" is not the same.
+    private static boolean alike(Candidate a, Candidate b) {
+        var both = new HashSet<>(a.stems());
+        both.retainAll(b.stems());
+        return both.size() >= SAME * Math.min(a.stems().size(), b.stems().size())
+                && figures(a).equals(figures(b))
+                && Polarity.negates(a.words()) == Polarity.negates(b.words());
+    }
+
+    private static Set<List<Double>> figures(Candidate c) {
+        return Quantities.in(c.text()).stream().map(Quantity::values).collect(Collectors.toSet());
     }
 }

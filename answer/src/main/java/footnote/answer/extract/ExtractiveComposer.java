@@ -5,6 +5,7 @@ import footnote.answer.Composer;
 import footnote.answer.Draft;
 import footnote.answer.Question;
 import footnote.corpus.PartialDate;
+import footnote.retrieval.Filter;
 import footnote.retrieval.Hit;
 import footnote.retrieval.Query;
 import footnote.retrieval.Retriever;
@@ -13,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers with sentences of the documents as they stand, chosen without a model. The same question over the same
-/// index gives the same sentences. Safe for use by many threads.
+/// Answers with sentences of the documents as they stand, chosen without a model. The same question over the
+/// same index gives the same sentences. Safe for use by many threads.
 public final class ExtractiveComposer implements Composer {
     private final Retriever retriever;
 
@@ -30,28 +31,59 @@ public final class ExtractiveComposer implements Composer {
 
     @Override
     public Composition compose(Question question, List<Hit> hits) {
-        var parts = Compound.parts(question.text());
+        var parts = Compound.parts(Plain.of(question.text()));
+        if (parts.size() == 1) return whole(parts.getFirst(), question.filter(), hits);
         var chosen = new ArrayList<Choice.Pick>();
         String missing = "";
         double confidence = 0;
         for (var part : parts) {
-            var asked = Asked.of(part, retriever);
-            var found = parts.size() == 1 ? hits : retriever.find(new Query(part, question.filter()), hits.size());
-            var ranked = Ranking.of(asked, found);
-            double sure = ranked.confidence(asked);
+            var ranking = ranking(part, retriever.find(new Query(part, question.filter()), hits.size()));
+            double sure = ranking.confidence();
             confidence = Math.max(confidence, sure);
-            if (sure >= Ranking.ENOUGH) add(Choice.of(asked, ranked), parts.size(), chosen);
-            else if (missing.isEmpty()) missing = Missing.sentence(asked, ranked);
+            if (sure >= Ranking.ENOUGH) add(Choice.of(ranking), chosen);
+            else if (missing.isEmpty()) missing = Missing.sentence(ranking);
         }
         if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing, confidence);
         chosen.sort(READING_ORDER);
-        var drafts = chosen.stream().map(ExtractiveComposer::draft).toList();
-        return new Composition(drafts, Positions.of(question.text(), chosen), "", confidence);
+        return new Composition(drafts(chosen), List.of(), "", confidence);
     }
 
-    /// Of a question in parts, each part gets its best sentence.
-    private static void add(List<Choice.Pick> picks, int parts, List<Choice.Pick> chosen) {
-        for (var p : parts == 1 ? picks : picks.subList(0, 1)) if (!chosen.contains(p)) chosen.add(p);
+    private Ranking ranking(String question, List<Hit> hits) {
+        return Ranking.of(Reread.of(Asked.of(question, retriever), hits), hits);
+    }
+
+    private Composition whole(String question, Filter filter, List<Hit> hits) {
+        var ranking = ranking(question, hits);
+        if (ranking.asked().isOpen()) ranking = ranking(question, more(ranking.asked(), filter, hits));
+        double sure = ranking.confidence();
+        if (sure < Ranking.ENOUGH) return new Composition(List.of(), List.of(), Missing.sentence(ranking), sure);
+        var chosen = Choice.of(ranking);
+        var positions = Positions.among(chosen, ranking);
+        var shown = new ArrayList<>(positions.with(chosen));
+        shown.sort(READING_ORDER);
+        return new Composition(drafts(shown), positions.of(ranking.asked(), shown), "", sure);
+    }
+
+    /// Of a question that asks for all there is about a name, what its other words found is little to the
+    /// point.
+    private List<Hit> more(Asked asked, Filter filter, List<Hit> hits) {
+        var all = new ArrayList<>(hits);
+        for (var hit : retriever.find(new Query(asked.rarest(), filter), hits.size()))
+            if (all.stream().noneMatch(h -> h.passage().equals(hit.passage()))) all.add(hit);
+        return all;
+    }
+
+    private static List<Draft> drafts(List<Choice.Pick> chosen) {
+        return chosen.stream().map(ExtractiveComposer::draft).toList();
+    }
+
+    /// Of a question in parts, each part gets its best sentence that no other has.
+    private static void add(List<Choice.Pick> picks, List<Choice.Pick> chosen) {
+        for (var pick : picks) {
+            if (chosen.stream().anyMatch(c -> c.isSame(pick))) continue;
+            chosen.add(pick);
+            return;
+        }
     }
 
     /// Newest document first; within one document as it stands there.

@@ -15,7 +15,7 @@ final class Features {
     /// In the order of [Feature].
     private Features(double... values) {
         int i = 0;
-        for (var f : EnumSet.range(Feature.SIMILARITY, Feature.QUESTION_LENGTH))
+        for (var f : EnumSet.range(Feature.SIMILARITY, Feature.UNKNOWN_NAMES))
             if (i < values.length) this.values.put(f, values[i++]);
     }
 
@@ -47,7 +47,7 @@ final class Features {
         var text = c.text();
         var withContext = new HashSet<>(c.stems());
         withContext.addAll(c.context());
-        var words = Words.in(text);
+        var words = c.words();
         boolean sign = Signs.has(asked.kind(), text, asked);
         boolean typed = switch (asked.kind()) {
             case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE, SAYING, REASON, DEFINITION -> true;
@@ -86,10 +86,24 @@ final class Features {
                 missing(asked, withContext),
                 missing(asked, c.around()),
                 rarestMissing(asked, withContext),
-                Math.log(1 + asked.weights().size()));
+                Math.log(1 + asked.weights().size()),
+                asked.coverage(c.met()),
+                asked.coverage(c.metAround()),
+                rarestMissing(asked, c.met()),
+                asked.names().stream().anyMatch(n -> !c.around().contains(n)) ? 1 : 0,
+                Signs.counts(asked, text, words) ? 1 : 0,
+                order(asked.order(), c.order()),
+                sign && Signs.count(asked.kind(), text, asked) == 1 ? 1 : 0,
+                Choice.leans(text) ? 1 : 0,
+                Polarity.negates(Words.in(asked.text())) ? 1 : 0,
+                Contrast.swapped(asked, c),
+                Contrast.broken(asked, c),
+                unknown(asked, false),
+                unknown(asked, true));
     }
 
-    /// The share of the question's neighbouring word pairs that stand near each other, in order, in the sentence.
+    /// The share of the question's neighbouring word pairs that stand near each other, in order, in the
+    /// sentence.
     private static double pairs(List<String> question, List<String> sentence) {
         if (question.size() < 2) return 0;
         int found = 0;
@@ -103,6 +117,30 @@ final class Features {
                 for (int j = i + 1; j < Math.min(sentence.size(), i + 4); j++)
                     if (sentence.get(j).equals(second)) return true;
         return false;
+    }
+
+    /// The length of the longest run, with gaps, of the question's stems in its own order, as a share of them.
+    private static double order(List<String> question, List<String> sentence) {
+        if (question.isEmpty()) return 0;
+        int[] row = new int[question.size() + 1];
+        for (var s : sentence) {
+            int diagonal = 0;
+            for (int j = 1; j <= question.size(); j++) {
+                int above = row[j];
+                row[j] = question.get(j - 1).equals(s) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return (double) row[question.size()] / question.size();
+    }
+
+    private static double unknown(Asked asked, boolean names) {
+        double unknown = 0;
+        for (var word : asked.unknown())
+            for (var w : Words.in(word))
+                if (!names || asked.names().contains(w.stem()))
+                    unknown += asked.weights().getOrDefault(w.stem(), 0.0);
+        return unknown / Math.max(1e-9, asked.totalWeight());
     }
 
     private static double missing(Asked asked, Set<String> stems) {

@@ -11,8 +11,9 @@ final class Missing {
 
     private Missing() {}
 
-    static String sentence(Asked asked, Ranking ranking) {
-        var unknown = Unknown.words(asked, ranking);
+    static String sentence(Ranking ranking) {
+        var asked = ranking.asked();
+        var unknown = Unknown.words(ranking);
         if (!unknown.isEmpty())
             return "The documents never mention "
                     + String.join(
@@ -21,13 +22,14 @@ final class Missing {
         if (asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER || asked.kind() == AnswerKind.DATE)
             return "The documents come near this, but give no " + (asked.kind() == AnswerKind.DATE ? "date" : "figure")
                     + " for it.";
-        var missing = words(asked, ranking);
+        var missing = words(ranking);
         if (missing.isEmpty()) return "The documents speak of this, but no sentence in them answers the question.";
         return "The passages that come nearest do not mention " + String.join(", ", missing) + ".";
     }
 
     /// The question's words that the best passage lacks, as they were written.
-    private static List<String> words(Asked asked, Ranking ranking) {
+    private static List<String> words(Ranking ranking) {
+        var asked = ranking.asked();
         var missing = new ArrayList<String>();
         if (ranking.isEmpty()) return missing;
         var around = ranking.best().candidate().around();

@@ -1,7 +1,16 @@
 package footnote.answer.extract;
 
 import footnote.retrieval.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Whether a sentence denies, or says the opposite of what a question asks. Pure.
@@ -38,117 +47,64 @@ final class Polarity {
             "rare",
             "least");
 
-    private static final String[][] OPPOSITES = {
-        {"first", "last"},
-        {"befor", "after"},
-        {"north", "south"},
-        {"east", "west"},
-        {"northern", "southern"},
-        {"eastern", "western"},
-        {"increas", "decreas"},
-        {"rise", "fall"},
-        {"rose", "fell"},
-        {"largest", "smallest"},
-        {"highest", "lowest"},
-        {"most", "least"},
-        {"more", "less"},
-        {"more", "fewer"},
-        {"oldest", "youngest"},
-        {"earliest", "latest"},
-        {"best", "worst"},
-        {"longest", "shortest"},
-        {"larg", "small"},
-        {"high", "low"},
-        {"begin", "end"},
-        {"began", "end"},
-        {"start", "end"},
-        {"open", "close"},
-        {"win", "lose"},
-        {"won", "lost"},
-        {"support", "oppos"},
-        {"accept", "reject"},
-        {"agre", "disagre"},
-        {"allow", "prohibit"},
-        {"allow", "forbid"},
-        {"alwai", "never"},
-        {"all", "none"},
-        {"male", "femal"},
-        {"men", "women"},
-        {"father", "mother"},
-        {"son", "daughter"},
-        {"king", "queen"},
-        {"husband", "wife"},
-        {"left", "right"},
-        {"upper", "lower"},
-        {"insid", "outsid"},
-        {"intern", "extern"},
-        {"public", "privat"},
-        {"rural", "urban"},
-        {"rich", "poor"},
-        {"strong", "weak"},
-        {"simpl", "complex"},
-        {"easi", "difficult"},
-        {"major", "minor"},
-        {"positiv", "neg"},
-        {"minimum", "maximum"},
-        {"buy", "sell"},
-        {"import", "export"},
-        {"gain", "loss"},
-        {"success", "fail"},
-        {"succeed", "fail"},
-        {"legal", "illeg"},
-        {"similar", "differ"},
-        {"same", "differ"},
-        {"ancient", "modern"},
-        {"earli", "late"},
-        {"new", "old"},
-        {"young", "old"},
-        {"fast", "slow"},
-        {"short", "long"},
-        {"hot", "cold"},
-        {"dry", "wet"},
-        {"finit", "infinit"},
-        {"even", "odd"},
-        {"join", "leav"},
-        {"enter", "leav"},
-        {"arriv", "depart"},
-        {"creat", "destroi"},
-        {"build", "destroi"},
-        {"love", "hate"},
-        {"friend", "enemi"},
-        {"peac", "war"},
-        {"life", "death"},
-        {"born", "di"},
-        {"birth", "death"},
-        {"dai", "night"},
-        {"summer", "winter"},
-        {"visibl", "invisibl"},
-        {"possibl", "imposs"},
-        {"popular", "unpopular"},
-        {"common", "rare"},
-        {"common", "uncommon"},
-        {"direct", "indirect"},
-        {"singl", "multipl"},
-    };
+    /// What a word begins with that denies the rest of it.
+    private static final List<String> DENYING = List.of("un", "in", "im", "non", "dis", "ir", "il");
+
+    /// A shorter rest is hardly a word of its own.
+    private static final int SHORTEST = 4;
+
+    private static final Map<String, Set<String>> OPPOSITES = load();
 
     private Polarity() {}
 
+    /// Whether a text denies something.
     static boolean negates(List<Words.Word> words) {
         return words.stream().anyMatch(w -> NEGATIONS.contains(w.stem()));
     }
 
-    /// Whether the sentence says the opposite word of one in the question.
+    /// Whether some stems hold the opposite of one of the question's, and not that one itself.
     static boolean opposes(Asked asked, Set<String> stems) {
-        for (var pair : OPPOSITES) {
-            if (asked.all().contains(pair[0])
-                    && !asked.all().contains(pair[1])
-                    && stems.contains(pair[1])
-                    && !stems.contains(pair[0])) return true;
-            if (asked.all().contains(pair[1])
-                    && !asked.all().contains(pair[0])
-                    && stems.contains(pair[0])
-                    && !stems.contains(pair[1])) return true;
+        for (var stem : asked.all()) {
+            if (stems.contains(stem)) continue;
+            for (var opposite : OPPOSITES.getOrDefault(stem, Set.of()))
+                if (stems.contains(opposite) && !asked.all().contains(opposite)) return true;
+            if (isDenied(stem, stems)) return true;
         }
         return false;
+    }
+
+    /// "Equal" for "unequal", and the other way round.
+    private static boolean isDenied(String stem, Set<String> stems) {
+        if (stem.length() < SHORTEST) return false;
+        for (var prefix : DENYING) {
+            if (stems.contains(prefix + stem)) return true;
+            var rest = stem.length() - prefix.length() >= SHORTEST && stem.startsWith(prefix)
+                    ? stem.substring(prefix.length())
+                    : "";
+            if (!rest.isEmpty() && stems.contains(rest)) return true;
+        }
+        return false;
+    }
+
+    private static Map<String, Set<String>> load() {
+        var opposites = new HashMap<String, Set<String>>();
+        try (var in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Polarity.class.getResourceAsStream("opposites.txt")), StandardCharsets.UTF_8))) {
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                int space = line.indexOf(' ');
+                if (line.startsWith("#") || space < 0) continue;
+                var a = stem(line.substring(0, space));
+                var b = stem(line.substring(space + 1));
+                opposites.computeIfAbsent(a, _ -> new HashSet<>()).add(b);
+                opposites.computeIfAbsent(b, _ -> new HashSet<>()).add(a);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return opposites;
+    }
+
+    private static String stem(String word) {
+        return Words.in(word).getFirst().stem();
     }
 }

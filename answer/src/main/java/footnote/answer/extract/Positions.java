@@ -1,47 +1,130 @@
 package footnote.answer.extract;
 
 import footnote.answer.Composer.DraftPosition;
+import footnote.answer.dispute.Disputes;
+import footnote.answer.dispute.Side;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// Where documents disagree over a yes-or-no question: one denies what another tells. Only what can be told
-/// with high
-/// precision; a false disagreement is worse than a missed one.
+/// Where dated documents disagree over what was asked. Only what can be told with high precision; a false
+/// disagreement is worse than a missed one.
 final class Positions {
     private static final Set<String> ASKS = Set.of("ask", "whether", "question", "wonder");
 
-    private Positions() {}
+    /// How many sentences an answer has whose documents disagree.
+    private static final int MOST = 4;
 
-    /// The positions among the chosen sentences: one a document, told by its first sentence.
+    /// Sentences that share fewer words, or less of the shorter one, tell of other things; looking closer takes
+    /// time.
+    private static final int FEWEST = 3;
+
+    private static final double SHARED = .5;
+
+    /// The share of what a yes-or-no question asks, names apart, that a sentence must meet to take a side.
+    private static final double MET = .6;
+
+    private final Map<Candidate, Side> sides = new HashMap<>();
+    private final Set<Choice.Pick> disputed = new LinkedHashSet<>();
+
+    /// The chosen sentences, and those of other documents that contradict one of them.
+    static Positions among(List<Choice.Pick> chosen, Ranking ranking) {
+        var positions = new Positions();
+        for (var pick : chosen)
+            for (var s : ranking.all()) {
+                var other = s.candidate();
+                if (positions.disputed.size() >= MOST) return positions;
+                if (positions.holds(pick) && positions.holds(Choice.pick(other))) continue;
+                if (isLike(pick.candidate(), other) && positions.isAgainst(pick.candidate(), other)) {
+                    positions.add(pick);
+                    positions.add(Choice.pick(other));
+                }
+            }
+        return positions;
+    }
+
+    /// Whether two sentences of two dated documents may tell of the same thing.
+    private static boolean isLike(Candidate a, Candidate b) {
+        if (a.hit().passage().document().equals(b.hit().passage().document())) return false;
+        if (a.hit().metadata().published() == null || b.hit().metadata().published() == null) return false;
+        long shared = a.stems().stream()
+                .filter(s -> !Words.isStop(s) && b.stems().contains(s))
+                .count();
+        return shared >= FEWEST && shared >= SHARED * Math.min(content(a), content(b));
+    }
+
+    private static long content(Candidate c) {
+        return c.stems().stream().filter(s -> !Words.isStop(s)).count();
+    }
+
+    private boolean isAgainst(Candidate a, Candidate b) {
+        return Disputes.between(side(a), side(b)) != null;
+    }
+
+    private Side side(Candidate c) {
+        return sides.computeIfAbsent(
+                c, k -> Side.of(k.text(), k.hit().metadata().published()));
+    }
+
+    private boolean holds(Choice.Pick pick) {
+        return disputed.stream().anyMatch(d -> d.isSame(pick));
+    }
+
+    private void add(Choice.Pick pick) {
+        if (!holds(pick)) disputed.add(pick);
+    }
+
+    /// The chosen sentences with those that contradict them, which come first where there are too many.
+    List<Choice.Pick> with(List<Choice.Pick> chosen) {
+        var all = new ArrayList<>(disputed);
+        for (var pick : chosen) if (all.size() < MOST && all.stream().noneMatch(a -> a.isSame(pick))) all.add(pick);
+        return all;
+    }
+
+    /// The positions: of sentences that contradict each other one each; else, over a yes-or-no question, one a
+    /// document where one denies what another tells.
     ///
-    /// @param chosen in the order of the drafts
-    static List<DraftPosition> of(String question, List<Choice.Pick> chosen) {
-        if (AnswerKind.of(question) != AnswerKind.YES_NO || Polarity.negates(Words.in(question))) return List.of();
-        var byDocument = new LinkedHashMap<String, List<Integer>>();
-        for (int i = 0; i < chosen.size(); i++)
-            byDocument
-                    .computeIfAbsent(chosen.get(i).document(), d -> new ArrayList<>())
-                    .add(i);
-        if (chosen.stream().anyMatch(Positions::isUndatedOrAsks)) return List.of();
-        long denying =
-                byDocument.values().stream().filter(p -> denies(p, chosen)).count();
-        if (denying == 0 || denying == byDocument.size()) return List.of();
-        return byDocument.values().stream()
-                .map(p -> new DraftPosition(chosen.get(p.getFirst()).text(), p))
+    /// @param drafts in their order
+    List<DraftPosition> of(Asked asked, List<Choice.Pick> drafts) {
+        if (disputed.isEmpty()) return ofYesOrNo(asked, drafts);
+        return disputed.stream()
+                .filter(drafts::contains)
+                .map(p -> new DraftPosition(p.text(), List.of(drafts.indexOf(p))))
                 .toList();
     }
 
-    /// What has no date cannot be put in order, and who only asks takes no position.
-    private static boolean isUndatedOrAsks(Choice.Pick pick) {
-        return pick.candidate().hit().metadata().published() == null
-                || Words.in(pick.text()).stream().anyMatch(w -> ASKS.contains(w.stem()));
+    private static List<DraftPosition> ofYesOrNo(Asked asked, List<Choice.Pick> drafts) {
+        if (asked.kind() != AnswerKind.YES_NO || Polarity.negates(Words.in(asked.text()))) return List.of();
+        var byDocument = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!takesSide(asked, drafts.get(i))) continue;
+            byDocument
+                    .computeIfAbsent(drafts.get(i).document(), d -> new ArrayList<>())
+                    .add(i);
+        }
+        long denying =
+                byDocument.values().stream().filter(p -> denies(p, drafts)).count();
+        if (denying == 0 || denying == byDocument.size()) return List.of();
+        return byDocument.values().stream()
+                .map(p -> new DraftPosition(drafts.get(p.getFirst()).text(), p))
+                .toList();
     }
 
-    private static boolean denies(List<Integer> picks, List<Choice.Pick> chosen) {
+    /// What has no date cannot be put in order, who only asks takes no position, and a sentence must speak of
+    /// what is asked.
+    private static boolean takesSide(Asked asked, Choice.Pick pick) {
+        return pick.candidate().hit().metadata().published() != null
+                && asked.deedsMet(pick.candidate()) >= MET
+                && Words.in(pick.text()).stream().noneMatch(w -> ASKS.contains(w.stem()));
+    }
+
+    private static boolean denies(List<Integer> picks, List<Choice.Pick> drafts) {
         return picks.stream()
-                .anyMatch(i -> Polarity.negates(Words.in(chosen.get(i).text())));
+                .anyMatch(i -> Polarity.negates(Words.in(drafts.get(i).text())));
     }
 }

@@ -111,12 +111,17 @@ final class Signs {
 
     private Signs() {}
 
+    /// Whether a text tells that somebody says something.
+    static boolean says(String text) {
+        return SAID.matcher(text).find();
+    }
+
     static boolean asksWhoSaid(String question) {
         return WHO_SAID.matcher(question).find();
     }
 
-    /// Whether a sentence holds what the question asks for, as far as can be told: something of its kind, or, for
-    /// "which systems", a name right at those words. True where it cannot be told.
+    /// Whether a sentence holds what the question asks for, as far as can be told: something of its kind, or,
+    /// for "which systems", a name right at those words. True where it cannot be told.
     static boolean holds(Asked asked, String sentence) {
         return switch (asked.kind()) {
             case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE -> has(asked.kind(), sentence, asked);
@@ -163,6 +168,32 @@ final class Signs {
             best = Math.max(best, nearest == Integer.MAX_VALUE ? .05 : 1.0 / (1 + nearest / 12.0));
         }
         return best;
+    }
+
+    /// How many things of this kind that the question does not hold stand in the sentence.
+    static int count(AnswerKind kind, String sentence, Asked asked) {
+        var pattern = pattern(kind);
+        if (pattern == null) return 0;
+        int count = 0;
+        for (var m = pattern.matcher(sentence); m.find(); ) {
+            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(m.group())) continue;
+            if (isFresh(m.group(), asked)) count++;
+        }
+        return count;
+    }
+
+    /// How many words may stand between a number and what it counts, and itself: "40,000 allied troops".
+    private static final int COUNTING = 4;
+
+    /// Whether a number stands right before the thing that a question wants counted: "6,000 AT-4s".
+    static boolean counts(Asked asked, String sentence, List<Words.Word> words) {
+        if (asked.kind() != AnswerKind.NUMBER && asked.kind() != AnswerKind.AMOUNT) return false;
+        for (int i = 0; i < words.size(); i++) {
+            if (!asked.focus().contains(words.get(i).stem())) continue;
+            for (int j = Math.max(0, i - COUNTING); j < i; j++)
+                if (NUMBER.matcher(words.get(j).span().of(sentence)).matches()) return true;
+        }
+        return false;
     }
 
     private static @org.jspecify.annotations.Nullable Pattern pattern(AnswerKind kind) {

@@ -16,6 +16,9 @@ final class Unknown {
     private static final double SHARE = .25;
     private static final int LONG = 5;
 
+    /// In so many of the best sentences another word for it may stand.
+    private static final int NEAR = 2;
+
     /// Words of a question for which documents have others: "what happened" is answered by "was closed".
     private static final Set<String> SAYS_LITTLE = Set.of(
             "happen",
@@ -51,21 +54,27 @@ final class Unknown {
 
     private Unknown() {}
 
-    static boolean decides(Asked asked, Ranking ranking) {
-        return !words(asked, ranking).isEmpty();
+    static boolean decides(Ranking ranking) {
+        return !words(ranking).isEmpty();
     }
 
     /// The words for which to refuse, as written; empty where there is no such reason.
-    static List<String> words(Asked asked, Ranking ranking) {
+    static List<String> words(Ranking ranking) {
+        var asked = ranking.asked();
         var names = new ArrayList<String>();
         var others = new ArrayList<String>();
         var found = new HashSet<String>();
-        ranking.all().forEach(s -> found.addAll(s.candidate().around()));
+        var met = new HashSet<String>();
+        for (var s : ranking.all()) found.addAll(s.candidate().around());
+        for (var s : ranking.all().subList(0, Math.min(NEAR, ranking.all().size())))
+            met.addAll(s.candidate().met());
         for (var word : asked.unknown()) {
             var stem = Words.in(word).getFirst().stem();
             if (asked.numbers().contains(stem)
                     || SAYS_LITTLE.contains(stem)
                     || CommonWords.factor(stem) < 1
+                    || met.contains(stem)
+                    || isShortForm(word)
                     || isSlip(stem, found)) continue;
             (asked.names().contains(stem) ? names : others).add(word);
         }
@@ -83,17 +92,23 @@ final class Unknown {
         return !others.isEmpty() && !asked.names().isEmpty() && 2L * others.size() >= deeds;
     }
 
+    /// Capitals, with or without digits and dashes, are most often short for something written out: "WWII".
+    private static boolean isShortForm(String word) {
+        return word.length() <= LONG && word.chars().noneMatch(Character::isLowerCase);
+    }
+
     /// Whether a stem is a found one misspelt, or runs on from one: two letters may differ in a long word.
     private static boolean isSlip(String stem, Set<String> found) {
         if (stem.length() < LONG) return false;
         for (var f : found)
-            if (f.length() >= LONG - 1 && (f.startsWith(stem) || stem.startsWith(f) || distance(stem, f) <= 2))
+            if (f.length() >= LONG - 1
+                    && (f.startsWith(stem) || stem.startsWith(f) || f.endsWith(stem) || distance(stem, f) <= 2))
                 return true;
         return false;
     }
 
     /// Levenshtein's distance, given up above two.
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 2) return Integer.MAX_VALUE;
         int[] row = new int[b.length() + 1];
         for (int j = 0; j < row.length; j++) row[j] = j;

@@ -1,0 +1,42 @@
+package footnote.answer.extract;
+
+import footnote.answer.text.Folding;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
+import footnote.retrieval.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which words of a question a text holds, or holds a word for that means the same.
+final class Meanings {
+    private final Map<String, String> asked = new HashMap<>();
+
+    /// The same words come again in every passage.
+    private final Map<String, Set<String>> known = new HashMap<>();
+
+    Meanings(Asked question) {
+        for (var w : Words.in(question.text()))
+            if (question.weights().containsKey(w.stem())) asked.put(w.stem(), light(question.text(), w));
+    }
+
+    /// The question's stems that a text meets.
+    Set<String> met(String text, List<Words.Word> words) {
+        var met = new HashSet<String>();
+        for (var w : words) met.addAll(known.computeIfAbsent(light(text, w), l -> metBy(w.stem(), l)));
+        return met;
+    }
+
+    private Set<String> metBy(String stem, String light) {
+        var met = new HashSet<String>();
+        for (var a : asked.entrySet())
+            if (a.getKey().equals(stem) || Synonyms.alike(a.getValue(), light)) met.add(a.getKey());
+        return met;
+    }
+
+    private static String light(String text, Words.Word word) {
+        return Stems.of(Folding.fold(word.span().of(text)));
+    }
+}

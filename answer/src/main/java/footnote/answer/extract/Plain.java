@@ -1,0 +1,31 @@
+package footnote.answer.extract;
+
+import java.util.regex.Pattern;
+
+/// The question in what people write around it: greetings, "can you tell me", "or not". Pure.
+final class Plain {
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)^\\W*(?:hi|hey|hello|ok|okay|so|and|but|well|now|please|pls|um+|btw|quick question)\\b[\\s,!.:;–-]+(?=\\S)");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?iu)^\\W*(?:(?:can|could|would|will) (?:you|someone|anyone|u) (?:please )?(?:tell me|explain|say|find out|check|look up)"
+                    + "|(?:do|does) (?:you|anyone|anybody|u)(?: happen to)? (?:know|remember)"
+                    + "|i(?:'d|’d| would)? (?:like|want|need) to know|i(?:'m| am| was)? wonder(?:ing)?|i am curious|any idea|tell me)\\b[\\s,:]*"
+                    + "(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|is|are|was|were|did|do|does|has|have)\\b)");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?iu)[\\s,]+(?:or not|please|pls|thanks|thank you|thx|by the way|btw|exactly)\\s*([?.!]*)\\s*$");
+
+    private Plain() {}
+
+    /// The bare question; as it is where nothing would be left.
+    static String of(String question) {
+        var plain = question.strip();
+        for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
+        return plain;
+    }
+
+    private static String stripped(String question) {
+        var bare = LEAD.matcher(question).replaceFirst("");
+        bare = ASKING.matcher(bare).replaceFirst("");
+        return TAIL.matcher(bare).replaceFirst("$1");
+    }
+}

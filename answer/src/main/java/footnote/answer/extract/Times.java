@@ -1,0 +1,64 @@
+package footnote.answer.extract;
+
+import footnote.answer.text.Parsed;
+import footnote.corpus.PartialDate;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The time that a question asks about: "in 2022", "before March 2024", "the latest".
+///
+/// @param from the first day, or null
+/// @param to the last day, or null
+/// @param latest whether it wants what is newest
+record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
+    private static final Pattern LATEST = Pattern.compile(
+            "(?iu)\\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|right now|at the moment|today|nowadays|as of now|so far|still|these days|up to date|recent)\\b");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)\\b(?:before|until|till|prior to|earlier than|by)\\s+(?:the\\s+)?$");
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)\\b(?:after|since|later than|following)\\s+(?:the\\s+)?$");
+    private static final Pattern AS_OF = Pattern.compile("(?iu)\\bas of\\s+$");
+
+    static Times of(String question) {
+        boolean latest = LATEST.matcher(question).find();
+        for (var date : Parsed.of(question).dates()) {
+            var when = date.resolve(null);
+            if (when == null) continue;
+            var before = question.substring(0, date.start());
+            if (AS_OF.matcher(before).find()) return new Times(null, when.last(), true);
+            if (BEFORE.matcher(before).find()) return new Times(null, when.last(), latest);
+            if (AFTER.matcher(before).find()) return new Times(when.first(), null, latest);
+            return new Times(when.first(), when.last(), latest);
+        }
+        return new Times(null, null, latest);
+    }
+
+    boolean isAsked() {
+        return latest || from != null || to != null;
+    }
+
+    /// Whether it is one year or a part of one.
+    boolean isOneYear() {
+        return from != null && to != null && from.getYear() == to.getYear();
+    }
+
+    /// How well a sentence fits: 1 where a date of it, or else its document's, lies in the time, -1 where all
+    /// that can be told lies outside; 0 where nothing can be told.
+    int fits(Candidate c) {
+        if (from == null && to == null) return 0;
+        var published = c.hit().metadata().published();
+        var stated = Parsed.of(c.text()).dates().stream()
+                .map(d -> d.resolve(published))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!stated.isEmpty()) return stated.stream().anyMatch(this::holds) ? 1 : -1;
+        return published == null ? 0 : holds(published) ? 1 : 0;
+    }
+
+    private boolean holds(PartialDate date) {
+        return (from == null || !date.last().isBefore(from))
+                && (to == null || !date.first().isAfter(to));
+    }
+}

@@ -1,0 +1,88 @@
+package footnote.answer.extract;
+
+import footnote.answer.text.Speakers;
+import footnote.retrieval.Words;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whose words a question asks for: "What did Brandt say about the dam?", "According to the Courier, how many
+/// …".
+///
+/// @param stems those of the speaker or outlet; empty where it asks for nobody's
+record Voice(Set<String> stems) {
+    private static final Pattern SAYS = Pattern.compile(
+            "(?iu)\\b(?:what|how|why|whom?)\\b[^?]*?\\b(?:did|does|do|has|have|had)\\s+(?<who>[^?]+?)\\s+(?:say|said|claim|claimed|tell|told|announce|announced|answer|answered|reply|replied"
+                    + "|respond|responded|state|stated|argue|argued|think|thought|believe|believed|warn|warned|comment|commented|declare|declared"
+                    + "|suggest|suggested|promise|promised|react|reacted|explain|explained|report|reported|write|written|find|found|call|called|describe|described|deny|denied|admit|admitted)\\b");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?iu)\\b(?:according to|in the view of|in the words of)\\s+(?<who>[^,?]+?)(?=,|\\?|$|\\s+(?:what|who|how|when|where|why|which)\\b)");
+    private static final Set<String> BODIES =
+            Set.of("document", "articl", "sourc", "report", "text", "author", "it", "paper");
+
+    private static final Set<String> SAYING = Set.of(
+            "sai", "said", "claim", "tell", "told", "announc", "answer", "repli", "respond", "state", "argu", "think",
+            "thought", "believ", "warn", "comment", "declar", "suggest", "promis", "react", "explain", "report",
+            "write", "written", "find", "found", "call", "describ", "deni", "admit", "about");
+    private static final Pattern PRONOUN =
+            Pattern.compile("^[\"“]?(?:He|She|They)\\b|\\b(?:he|she|they) (?:said|says|added|told|wrote)\\b");
+
+    /// How many words a name and its title may have.
+    private static final int LONGEST = 6;
+
+    static Voice of(String question) {
+        for (var pattern : new Pattern[] {ACCORDING, SAYS}) {
+            var m = pattern.matcher(question);
+            if (m.find()) {
+                var stems = stems(m.group("who"));
+                if (!stems.isEmpty()) return new Voice(stems);
+            }
+        }
+        return new Voice(Set.of());
+    }
+
+    private static Set<String> stems(String who) {
+        var stems = new HashSet<String>();
+        var words = Words.in(who);
+        if (words.size() > LONGEST) return Set.of();
+        for (var w : words) if (!Words.isStop(w.stem()) && !BODIES.contains(w.stem())) stems.add(w.stem());
+        return stems;
+    }
+
+    boolean isAsked() {
+        return !stems.isEmpty();
+    }
+
+    /// Whether a sentence is this voice's: told by this speaker, or of a document of this outlet.
+    boolean speaks(Candidate c) {
+        var publisher = c.hit().metadata().publisher();
+        if (publisher != null && isNamedBy(publisher)) return true;
+        var speaker = Speakers.of(c.hit().passage(), c.span());
+        if (speaker != null) return isNamedBy(speaker);
+        boolean pronoun = PRONOUN.matcher(c.text()).find() && c.before().containsAll(stems);
+        return (pronoun || c.stems().containsAll(stems)) && Signs.says(c.text());
+    }
+
+    /// Whether a passage has anything of what the voice is asked about.
+    boolean hasTopic(Asked asked, Candidate c) {
+        var topic = new HashSet<>(asked.weights().keySet());
+        topic.removeAll(stems);
+        topic.removeAll(SAYING);
+        return topic.isEmpty() || topic.stream().anyMatch(c.metAround()::contains);
+    }
+
+    /// Whether somebody else's words are told: they are never this voice's.
+    boolean isOther(Candidate c) {
+        var speaker = Speakers.of(c.hit().passage(), c.span());
+        return speaker != null && !isNamedBy(speaker) && !speaks(c);
+    }
+
+    /// The last word of a name, or the whole of what an outlet is called, but for "the".
+    private boolean isNamedBy(String name) {
+        var there = new HashSet<String>();
+        for (var w : Words.in(name.toLowerCase(Locale.ROOT))) there.add(w.stem());
+        return there.stream().anyMatch(s -> stems.contains(s) && !Words.isStop(s))
+                && (there.containsAll(stems) || stems.containsAll(there));
+    }
+}

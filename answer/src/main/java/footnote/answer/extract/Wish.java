@@ -1,0 +1,54 @@
+package footnote.answer.extract;
+
+import footnote.corpus.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/// What a question wants beside its words: somebody's own words, a time. Told by rules, since questions of the
+/// kind are too rare to fit weights to.
+final class Wish {
+    /// More than sentences of one document usually differ by.
+    private static final double VOICE = 4;
+
+    private static final double TIME = 2;
+
+    /// Of the newest document; of the others the less the older.
+    private static final double NEWEST = 1.5;
+
+    private final Voice voice;
+    private final Times times;
+    private final List<PartialDate> dates;
+
+    Wish(Asked asked, List<Candidate> candidates) {
+        voice = Voice.of(asked.text());
+        times = Times.of(asked.text());
+        var all = new TreeSet<PartialDate>();
+        for (var c : candidates) if (c.hit().metadata().published() != null) all.add(published(c));
+        dates = List.copyOf(all);
+    }
+
+    private static PartialDate published(Candidate c) {
+        return Objects.requireNonNull(c.hit().metadata().published());
+    }
+
+    /// Whether no sentence comes near it: nothing of the year asked about, no words of that speaker on it.
+    static boolean isMissed(Ranking ranking) {
+        var asked = ranking.asked();
+        var times = Times.of(asked.text());
+        if (times.isOneYear() && ranking.all().stream().noneMatch(s -> times.fits(s.candidate()) > 0)) return true;
+        var voice = Voice.of(asked.text());
+        var best = ranking.best().candidate();
+        return voice.isAsked() && voice.speaks(best) && !voice.hasTopic(asked, best);
+    }
+
+    /// What a sentence gains by it.
+    double worth(Candidate c) {
+        double worth = 0;
+        if (voice.isAsked()) worth += voice.speaks(c) ? VOICE : voice.isOther(c) ? -VOICE : 0;
+        if (times.isAsked()) worth += TIME * times.fits(c);
+        if (times.latest() && c.hit().metadata().published() != null)
+            worth += NEWEST * (dates.indexOf(published(c)) + 1) / dates.size();
+        return worth;
+    }
+}
