@@ -2,6 +2,7 @@ package footnote.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import footnote.corpus.Corpus;
 import footnote.corpus.Limits;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NativeFSLockFactory;
@@ -119,8 +121,18 @@ class IndexerTest {
         new Indexer(index).read(corpus(), Progress.NONE);
         assertThat(PassageIndex.pending(index)).isEqualTo(3);
         assertThat(first(Query.of("water mill fire"))).isEqualTo("old/mill.md");
+        var before = similarities("water mill fire");
+        assertThat(before).hasSize(2);
         assertThat(new Indexer(index).embed(Progress.NONE)).isEqualTo(3);
         assertThat(PassageIndex.pending(index)).isZero();
+        var after = similarities("water mill fire");
+        for (int i = 0; i < 2; i++) assertThat(after.get(i)).isCloseTo(before.get(i), within(1e-3));
+    }
+
+    private List<Double> similarities(String words) throws IOException {
+        try (var opened = PassageIndex.open(index, embedder)) {
+            return opened.find(Query.of(words), 1).getFirst().similarities();
+        }
     }
 
     @Test
