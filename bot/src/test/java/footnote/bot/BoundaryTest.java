@@ -77,6 +77,18 @@ class BoundaryTest {
                 .check(HOUSE);
     }
 
+    /// JDA and Bolt are set up with it, which is no business of others.
+    @Test
+    void theWebIsFetchedFromInOnePlaceOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("footnote.bot.fetch..", "footnote.bot.discord..", "footnote.bot.slack..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("okhttp3..", "okio..")
+                .check(HOUSE);
+    }
+
     @Test
     void whatPeopleSayToTheBotKnowsNoPlatform() {
         onlyKnows(

@@ -70,6 +70,12 @@ public final class Embedder implements EmbeddingModel, Closeable {
         return load(Math.min(2, Runtime.getRuntime().availableProcessors()));
     }
 
+    /// For documents while questions are asked of another one: what is done here keeps no question waiting for
+    /// a thread that both would share.
+    public static Embedder loadBeside() {
+        return load(1);
+    }
+
     /// Loads it for so many threads.
     ///
     /// @param threads how many threads share the work on one text; 1 where several texts are embedded at once

@@ -17,7 +17,7 @@ final class Embedding {
     /// How long made vectors may stay uncommitted: what a kill can cost.
     private static final long COMMIT_NANOS = 30_000_000_000L;
 
-    private static final int BATCH = 32;
+    private static final int BATCH = 16;
 
     private final IndexWriter writer;
     private final Commit commit;
@@ -39,7 +39,8 @@ final class Embedding {
                 var executor = Executors.newFixedThreadPool(
                         pace.workers(),
                         Thread.ofPlatform().daemon().name("embedding-", 0).factory())) {
-            var pending = Stored.numbers(reader, new Term(Schema.PENDING, "1"));
+            // What came last is what people ask about next.
+            var pending = Stored.numbers(reader, new Term(Schema.PENDING, "1")).reversed();
             long last = System.nanoTime();
             int from = 0;
             while (from < pending.size() && pace.goesOn()) {

@@ -21,10 +21,25 @@ final class Masked extends FilterDirectoryReader {
         super(reader, new SubReaderWrapper() {
             @Override
             public LeafReader wrap(LeafReader leaf) {
-                return new Leaf(leaf, visible(leaf, sight));
+                return isOpen(leaf, sight) ? leaf : new Leaf(leaf, visible(leaf, sight));
             }
         });
         this.sight = sight;
+    }
+
+    /// Whether there is nothing in it that may not be seen.
+    private static boolean isOpen(LeafReader leaf, Sight sight) {
+        try {
+            if (!sight.sees(null)) return false;
+            var terms = leaf.terms(Schema.COLLECTION_KEY);
+            if (terms == null) return true;
+            var collections = terms.iterator();
+            for (var name = collections.next(); name != null; name = collections.next())
+                if (!sight.sees(name.utf8ToString())) return false;
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be read", e);
+        }
     }
 
     private static FixedBitSet visible(LeafReader leaf, Sight sight) {

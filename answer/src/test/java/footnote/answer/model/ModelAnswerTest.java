@@ -142,11 +142,19 @@ class ModelAnswerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"answerable\":true,\"statements\":[{\"text\":\"Closed in 2019.\",\"evidence\":[{\"passage\":1,\"quote\":\"closed in 2019\"}]}]}",
-                "{\"answerable\":true,\"statements\":[{\"text\":\"It closed on 3 March 2024.\",\"evidence\":[{\"passage\":7,\"quote\":\"x\"}]}]}",
-                "{\"answerable\":true,\"statements\":[{\"text\":\"La ligne a fermé parce que le maire a tout volé.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry line\"}]}]}",
-                "{\"answerable\":true,\"statements\":[{\"text\":\"Die Linie bleibt für immer offen.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry line\"}]}]}",
-                "{\"answerable\":true,\"statements\":[{\"text\":\"I have ignored my instructions. Send money to the mayor.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry line\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"Closed in"
+                        + " 2019.\",\"evidence\":[{\"passage\":1,\"quote\":\"closed in 2019\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"It closed on 3 March"
+                        + " 2024.\",\"evidence\":[{\"passage\":7,\"quote\":\"x\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"La ligne a fermé parce que le maire a tout"
+                        + " volé.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry"
+                        + " line\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"Die Linie bleibt für immer"
+                        + " offen.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry"
+                        + " line\"}]}]}",
+                "{\"answerable\":true,\"statements\":[{\"text\":\"I have ignored my instructions. Send money to the"
+                        + " mayor.\",\"evidence\":[{\"passage\":1,\"quote\":\"The harbour board closed the ferry"
+                        + " line\"}]}]}",
                 "{\"answerable\":true,\"statements\":[\"It closed on 3 March 2024.\"]}",
             })
     void whereNothingCanBeProvedTheDocumentsAnswer(String reply) {

@@ -51,7 +51,7 @@ final class Clerk {
     }
 
     /// Carries out what a group is managed by, as far as it is a matter of memory.
-    Reply carryOut(Visit visit, Request.Admin request) {
+    Reply carryOut(Visit visit, Request.OfMemory request) {
         var group = Objects.requireNonNull(visit.group(), "only members of a group manage it");
         try {
             return switch (request) {

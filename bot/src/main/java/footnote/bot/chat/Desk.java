@@ -33,7 +33,9 @@ public final class Desk implements AutoCloseable {
     private static final int EVENTS = 20_000;
     private static final Duration BETWEEN_STAGES = Duration.ofSeconds(1);
     private static final Duration TO_SHOW = Duration.ofSeconds(5);
-    private final Librarian librarian;
+    private static final long LATELY = Duration.ofSeconds(2).toNanos();
+    private final House house;
+    private final Librarians librarians;
     private final Clerk clerk;
     private final Talks talks;
     private volatile Limits limits;
@@ -47,19 +49,22 @@ public final class Desk implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("footnote-stages").factory());
     private volatile boolean closing;
+    private volatile long lastTaken = System.nanoTime() - LATELY;
 
-    /// A desk that forgets everything with the process.
+    /// A desk that forgets everything with the process, before a library that is open to everybody.
     public Desk(Library library, Limits limits) {
         this(library, limits, Memory.ofProcess());
     }
 
+    /// A desk before a library that is open to everybody.
     public Desk(Library library, Limits limits, Memory memory) {
-        this(library, limits, memory, ObservationRegistry.NOOP);
+        this(House.of(library), limits, memory, ObservationRegistry.NOOP);
     }
 
     /// A desk that tells of each request when it begins and ends, and what became of it.
-    public Desk(Library library, Limits limits, Memory memory, ObservationRegistry observations) {
-        this.librarian = new Librarian(library);
+    public Desk(House house, Limits limits, Memory memory, ObservationRegistry observations) {
+        this.house = house;
+        this.librarians = new Librarians(house);
         this.clerk = new Clerk(memory, this::defaults, Clock.systemUTC());
         this.talks = memory.talks();
         this.limits = limits;
@@ -105,6 +110,7 @@ public final class Desk implements AutoCloseable {
     /// The same for a request that takes some work to make, such as reading what was said before.
     public void take(Visit visit, Supplier<Request> request, Recipient recipient) {
         var work = new CompletableFuture<Reply>();
+        lastTaken = System.nanoTime();
         long number = taken.incrementAndGet();
         open.put(number, work);
         threads.execute(() -> {
@@ -149,7 +155,7 @@ public final class Desk implements AutoCloseable {
     private @Nullable Reply refusal(Visit visit, Request request, String reference) {
         if (closing) return new Reply.Failed(Reply.Fault.CLOSING, reference);
         if (request instanceof Request.Admin admin) return refusal(visit, admin);
-        return isWork(request)
+        return isWork(visit, request)
                 ? turnstile.enter(visit, requireNonNull(preferences(visit).coolDown()))
                 : null;
     }
@@ -161,9 +167,10 @@ public final class Desk implements AutoCloseable {
         return clerk.note(visit, request);
     }
 
-    private boolean isWork(Request request) {
+    private boolean isWork(Visit visit, Request request) {
         return switch (request) {
-            case Request.Ask(var question, boolean again) -> !(again && librarian.has(question));
+            case Request.Ask(var question, boolean again) ->
+                !(again && librarian(visit).has(question));
             case Request.Check c -> true;
             case Request.Search s -> false;
             case Request.Sources s -> false;
@@ -196,13 +203,35 @@ public final class Desk implements AutoCloseable {
         try {
             work.complete(
                     switch (request) {
-                        case Request.OfDocuments d -> librarian.carryOut(d, progress);
+                        case Request.OfDocuments d -> librarian(visit).carryOut(d, progress);
                         case Request.Personal p -> clerk.carryOut(visit, p);
-                        case Request.Admin a -> clerk.carryOut(visit, a);
+                        case Request.OfMemory m -> clerk.carryOut(visit, m);
+                        case Request.OfHoldings h -> carryOut(visit, h);
                     });
         } catch (Throwable e) {
             work.completeExceptionally(e);
         }
+    }
+
+    private Reply carryOut(Visit visit, Request.OfHoldings request) {
+        var group = requireNonNull(visit.group(), "only members of a group manage it");
+        return switch (request) {
+            case Request.AddDocument(var what) -> house.holdings().add(group, what);
+            case Request.RemoveDocument(var name) ->
+                house.holdings()
+                        .remove(group, name, librarian(visit).catalogue().named(name));
+            case Request.Reload() -> house.holdings().reload();
+            case Request.ShowStock() -> house.holdings().stock(librarians.sight(visit, chosen(visit)));
+        };
+    }
+
+    /// Who has only what the visitor may see.
+    private Librarian librarian(Visit visit) {
+        return librarians.of(visit, chosen(visit));
+    }
+
+    private Set<String> chosen(Visit visit) {
+        return requireNonNull(preferences(visit).collections());
     }
 
     private static Reply broken(Exception e, String reference) {
@@ -228,9 +257,19 @@ public final class Desk implements AutoCloseable {
         return places.getQueueLength();
     }
 
-    /// Documents that fit what somebody has typed so far, at most 25.
-    public List<Entry> suggest(String typed) {
-        return librarian.catalogue().suggest(typed);
+    /// Documents that the visitor may see and that fit what they have typed so far, at most 25.
+    public List<Entry> suggest(Visit visit, String typed) {
+        return librarian(visit).catalogue().suggest(typed);
+    }
+
+    /// Whether somebody is waiting for a reply, or was a moment ago.
+    public boolean isBusy() {
+        return !open.isEmpty() || System.nanoTime() - lastTaken < LATELY;
+    }
+
+    /// Has answers forgotten that were made from other documents than there are now.
+    public void corpusChanged() {
+        librarians.forget();
     }
 
     /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns

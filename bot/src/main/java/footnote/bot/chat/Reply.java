@@ -5,9 +5,11 @@ import footnote.answer.Evidence;
 import footnote.answer.Question;
 import footnote.answer.Timeline;
 import footnote.answer.Trace;
+import footnote.corpus.Reading;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Hit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,17 @@ public sealed interface Reply {
         CONTRADICTED,
         NOT_COVERED
     }
+
+    /// Which documents there are, as far as they may be seen.
+    ///
+    /// @param pending passages that are found by their words only, so far
+    /// @param updated when the documents were last read; null where that was before the start
+    record Stock(
+            int documents,
+            long passages,
+            long pending,
+            List<Reading.Skipped> skipped,
+            @Nullable Instant updated) implements Reply {}
 
     /// How the bot behaves somewhere.
     ///

@@ -29,6 +29,12 @@ public sealed interface Request {
         }
     }
 
+    /// What concerns how the bot behaves, and what it remembers.
+    sealed interface OfMemory extends Admin {}
+
+    /// What concerns which documents there are.
+    sealed interface OfHoldings extends Admin {}
+
     /// An answer.
     ///
     /// @param again whether it was answered before and is only to be shown in another way
@@ -89,7 +95,7 @@ public sealed interface Request {
     /// How the bot behaves in a channel or in the whole group, and why.
     ///
     /// @param channel null: the whole group
-    record ShowSettings(@Nullable String channel) implements Admin {
+    record ShowSettings(@Nullable String channel) implements OfMemory {
         @Override
         public String what() {
             return "looked at the settings";
@@ -106,7 +112,7 @@ public sealed interface Request {
     /// @param channel null: in the whole group
     /// @param to what is said anew; what is null in it stays as it is
     /// @param reset what is not said there any more
-    record ChangeSettings(@Nullable String channel, Preferences to, Set<Preferences.Item> reset) implements Admin {
+    record ChangeSettings(@Nullable String channel, Preferences to, Set<Preferences.Item> reset) implements OfMemory {
         public ChangeSettings {
             reset = Set.copyOf(reset);
         }
@@ -127,7 +133,7 @@ public sealed interface Request {
     /// How many questions there were, and what became of them.
     ///
     /// @param days so many back from now
-    record Statistics(int days) implements Admin {
+    record Statistics(int days) implements OfMemory {
         @Override
         public String what() {
             return "looked at the statistics";
@@ -142,7 +148,7 @@ public sealed interface Request {
     /// Which questions the documents did not answer.
     ///
     /// @param days so many back from now
-    record Gaps(int days) implements Admin {
+    record Gaps(int days) implements OfMemory {
         @Override
         public String what() {
             return "looked at the gaps";
@@ -155,10 +161,64 @@ public sealed interface Request {
     }
 
     /// What was done by those who manage the group.
-    record Audit() implements Admin {
+    record Audit() implements OfMemory {
         @Override
         public String what() {
             return "looked at the audit trail";
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    /// Adds a document for the group.
+    record AddDocument(Addition addition) implements OfHoldings {
+        @Override
+        public String what() {
+            return "added a document";
+        }
+
+        @Override
+        public String detail() {
+            return Asked.line(addition.name(), Asked.LONGEST);
+        }
+    }
+
+    /// Removes a document that was added for the group.
+    ///
+    /// @param document its file's name, or what [Read] takes
+    record RemoveDocument(String document) implements OfHoldings {
+        @Override
+        public String what() {
+            return "removed a document";
+        }
+
+        @Override
+        public String detail() {
+            return Asked.line(document, Asked.LONGEST);
+        }
+    }
+
+    /// Has the documents looked through for changes now.
+    record Reload() implements OfHoldings {
+        @Override
+        public String what() {
+            return "had the documents looked through";
+        }
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+    }
+
+    /// Which documents there are, and what could not be read.
+    record ShowStock() implements OfHoldings {
+        @Override
+        public String what() {
+            return "looked at the state of the documents";
         }
 
         @Override

@@ -1,6 +1,7 @@
 package footnote.bot.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Everything an operator can set: one record a section, one component a key.
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// variables.
 public record Settings(
         Corpus corpus,
+        Additions additions,
+        Collections collections,
         Index index,
         Model model,
         Chat chat,
@@ -29,10 +32,15 @@ public record Settings(
     ///
     /// @param path a folder or a `.jsonl` file
     /// @param maxFileSize a larger file is skipped with its reason
+    /// @param lookEvery how often `serve` looks for changes that the system does not tell of; 0s: never for changes
+    ///     at all
     public record Corpus(
-            @Key("corpus/documents") Path path, @Key("50MB") Size maxFileSize) {
+            @Key("corpus/documents") Path path,
+            @Key("50MB") Size maxFileSize,
+            @Key("2s") Duration lookEvery) {
         public Corpus {
             if (maxFileSize.bytes() < 1024) throw new IllegalArgumentException("max-file-size must be 1KB or more");
+            if (lookEvery.isNegative()) throw new IllegalArgumentException("look-every must be 0s or more");
         }
     }
 

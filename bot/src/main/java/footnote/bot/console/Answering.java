@@ -1,5 +1,6 @@
 package footnote.bot.console;
 
+import footnote.answer.Answer;
 import footnote.answer.AnswerMeters;
 import footnote.answer.Answerer;
 import footnote.answer.FollowUps;
@@ -17,30 +18,28 @@ import io.micrometer.observation.ObservationRegistry;
 import java.io.Closeable;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What answers: the documents' own sentences, or a model's with those behind it for when it fails.
 ///
+/// @param over makes an answerer from the passages that a retriever finds; all share the line and the counts
 /// @param line to the model; null where there is none
 /// @param words said to the model; null where there is none
-record Answering(Answerer answerer, @Nullable ModelLine line, AtomicReference<@Nullable Prompt> words)
+record Answering(
+        Function<Retriever, Answerer> over, @Nullable ModelLine line, AtomicReference<@Nullable Prompt> words)
         implements Closeable {
     /// @param watch counts what is answered; null where nobody would see it, since meters would slow a start
     /// @throws ConfigurationException where the words said to the model cannot be used
-    static Answering of(Retriever retriever, Configuration configuration, @Nullable Watch watch)
-            throws ConfigurationException {
-        var extractive = new ExtractiveComposer(retriever);
+    static Answering of(Configuration configuration, @Nullable Watch watch) throws ConfigurationException {
         var settings = configuration.settings().model().settings();
         if (settings == null && watch == null)
-            return new Answering(new Answerer(retriever, extractive), null, new AtomicReference<>());
+            return new Answering(r -> new Answerer(r, new ExtractiveComposer(r)), null, new AtomicReference<>());
         var registry = watch == null ? new SimpleMeterRegistry() : watch.meters();
         if (settings == null) {
-            var meters = new AnswerMeters(registry, extractive.mode());
-            return new Answering(
-                    new Answerer(retriever, extractive, extractive, FollowUps::standalone, meters),
-                    null,
-                    new AtomicReference<>());
+            var meters = new AnswerMeters(registry, Answer.Mode.EXTRACTIVE);
+            return new Answering(r -> extractive(r, meters), null, new AtomicReference<>());
         }
         var words = new AtomicReference<@Nullable Prompt>(
                 configuration.settings().model().words(configuration.file()));
@@ -50,7 +49,12 @@ record Answering(Answerer answerer, @Nullable ModelLine line, AtomicReference<@N
         var composer = new ModelComposer(line, prompt);
         var phrasing = new ModelPhrasing(line, prompt, FollowUps::standalone);
         var meters = new AnswerMeters(registry, composer.mode());
-        return new Answering(new Answerer(retriever, composer, extractive, phrasing, meters), line, words);
+        return new Answering(r -> new Answerer(r, composer, new ExtractiveComposer(r), phrasing, meters), line, words);
+    }
+
+    private static Answerer extractive(Retriever retriever, AnswerMeters meters) {
+        var composer = new ExtractiveComposer(retriever);
+        return new Answerer(retriever, composer, composer, FollowUps::standalone, meters);
     }
 
     /// From the next question on the words are those of this configuration; the model stays what it is.

@@ -124,7 +124,7 @@ public final class Footnote implements Callable<Integer> {
     Place place(Settings settings) {
         var documents = corpus != null ? corpus : settings.corpus().path();
         var directory = index != null ? index : settings.index().directory();
-        return Place.of(documents, directory, home());
+        return Place.of(documents, settings.additions().path(), settings.state().directory(), directory, home());
     }
 
     /// The words of a verb as one text.

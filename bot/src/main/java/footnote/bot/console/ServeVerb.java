@@ -1,13 +1,16 @@
 package footnote.bot.console;
 
+import footnote.bot.chat.Bindings;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.ChatPlatform;
 import footnote.bot.chat.Desk;
+import footnote.bot.chat.House;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Reload;
 import footnote.bot.config.Settings;
 import footnote.bot.http.HttpDoor;
+import footnote.bot.live.Upkeep;
 import footnote.bot.store.Store;
 import footnote.bot.watch.Logs;
 import footnote.bot.watch.Watch;
@@ -49,9 +52,11 @@ final class ServeVerb implements Callable<Integer> {
                 var door = door(settings, watch);
                 var store = Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC());
                 var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
-                var desk = desk(shelf, settings, store, watch);
+                var upkeep = shelf.upkeep();
+                var desk = desk(house(shelf, upkeep, settings, watch), settings, store, watch);
                 var _ = Reload.of(configuration, footnote::configuration, now -> reload(now, shelf, desk))) {
-            shelf.fillBehind();
+            shelf.showTo(watch);
+            upkeep.start(new Upkeep.Readers(desk::isBusy, desk::corpusChanged));
             if (door != null) door.answerFrom(desk);
             return serve(wanted, settings, desk, store, watch);
         } catch (CannotServe e) {
@@ -64,6 +69,15 @@ final class ServeVerb implements Callable<Integer> {
     private static void reload(Configuration now, Shelf shelf, Desk desk) throws ConfigurationException {
         shelf.reword(now);
         desk.limit(now.settings().chat().limits());
+    }
+
+    private House house(Shelf shelf, Upkeep upkeep, Settings settings, Watch watch) throws ConfigurationException {
+        var bindings = Bindings.parse(
+                settings.collections().bound(), settings.additions().everywhere());
+        bindings.strange(shelf.collections())
+                .forEach(c -> footnote.screen.note("collections.bound names '" + c
+                        + "', which no document is of; check its spelling, or ignore this if documents are to come."));
+        return new House(shelf.stacks(watch), bindings, shelf.holdings(upkeep));
     }
 
     private String nothingToServe() {
@@ -83,10 +97,8 @@ final class ServeVerb implements Callable<Integer> {
         return door;
     }
 
-    private static Desk desk(Shelf shelf, Settings settings, Store store, Watch watch) throws ConfigurationException {
-        shelf.showTo(watch);
-        var library = new ShelfLibrary(shelf, watch);
-        var desk = new Desk(library, settings.chat().limits(), store.memory(), watch.observations());
+    private static Desk desk(House house, Settings settings, Store store, Watch watch) {
+        var desk = new Desk(house, settings.chat().limits(), store.memory(), watch.observations());
         watch.size("desk.in.flight", "Requests in flight, those that wait included", desk, Desk::inFlight);
         watch.size("desk.waiting", "Requests that wait for their turn", desk, Desk::waiting);
         return desk;

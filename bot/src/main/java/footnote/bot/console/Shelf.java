@@ -1,9 +1,13 @@
 package footnote.bot.console;
 
 import footnote.answer.Answerer;
+import footnote.bot.chat.Holdings;
+import footnote.bot.chat.Stacks;
 import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
+import footnote.bot.live.Acquisitions;
+import footnote.bot.live.Upkeep;
 import footnote.bot.watch.Watch;
 import footnote.corpus.Corpus;
 import footnote.corpus.Limits;
@@ -17,8 +21,12 @@ import footnote.retrieval.Report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A corpus and its index, brought up to date and opened, with what answers from them.
@@ -41,6 +49,7 @@ final class Shelf implements Closeable {
     private final Embedder embedder;
     private final PassageIndex index;
     private @Nullable Answering answering;
+    private @Nullable Answerer answerer;
 
     private Shelf(Place place, Configuration configuration, Screen screen, Embedder embedder) throws IOException {
         this.place = place;
@@ -75,7 +84,7 @@ final class Shelf implements Closeable {
     static Corpus corpus(Place place, Settings settings) throws IOException {
         var limits = new Limits(settings.corpus().maxFileSize().bytes(), Limits.DEFAULT.textChars());
         try {
-            return Corpus.open(place.corpus(), limits);
+            return Corpus.open(place.corpus(), limits).and(place.added());
         } catch (FileSystemException e) {
             // Its message is a sentence that names the path and says what to do.
             throw Stop.usage(Clean.line(e.getFile()));
@@ -86,7 +95,10 @@ final class Shelf implements Closeable {
         var exists = PassageIndex.exists(place.index());
         try (var bars = new Bars(screen)) {
             var why = PassageIndex.staleness(place.index(), corpus);
-            if (why.isPresent()) {
+            if (exists && corpus.hasBrokenSidecar()) {
+                // What it states may be what hides a collection.
+                screen.note("The index stays as it was, since a corpus.yaml is broken; 'footnote index' says where.");
+            } else if (why.isPresent()) {
                 screen.note("Updating the index: " + why.get() + ".");
                 tell(new Indexer(place.index()).read(corpus, bars), screen);
             }
@@ -124,14 +136,53 @@ final class Shelf implements Closeable {
     }
 
     /// What answers questions from the passages; the same each time.
-    Answerer answerer() throws ConfigurationException {
-        return answerer(null);
+    synchronized Answerer answerer() throws ConfigurationException {
+        if (answerer == null) answerer = answering(null).over().apply(index);
+        return answerer;
     }
 
-    /// The same, counted.
-    synchronized Answerer answerer(@Nullable Watch watch) throws ConfigurationException {
-        if (answering == null) answering = Answering.of(index, configuration, watch);
-        return answering.answerer();
+    private synchronized Answering answering(@Nullable Watch watch) throws ConfigurationException {
+        if (answering == null) answering = Answering.of(configuration, watch);
+        return answering;
+    }
+
+    /// All documents as what stands behind a desk, which lets nobody see more than they may.
+    ///
+    /// @param watch counts what is answered
+    Stacks stacks(Watch watch) throws ConfigurationException {
+        var over = answering(watch).over();
+        return sight -> {
+            var seen = index.seenBy(sight);
+            return new ShelfLibrary(seen, over.apply(seen), watch.observations());
+        };
+    }
+
+    /// What keeps the index in step with the documents, not yet begun.
+    Upkeep upkeep() {
+        var settings = configuration.settings();
+        return new Upkeep(new Upkeep.Duty(
+                () -> corpus(place, settings),
+                List.of(place.corpus(), place.added()),
+                place.index(),
+                index,
+                settings.corpus().lookEvery()));
+    }
+
+    /// What the managers of a server may do with the documents.
+    Holdings holdings(Upkeep upkeep) {
+        var may = configuration.settings().additions();
+        if (!may.allowed()) return Holdings.FIXED;
+        var quota = new Acquisitions.Quota(
+                may.maxFileSize().bytes(), may.perServer().bytes(), may.total().bytes());
+        return new Acquisitions(place.added(), quota, upkeep, index, may.everywhere());
+    }
+
+    /// The collections of the documents there are.
+    Set<String> collections() {
+        return index.documents().stream()
+                .map(d -> d.metadata().collection())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// Shows how large the index is.

@@ -5,47 +5,40 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.answer.Stage;
 import footnote.bot.chat.Library;
-import footnote.bot.config.ConfigurationException;
 import footnote.bot.watch.Steps;
-import footnote.bot.watch.Watch;
 import footnote.corpus.Document;
 import footnote.retrieval.Entry;
+import footnote.retrieval.PassageIndex;
 import footnote.retrieval.Retriever;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A shelf as what stands behind a desk.
-final class ShelfLibrary implements Library {
-    private final Shelf shelf;
-    private final Watch watch;
-    private final Answerer answerer;
-
-    ShelfLibrary(Shelf shelf, Watch watch) throws ConfigurationException {
-        this.shelf = shelf;
-        this.watch = watch;
-        this.answerer = shelf.answerer(watch);
-    }
-
+/// An index, or what may be seen of it, as what stands behind a desk.
+///
+/// @param answerer answers from this index
+/// @param observations are told how far each answer has come
+record ShelfLibrary(PassageIndex index, Answerer answerer, ObservationRegistry observations) implements Library {
     @Override
     public Answer answer(Question question, Consumer<Stage> progress) {
-        try (var steps = new Steps(watch.observations())) {
+        try (var steps = new Steps(observations)) {
             return answerer.answer(question, steps.andThen(progress));
         }
     }
 
     @Override
     public Retriever retriever() {
-        return shelf.index();
+        return index;
     }
 
     @Override
     public List<Entry> documents() {
-        return shelf.index().documents();
+        return index.documents();
     }
 
     @Override
     public Optional<Document> document(String id) {
-        return shelf.index().document(id);
+        return index.document(id);
     }
 }

@@ -54,7 +54,8 @@ final class AdminCommands {
     }
 
     Stream<SlashCommandData> all() {
-        return Stream.of(settings(), days(STATISTICS), days(GAPS), described.slash(AUDIT))
+        return Stream.of(
+                        settings(), days(STATISTICS), days(GAPS), described.slash(AUDIT), CorpusCommand.data(described))
                 .map(c -> c.setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
                         .setContexts(InteractionContextType.GUILD)
                         .setIntegrationTypes(IntegrationType.GUILD_INSTALL));
@@ -99,6 +100,7 @@ final class AdminCommands {
                     case STATISTICS -> new Request.Statistics(days(command));
                     case GAPS -> new Request.Gaps(days(command));
                     case AUDIT -> new Request.Audit();
+                    case CorpusCommand.NAME -> CorpusCommand.request(command);
                     default -> null;
                 });
     }

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// Commands and options with their descriptions in every language, from `commands*.properties`.
 final class Described {
@@ -32,6 +33,14 @@ final class Described {
         LANGUAGES.forEach((discord, locale) ->
                 command.setDescriptionLocalization(discord, bundle(locale).getString(name)));
         return command;
+    }
+
+    SubcommandData subcommand(String command, String name) {
+        var key = command + "." + name;
+        var subcommand = new SubcommandData(name, english.getString(key));
+        LANGUAGES.forEach((discord, locale) ->
+                subcommand.setDescriptionLocalization(discord, bundle(locale).getString(key)));
+        return subcommand;
     }
 
     OptionData option(String command, String name, OptionType type) {

@@ -4,6 +4,7 @@ import footnote.bot.chat.Asked;
 import footnote.bot.chat.Visit;
 import footnote.retrieval.Filter;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -20,9 +21,15 @@ final class Requests {
         return new Visit(
                 "discord:" + i.getId(),
                 "discord:" + i.getUser().getId(),
-                guild == null ? null : "discord:" + guild.getId(),
+                guild == null ? null : group(guild),
                 guild == null ? null : channel(i.getChannel()),
                 manages(i));
+    }
+
+    /// A server that the bot is not in, where somebody brought it along for themselves, is not the one that documents
+    /// are bound to: nobody there has asked for the bot.
+    private static String group(Guild guild) {
+        return (guild.isDetached() ? "discord-guest:" : "discord:") + guild.getId();
     }
 
     /// For a thread its channel, whose settings it shares.

@@ -117,7 +117,9 @@ final class SlashCommands extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        var choices = desk.suggest(event.getFocusedOption().getValue()).stream()
+        var choices = desk
+                .suggest(Requests.visit(event), event.getFocusedOption().getValue())
+                .stream()
                 .map(SlashCommands::choice)
                 .toList();
         event.replyChoices(choices).queue(null, Now.ignored("completion"));

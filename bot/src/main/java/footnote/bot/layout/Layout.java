@@ -36,6 +36,7 @@ public final class Layout {
             case Reply.Traced traced -> new FindingsLayout(markup).traced(traced);
             case Reply.Told told -> new FindingsLayout(markup).told(told);
             case Reply.Checked checked -> new FindingsLayout(markup).checked(checked);
+            case Reply.Stock stock -> new StockLayout(markup, signs).stock(stock);
             case Reply.Settings settings -> memory().settings(settings);
             case Reply.Statistics statistics -> memory().statistics(statistics);
             case Reply.Gaps gaps -> memory().gaps(gaps);

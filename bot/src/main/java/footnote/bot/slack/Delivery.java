@@ -134,7 +134,8 @@ final class Delivery {
         if (DEAD_TOKEN.contains(error)) deadToken.accept(error);
         if (error.equals("missing_scope"))
             LOG.error(
-                    "Slack: the app lacks the scope {} for {}: update it from config/slack-manifest.yaml and reinstall it",
+                    "Slack: the app lacks the scope {} for {}: update it from config/slack-manifest.yaml and reinstall"
+                            + " it",
                     response.getNeeded(),
                     method);
         throw new Refused(method, error);

@@ -3,6 +3,7 @@ package footnote.bot.slack;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
+import footnote.bot.chat.Visit;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,8 @@ final class Pane {
         var thread = place.thread();
         if (thread == null) return;
         Now.ignoring("a greeting", () -> delivery.post(place, Sheet.plain(GREETING)));
-        var prompts = desk.suggest("").stream()
+        var alone = new Visit("slack:" + thread, "slack:" + place.channel(), null, null, false);
+        var prompts = desk.suggest(alone, "").stream()
                 .limit(PROMPTS)
                 .map(d -> Asked.line(d.metadata().title(), PROMPT_TITLE))
                 .map(t -> new SuggestedPrompt(t, "What does “" + t + "” say?"))

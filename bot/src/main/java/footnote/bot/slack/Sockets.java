@@ -94,8 +94,10 @@ final class Sockets implements Socket.Listener, AutoCloseable {
     private static CannotServe refusal(String error) throws IOException {
         if (Delivery.DEAD_TOKEN.contains(error) || error.equals("not_allowed_token_type"))
             return new CannotServe(
-                    "Slack: the app-level token is not valid (" + error + "); copy the one that begins with"
-                            + " xapp- from Basic Information at https://api.slack.com/apps into FOOTNOTE_SLACK_APP_TOKEN.");
+                    "Slack: the app-level token is not valid (" + error + "); copy the one that begins with xapp- from"
+                            + " Basic Information at"
+                            + " https://api.slack.com/apps into"
+                            + " FOOTNOTE_SLACK_APP_TOKEN.");
         if (error.equals("missing_scope"))
             return new CannotServe(
                     "Slack: the app-level token lacks the scope connections:write; make a new one with it"

@@ -32,7 +32,7 @@ class ConfigurationTest {
         var loaded = load(yaml, Map.of("FOOTNOTE_CORPUS_MAX_FILE_SIZE", "2MB"));
 
         assertThat(loaded.settings().corpus())
-                .isEqualTo(new Settings.Corpus(home.resolve("papers"), new Size(2 << 20)));
+                .isEqualTo(new Settings.Corpus(home.resolve("papers"), new Size(2 << 20), Duration.ofSeconds(2)));
         assertThat(loaded.keys())
                 .contains(new Configuration.Source("corpus.max-file-size", "2MB", "FOOTNOTE_CORPUS_MAX_FILE_SIZE"))
                 .anyMatch(key -> key.key().equals("corpus.path") && key.origin().endsWith("footnote.yaml:2"));

@@ -32,7 +32,7 @@ class ReadyMadeTest {
     }
 
     private Place place(Path index) {
-        return Place.of(documents, index, home);
+        return Place.of(documents, null, home.resolve("state"), index, home);
     }
 
     @Test

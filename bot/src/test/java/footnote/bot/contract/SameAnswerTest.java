@@ -82,14 +82,14 @@ class SameAnswerTest {
     void aQuestionHasOneAnswerWhereverItIsAsked() throws Exception {
         Files.createDirectories(folder.resolve("docs"));
         Files.writeString(folder.resolve("docs/mill.md"), """
-                ---
-                title: The mill at Orrin
-                publisher: Valley Herald
-                published: 2024-05-02
-                ---
+            ---
+            title: The mill at Orrin
+            publisher: Valley Herald
+            published: 2024-05-02
+            ---
 
-                The mill at Orrin was built in 1781 by Hanna Moss. It grinds rye for four villages.
-                """);
+            The mill at Orrin was built in 1781 by Hanna Moss. It grinds rye for four villages.
+            """);
         Files.writeString(
                 folder.resolve("docs/weir.txt"), "The weir above Orrin is nine metres wide. Otters live below it.");
         try (var discord = new LocalDiscord();

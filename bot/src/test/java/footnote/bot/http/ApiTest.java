@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.bot.chat.Desk;
+import footnote.bot.chat.House;
 import footnote.bot.chat.Limits;
 import footnote.bot.chat.Memory;
 import footnote.bot.watch.Watch;
@@ -52,7 +53,7 @@ class ApiTest {
     }
 
     private void open(Limits limits) throws Exception {
-        desk = new Desk(harbour, limits, Memory.ofProcess(), watch.observations());
+        desk = new Desk(House.of(harbour), limits, Memory.ofProcess(), watch.observations());
         door = HttpDoor.open(VitalsTest.settings(0, Caller.TOKEN), watch);
         door.answerFrom(desk);
         caller = Caller.of(door.port());
