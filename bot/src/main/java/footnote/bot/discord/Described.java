@@ -35,9 +35,9 @@ final class Described {
         return command;
     }
 
-    SubcommandData subcommand(String command, String name) {
-        var key = command + "." + name;
-        var subcommand = new SubcommandData(name, english.getString(key));
+    SubcommandData subcommand(String command, String sub) {
+        var key = command + "." + sub;
+        var subcommand = new SubcommandData(sub, english.getString(key));
         LANGUAGES.forEach((discord, locale) ->
                 subcommand.setDescriptionLocalization(discord, bundle(locale).getString(key)));
         return subcommand;

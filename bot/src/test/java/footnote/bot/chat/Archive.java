@@ -90,7 +90,7 @@ final class Archive {
         var title = "The " + word() + " report";
         var secrets = new HashSet<>(words);
         secrets.add(name);
-        secrets.add(title.split(" ")[1]);
+        secrets.add(title.split(" ", -1)[1]);
         var file = root.resolve(folder).resolve(name + ".md");
         Files.createDirectories(file.getParent());
         Files.writeString(

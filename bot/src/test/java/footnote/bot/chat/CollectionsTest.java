@@ -183,7 +183,7 @@ class CollectionsTest {
         }
 
         private void one(int number) {
-            var kind = Kind.values()[random.nextInt(Kind.values().length)];
+            var kind = any(List.of(Kind.values()));
             var place = PLACES.get(random.nextInt(PLACES.size()));
             var visit = new Visit("e" + number, "ada", place.group(), place.channel(), place.manages());
             var paper = any(ARCHIVE.papers);

@@ -55,7 +55,9 @@ public final class Web implements AutoCloseable, Rule, Dns {
     /// What a name is when it is looked up, time after time; the last answer stays.
     @SafeVarargs
     final void name(String host, List<InetAddress>... answers) {
-        names.put(host, new ArrayDeque<>(List.of(answers)));
+        var all = new ArrayDeque<List<InetAddress>>();
+        for (var answer : answers) all.add(answer);
+        names.put(host, all);
     }
 
     /// A page of the public server.

@@ -146,7 +146,7 @@ class AcquisitionsTest {
             assertThat(files.filter(f -> Files.isRegularFile(f) && !f.startsWith(folder.resolve("index"))))
                     .allSatisfy(f -> assertThat(f.equals(folder.resolve("documents/ferry.txt"))
                                     || f.equals(added.resolve("corpus.yaml"))
-                                    || f.getParent().equals(added.resolve("discord-1")))
+                                    || added.resolve("discord-1").equals(f.getParent()))
                             .isTrue());
         }
         assertThat(ids()).hasSize(2).first().asString().matches("added/discord-1/[\\p{L}\\p{N} ._()-]+");

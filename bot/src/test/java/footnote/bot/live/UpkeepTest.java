@@ -40,8 +40,13 @@ class UpkeepTest {
     Path folder;
 
     private Path documents;
+
+    @SuppressWarnings("NullAway.Init")
     private PassageIndex index;
+
+    @SuppressWarnings("NullAway.Init")
     private Upkeep upkeep;
+
     private final AtomicInteger changes = new AtomicInteger();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
