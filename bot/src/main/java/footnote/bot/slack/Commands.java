@@ -17,8 +17,18 @@ final class Commands {
     private static final String HELP = "help";
 
     /// Those that are commands of their own.
-    static final List<String> NAMES =
-            List.of(ASK, "sources", "source", "quote", "timeline", "settings", "stats", "gaps", "privacy", ALL);
+    static final List<String> NAMES = List.of(
+            ASK,
+            "sources",
+            "source",
+            "quote",
+            "timeline",
+            "settings",
+            "stats",
+            "gaps",
+            CorpusCommand.NAME,
+            "privacy",
+            ALL);
 
     static final String NO_QUESTION = "There is no question in that. Try again?";
     private static final Pattern ANY = Pattern.compile("/.+");

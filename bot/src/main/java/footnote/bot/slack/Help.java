@@ -10,6 +10,9 @@ final class Help {
         *Narrow it* with `from:2026-01`, `to:2026`, `document:prices.txt`; `private:` in front makes the answer yours alone.
         *Look up* with `/footnote search`, `/sources`, `/source`, `/quote` (which document says this?) and `/timeline`. \
         Each is also a word behind `/footnote`, in case another app has taken its name.
+        *Manage*, if you manage the workspace, with `/settings`, `/stats`, `/gaps` and `/corpus`: `add https://…` adds a \
+        page of the web, `remove`, `reload` and `status` do what they say. Slack hands me no file with a command; whoever \
+        runs me can put files among the documents.
         *Below an answer*, the numbered buttons open the exact passage, for you alone. _Follow up_ asks on; \
         _Shorter_ and _Only quotes_ show less; _Dismiss_ removes an answer that you asked for.
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The commands about the bot itself: `/settings`, `/stats`, `/gaps` for those who manage the workspace, `/privacy`
-/// for everybody.
+/// The commands about the bot itself: `/settings`, `/stats`, `/gaps` and `/corpus` for those who manage the workspace,
+/// `/privacy` for everybody.
 final class Management {
     private static final int DAYS = 30;
     private static final String SETTINGS = "Say /settings, or /settings everywhere, and behind it what to change:"
@@ -27,6 +27,7 @@ final class Management {
             case "stats" -> new Request.Statistics(days(text));
             case "gaps" -> new Request.Gaps(days(text));
             case "audit" -> new Request.Audit();
+            case CorpusCommand.NAME -> CorpusCommand.request(text);
             case "privacy" -> privacy(text);
             default -> null;
         };

@@ -51,6 +51,11 @@ public final class Member {
         return channel.startsWith("D");
     }
 
+    /// The same person in a channel of this name.
+    public Member in(String other) {
+        return new Member(world, sockets, id, other, null);
+    }
+
     public Exchange uses(String command, String text) {
         var exchange = new Exchange(world, this, null);
         var payload = Json.object(
