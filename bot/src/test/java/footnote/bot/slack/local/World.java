@@ -58,15 +58,16 @@ final class World {
         }
     }
 
-    /// Waits until something is there.
+    /// Waits until something is there. It is looked for without the monitor: what looks takes locks of its own, which
+    /// others hold when they tell that something has changed.
     <T> T await(String what, Duration atMost, Supplier<@Nullable T> look) {
         long end = System.nanoTime() + atMost.toNanos();
-        synchronized (monitor) {
-            while (true) {
-                var found = look.get();
-                if (found != null) return found;
-                long left = (end - System.nanoTime()) / 1_000_000;
-                if (left <= 0) throw new AssertionError("waited " + atMost + " in vain for " + what);
+        while (true) {
+            var found = look.get();
+            if (found != null) return found;
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) throw new AssertionError("waited " + atMost + " in vain for " + what);
+            synchronized (monitor) {
                 try {
                     monitor.wait(Math.min(left, 50));
                 } catch (InterruptedException e) {
