@@ -11,21 +11,27 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a message. A message that tells the stages is posted only where it takes a while, and becomes the
-/// answer; in the assistant's pane its status tells them.
+/// answer; in the assistant's pane its status tells them. An answer for the asker alone is not announced.
 final class MessageAnswer implements Recipient {
     private static final long BETWEEN_UPDATES = Duration.ofSeconds(1).toNanos();
     private final Delivery delivery;
     private final Pane pane;
     private final Place place;
+    private final Place aside;
+    private final boolean alone;
     private @Nullable CompletableFuture<String> placeholder;
     private boolean over;
     private volatile long lastShown;
 
     /// @param pane tells the stages where the place is a thread of the assistant's pane
-    MessageAnswer(Delivery delivery, Pane pane, Place place) {
+    /// @param aside where only the asker is told: Slack shows nobody such words in a thread without answers
+    /// @param alone whether only the asker sees the answer; changes nothing in a direct message
+    MessageAnswer(Delivery delivery, Pane pane, Place place, Place aside, boolean alone) {
         this.delivery = delivery;
         this.pane = pane;
         this.place = place;
+        this.aside = aside;
+        this.alone = alone && !place.isDirect();
     }
 
     /// Says something that needs no work. Returns at once.
@@ -35,7 +41,7 @@ final class MessageAnswer implements Recipient {
 
     @Override
     public synchronized void stage(Stage stage) {
-        if (over) return;
+        if (over || alone) return;
         var words = Wording.stage(stage);
         if (placeholder == null)
             placeholder = CompletableFuture.supplyAsync(() -> first(words), Thread::startVirtualThread);
@@ -69,10 +75,10 @@ final class MessageAnswer implements Recipient {
     @Override
     public void reply(Reply reply) {
         var posted = last();
-        var sheet = SlackFormat.sheet(reply, new Guest(place.user(), false));
-        if (!place.isDirect() && Wording.isForAskerOnly(reply)) {
+        var sheet = SlackFormat.sheet(reply, new Guest(place.user(), alone));
+        if (alone || (!place.isDirect() && Wording.isForAskerOnly(reply))) {
             if (!posted.isEmpty()) Now.ignoring("a removal", () -> delivery.delete(place, posted));
-            delivery.whisper(place, sheet);
+            delivery.whisper(aside, sheet);
         } else if (posted.isEmpty()) delivery.post(place, sheet);
         else update(posted, sheet);
     }

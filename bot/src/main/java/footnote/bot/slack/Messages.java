@@ -73,9 +73,12 @@ final class Messages {
         var event = "slack:message:" + place.channel() + ":" + ts;
         if (!desk.isNew(event)) return;
         var text = written == null ? "" : Mrkdwn.read(written);
-        var answer = new MessageAnswer(delivery, pane, place);
+        var visit = visits.of(event, team, place);
+        boolean alone = Boolean.TRUE.equals(desk.preferences(visit).alone());
+        var aside = ts.equals(place.thread()) ? new Place(place.channel(), null, place.user()) : place;
+        var answer = new MessageAnswer(delivery, pane, place, aside, alone);
         if (text.isBlank()) answer.say(HINT);
-        else desk.take(visits.of(event, team, place), () -> request(place, ts, text), answer);
+        else desk.take(visit, () -> request(place, ts, text), answer);
     }
 
     private Request request(Place place, String ts, String text) {

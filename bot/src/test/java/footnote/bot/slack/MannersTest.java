@@ -168,6 +168,23 @@ class MannersTest {
     }
 
     @Test
+    void wherePrivateIsTheDefaultAMentionIsAnsweredToTheAskerOnly() {
+        var ada = slack.member("ada");
+        var eve = slack.member("eve");
+        slack.promote(eve);
+        eve.uses("settings", "private yes").answer();
+        ada.mentions(HERONS);
+        var answer = ada.seesText("from April");
+        assertThat(answer.isPrivate()).isTrue();
+        // What is said to one person in a thread that has not begun is shown to nobody.
+        assertThat(answer.thread()).isNull();
+        assertThat(answer.labels()).contains("Share").doesNotContain("Dismiss");
+        assertThat(eve.sees()).noneMatch(n -> n.text().contains("from April"));
+        var direct = ada.direct();
+        assertThat(direct.seesReplyTo(direct.writes(HERONS)).isPrivate()).isFalse();
+    }
+
+    @Test
     void anybodySeesWhatIsKeptOfThemAndHasItErased() {
         var ada = slack.member("ada");
         var answer = ada.asks(HERONS).answer();
