@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Questions about a small town's papers, a rowing club, a study and a manual: documents that nothing was
-/// fitted to, asked in the ways that people ask.
+/// Questions about a small town's papers, a rowing club, a study and a manual: documents of other kinds
+/// than news, asked in the ways that people ask.
 class TownTest {
     /// Of 42; of those that fail some ask with other words than any document has.
     private static final int RIGHT = 38;

@@ -163,7 +163,7 @@ class LifeTest {
     void commandsAreDescribedInSevenLanguagesForServersAndUsersEverywhere() throws Exception {
         try (var _ = Bot.on(discord, room)) {
             discord.await("the commands", () -> discord.commands().isEmpty() ? null : true);
-            assertThat(discord.commands()).hasSize(14);
+            assertThat(discord.commands()).hasSize(15);
             for (var command : discord.commands()) {
                 boolean forAll = !command.hasNonNull("default_member_permissions");
                 assertThat(command.get("contexts")).hasSize(forAll ? 3 : 1);

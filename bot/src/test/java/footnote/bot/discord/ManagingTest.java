@@ -69,10 +69,10 @@ class ManagingTest {
     void theCommandsAreOfferedOnlyToThoseWhoManageAServerAndOnlyInServers() {
         discord.await("commands", () -> discord.commands().isEmpty() ? null : true);
         var ours = StreamSupport.stream(discord.commands().spliterator(), false)
-                .filter(c -> List.of("settings", "stats", "gaps", "audit")
+                .filter(c -> List.of("settings", "stats", "gaps", "audit", "corpus")
                         .contains(c.path("name").asText()))
                 .toList();
-        assertThat(ours).hasSize(4).allSatisfy(c -> {
+        assertThat(ours).hasSize(5).allSatisfy(c -> {
             assertThat(c.path("default_member_permissions").asText()).isEqualTo("" + (1 << 5));
             assertThat(values(c.path("contexts"))).containsExactly("0");
             assertThat(values(c.path("integration_types"))).containsExactly("0");
