@@ -122,6 +122,20 @@ class TownTest {
     }
 
     @Test
+    void nobodyElsesWordsAnswerForWhoSaidNothingOnIt() {
+        var silent = ask("What did Omar Lind say about the Harlow Rowers?");
+        assertThat(silent).isInstanceOf(Answer.NotFound.class);
+        assertThat(((Answer.NotFound) silent).missing()).contains("Omar Lind");
+    }
+
+    @Test
+    void whateverTellsOfATopicAnswersWhereNothingCloserIsAsked() {
+        assertThat(said(cited("Tell me about Norlind"))).contains("Norlind");
+        assertThat(said(cited("is norlind mentioned anywhere?"))).contains("Norlind");
+        assertThat(ask("Give me an overview of the opera house")).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
     void aQuestionInChatStyleIsAnsweredLikeThePlainOne() {
         var plain = said(cited("When was the old bridge built?"));
         for (var question : List.of(

@@ -48,6 +48,10 @@ public enum AnswerKind {
             "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
             "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");
 
+    /// What the documents have on a topic, and nothing closer.
+    static final Pattern ON_TOPIC = find(
+            "^\\W*what (?:do|does) (?:the |these |your |our )?documents? (?:say|have|tell(?: us)?) (?:about|on|of)\\b");
+
     private static Pattern find(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -55,6 +59,7 @@ public enum AnswerKind {
     /// The kind that a question's wording asks for.
     public static AnswerKind of(String question) {
         var q = question.strip().replaceAll("\\s+", " ");
+        if (ON_TOPIC.matcher(q).find()) return DEFINITION;
         if (DOCUMENT_ASKED.matcher(q).find()) return DOCUMENT;
         if (SAYING_ASKED.matcher(q).find()) return SAYING;
         if (AMOUNT_ASKED.matcher(q).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;

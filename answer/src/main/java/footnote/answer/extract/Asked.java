@@ -146,11 +146,11 @@ record Asked(
             case NUMBER -> Set.of("number", "amount").contains(stem);
             case DATE -> Set.of("year", "date").contains(stem);
             case PERSON, DEFINITION ->
-                Set.of("person", "job", "profess", "occup").contains(stem);
+                Set.of("person", "job", "profess", "occup", "about").contains(stem);
             case PLACE -> Set.of("place", "locat").contains(stem);
             case REASON -> Set.of("reason").contains(stem);
             case LIST -> Set.of("list", "name", "enumer").contains(stem);
-            case SAYING -> Set.of("sai", "said", "tell", "think", "comment").contains(stem);
+            case SAYING -> Set.of("sai", "said", "tell", "think", "comment", "about").contains(stem);
             case ORGANISATION, YES_NO, MANNER, DOCUMENT, THING -> false;
         };
     }
@@ -200,6 +200,11 @@ record Asked(
         double deeds = 0;
         for (var e : weights.entrySet()) if (!names.contains(e.getKey())) deeds += e.getValue();
         return !names.isEmpty() && deeds < OPEN * totalWeight();
+    }
+
+    /// Whether it asks what the documents have on a topic, and nothing closer: whatever tells of it answers.
+    boolean isOnTopic() {
+        return AnswerKind.ON_TOPIC.matcher(text).find();
     }
 
     private static final double OPEN = .3;

@@ -31,7 +31,7 @@ final class Choice {
     private static final double SAME = .8;
     private static final Pattern LEANS = Pattern.compile(
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
-                    + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two|newspaper|paper|magazine|outlet|article|author|study|same|couple|pair|trio))\\b.*",
+                    + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two|newspaper|paper|magazine|outlet|study|same|couple|pair|trio))\\b.*",
             Pattern.DOTALL);
 
     private final Asked asked;
@@ -64,8 +64,8 @@ final class Choice {
         choice.take(ranking.best().candidate());
         choice.complete();
         choice.speaker();
-        choice.others();
         choice.lean();
+        choice.others();
         choice.more();
         return choice.picks;
     }
@@ -140,8 +140,9 @@ final class Choice {
     private void others() {
         if (!asked.isOpen() && asked.kind() != AnswerKind.YES_NO) return;
         var best = ranking.best();
+        double margin = asked.isOnTopic() ? 2 * OTHER_DOCUMENT : OTHER_DOCUMENT;
         for (var s : ranking.all()) {
-            if (isFull() || s.score() < best.score() - OTHER_DOCUMENT) return;
+            if (isFull() || s.score() < best.score() - margin) return;
             var document = s.candidate().hit().passage().document();
             boolean first = picks.stream().noneMatch(p -> p.document().equals(document));
             boolean named =

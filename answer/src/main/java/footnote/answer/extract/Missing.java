@@ -19,6 +19,9 @@ final class Missing {
                     + String.join(
                             " or ",
                             unknown.stream().limit(MOST).map(w -> "“" + w + "”").toList()) + ".";
+        var voice = Voice.of(asked.text());
+        if (!ranking.isEmpty() && Wish.isSilent(voice, ranking))
+            return "The documents tell nothing that " + voice.name() + " said about this.";
         if (asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER || asked.kind() == AnswerKind.DATE)
             return "The documents come near this, but give no " + (asked.kind() == AnswerKind.DATE ? "date" : "figure")
                     + " for it.";

@@ -16,11 +16,11 @@ final class Plain {
 
     private Plain() {}
 
-    /// The bare question; as it is where nothing would be left.
+    /// The bare question, and a [Request] put as one; as it is where nothing would be left.
     static String of(String question) {
         var plain = question.strip();
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
-        return plain;
+        return Request.asQuestion(plain);
     }
 
     private static String stripped(String question) {

@@ -29,6 +29,9 @@ final class Ranking {
     /// The share of what is looked for that a passage must hold to be said to mention it.
     private static final double MENTIONED = .6;
 
+    /// The same to be said to speak of a topic.
+    private static final double SPOKEN_OF = .8;
+
     /// Among so many of the best sentences a sum of money must stand where one is asked for.
     private static final int TOP = 4;
 
@@ -84,6 +87,7 @@ final class Ranking {
         if (asked.kind() == AnswerKind.AMOUNT
                 && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return 0;
         if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED ? 1 : 0;
+        if (asked.isOnTopic()) return most(Feature.COVERAGE_IN_PASSAGE) >= SPOKEN_OF ? 1 : 0;
         var features = ofAll();
         double margin =
                 Math.min(features.weighed(Feature::present) - PRESENT, features.weighed(Feature::answered) - ANSWERED);

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 /// Whose words a question asks for: "What did Brandt say about the dam?", "According to the Courier, how many
 /// …".
 ///
+/// @param name the speaker or outlet as the question writes it
 /// @param stems those of the speaker or outlet; empty where it asks for nobody's
-record Voice(Set<String> stems) {
+/// @param spoken whether what they said or thought is the thing asked for: nobody else's words answer that
+record Voice(String name, Set<String> stems, boolean spoken) {
     private static final Pattern SAYS = Pattern.compile(
             "(?iu)\\b(?:what|how|why|whom?)\\b[^?]*?\\b(?:did|does|do|has|have|had)\\s+(?<who>[^?]+?)\\s+(?:say|said|claim|claimed|tell|told|announce|announced|answer|answered|reply|replied"
                     + "|respond|responded|state|stated|argue|argued|think|thought|believe|believed|warn|warned|comment|commented|declare|declared"
                     + "|suggest|suggested|promise|promised|react|reacted|explain|explained|report|reported|write|written|find|found|call|called|describe|described|deny|denied|admit|admitted)\\b");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?iu)^\\W*what\\b.*\\b(?:say|said|comment|commented|tell|told|announce|announced|claim|claimed|state|stated|think|thought|warn|warned)\\b");
     private static final Pattern ACCORDING = Pattern.compile(
             "(?iu)\\b(?:according to|in the view of|in the words of)\\s+(?<who>[^,?]+?)(?=,|\\?|$|\\s+(?:what|who|how|when|where|why|which)\\b)");
     private static final Set<String> BODIES =
@@ -36,10 +40,12 @@ record Voice(Set<String> stems) {
             var m = pattern.matcher(question);
             if (m.find()) {
                 var stems = stems(m.group("who"));
-                if (!stems.isEmpty()) return new Voice(stems);
+                boolean spoken =
+                        pattern == SAYS && SPOKEN.matcher(question).find();
+                if (!stems.isEmpty()) return new Voice(m.group("who"), stems, spoken);
             }
         }
-        return new Voice(Set.of());
+        return new Voice("", Set.of(), false);
     }
 
     private static Set<String> stems(String who) {

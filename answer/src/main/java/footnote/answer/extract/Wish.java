@@ -39,7 +39,15 @@ final class Wish {
         if (times.isOneYear() && ranking.all().stream().noneMatch(s -> times.fits(s.candidate()) > 0)) return true;
         var voice = Voice.of(asked.text());
         var best = ranking.best().candidate();
-        return voice.isAsked() && voice.speaks(best) && !voice.hasTopic(asked, best);
+        return isSilent(voice, ranking) || (voice.isAsked() && voice.speaks(best) && !voice.hasTopic(asked, best));
+    }
+
+    /// Whether no sentence found tells words on this of those whose words are asked for.
+    static boolean isSilent(Voice voice, Ranking ranking) {
+        return voice.spoken()
+                && ranking.all().stream()
+                        .map(Ranking.Scored::candidate)
+                        .noneMatch(c -> voice.speaks(c) && voice.hasTopic(ranking.asked(), c));
     }
 
     /// What a sentence gains by it.

@@ -1,0 +1,58 @@
+package footnote.answer.extract;
+
+import java.util.regex.Pattern;
+
+/// Requests that are no questions, put as one: "summarise the article on the dam", "is the dam mentioned?". Their verbs
+/// speak of the documents and stand in none of them. Pure.
+final class Request {
+    private static final String DOCUMENT =
+            "(?:documents?|articles?|sources?|reports?|briefs?|files?|texts?|papers?|stor(?:y|ies)|corpus)";
+    private static final String ON = "(?:about|on|of|regarding|concerning|for)";
+    private static final String NEWS =
+            "(?:overview|summary|rundown|recap|info|information|details?|background|facts?|basics|gist|digest)";
+    private static final String SPOKEN =
+            "(?:mentioned|discussed|covered|talked about|written about|spoken of|described|named|referenced)";
+
+    private static final Pattern ABOUT = Pattern.compile("(?iu)^\\W*(?:"
+            + "tell (?:me|us)(?: (?:more|something|everything|all|a bit))? about"
+            + "|(?:(?:give|show|get|find|send) (?:me |us )?|i (?:want|need|would like|'d like) )?(?:an? |the |some |any |more |all )?(?:(?:short|brief|quick|general|full) )?"
+            + NEWS + " " + ON
+            + "|(?:please )?(?:summari[sz]e|sum up|recap|outline)"
+            + "|(?:what|how) about|(?:is there )?(?:anything|something) (?:on|about)"
+            + "|what (?:do|can|could) (?:you|we|i) (?:know|tell (?:me|us)|learn|find|read|have|say) (?:about|on|of)"
+            + "|what (?:is|'s|’s) (?:known|there|written|reported) (?:about|on|of)"
+            + ")\\s+(?<topic>\\S[^?!]*?)[\\s?.!]*$");
+
+    private static final Pattern DOCUMENT_ABOUT = Pattern.compile("(?iu)^(?:the |this |that |all |what )?(?:\\w+ )?"
+            + DOCUMENT + "(?: (?:says?|have|has|there is))? " + ON + " (?=\\S)");
+    private static final Pattern SOMEBODYS = Pattern.compile(
+            "(?u)^what (?<who>\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: \\S+){0,4}?) (?:said|says|has said|told)(?<rest>\\b.*)$");
+
+    private static final Pattern MENTIONED = Pattern.compile("(?iu)^\\W*(?:is|are|was|were) (?<topic>\\S[^?!]*?) "
+            + SPOKEN + "(?: (?:anywhere|somewhere|at all|here|(?:in|by) (?:the|any|these|your|our)(?: of the)? "
+            + DOCUMENT
+            + "))*[\\s?.!]*$");
+    private static final Pattern MENTIONING = Pattern.compile("(?iu)^\\W*(?:do|does|did|has|have|is there) "
+            + "(?:(?:the|any|these|your|our)(?: of the)? " + DOCUMENT
+            + "|anyone|anybody|someone|somebody|you|they)(?: ever| also| that)? "
+            + "(?:mentions?|mentioned|mentioning|talks?|talked|discuss(?:es|ed)?|covers?|covered|writes?|written|wrote|speaks?|spoken) "
+            + "(?:(?:anything|something) )?(?:(?:about|of|on) )?(?<topic>\\S[^?!]*?)[\\s?.!]*$");
+
+    private Request() {}
+
+    /// The question that a request comes to; what was asked where it is none.
+    static String asQuestion(String asked) {
+        var m = ABOUT.matcher(asked);
+        if (m.matches()) return about(m.group("topic"));
+        m = MENTIONED.matcher(asked);
+        if (!m.matches()) m = MENTIONING.matcher(asked);
+        return m.matches() ? "Which documents mention " + m.group("topic") + "?" : asked;
+    }
+
+    private static String about(String topic) {
+        var somebodys = SOMEBODYS.matcher(topic);
+        if (somebodys.matches()) return "What did " + somebodys.group("who") + " say" + somebodys.group("rest") + "?";
+        return "What do the documents say about "
+                + DOCUMENT_ABOUT.matcher(topic).replaceFirst("") + "?";
+    }
+}

@@ -1,0 +1,42 @@
+package footnote.answer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tell me about the harbour              | What do the documents say about the harbour?
+            Please give me a short overview of the vote. | What do the documents say about the vote?
+            Summarise the article on the ferry     | What do the documents say about the ferry?
+            summarize what Ann Reed said about it  | What did Ann Reed say about it?
+            what do we know about the strike?      | What do the documents say about the strike?
+            Any news on the bridge?                | Any news on the bridge?
+            anything about Finland?                | What do the documents say about Finland?
+            Is the Sarnell mentioned anywhere?     | Which documents mention the Sarnell?
+            Are ramps discussed in any of the articles? | Which documents mention ramps?
+            Do the documents mention a tunnel?     | Which documents mention a tunnel?
+            Has anyone talked about the fire?      | Which documents mention the fire?
+            """)
+    void aRequestIsPutAsTheQuestionItComesTo(String request, String question) {
+        assertThat(Plain.of(request)).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How many people work at the harbour?",
+                "What did Ann Reed say about the ferry?",
+                "Is the ferry owned by the town?",
+                "Did anyone drown?",
+                "Has the council covered the pit?",
+                "What is the overview board?",
+                "summary"
+            })
+    void aQuestionStaysWhatItIs(String question) {
+        assertThat(Plain.of(question)).isEqualTo(question);
+    }
+}
