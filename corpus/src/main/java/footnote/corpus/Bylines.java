@@ -34,9 +34,10 @@ final class Bylines {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:subject|title|headline|betreff)\\s*:\\s*(?<title>\\S.{2,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{L} .'-]{2,40}(?:, (?<date>[^()—–:]{3,30}?))?,? \\((?<agency>Reuters|AP|AFP|Associated Press|Xinhua|TASS"
-                    + "|Interfax|dpa|EFE|ANSA|Kyodo|Yonhap)\\)\\s*[-–—:].*",
+            "(?<place>\\p{Lu}[\\p{L} .'-]{2,40})(?:, (?<date>[^()—–:]{3,30}?))?,? \\((?<agency>\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,40})\\)\\s*[-–—:].*",
             Pattern.DOTALL);
+    private static final Set<String> AGENCIES = Set.of(
+            "Reuters", "AP", "AFP", "Associated Press", "Xinhua", "TASS", "Interfax", "dpa", "EFE", "ANSA", "Kyodo", "Yonhap");
 
     /// Words that are part of the names of papers and agencies, not of people.
     private static final Pattern OUTLET = Pattern.compile(
@@ -125,12 +126,17 @@ final class Bylines {
         return alone == null && m.lookingAt() ? Dates.read(m.group()) : alone;
     }
 
-    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year.
+    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year. Another
+    /// name than a known agency's is believed where it is an outlet's, or where the date has its year.
     static Fields dateline(String paragraph) {
         var m = matcher(DATELINE, paragraph.substring(0, Math.min(120, paragraph.length())));
         if (m == null) return Fields.NONE;
-        var date = m.group("date");
-        return new Fields(null, m.group("agency"), null, date == null ? null : Dates.read(date), null, null);
+        var agency = m.group("agency");
+        var date = m.group("date") == null ? null : Dates.read(m.group("date"));
+        boolean shouted = m.group("place").equals(m.group("place").toUpperCase(Locale.ROOT));
+        boolean believed = AGENCIES.contains(agency)
+                || (shouted && (date != null || OUTLET.matcher(agency).matches()));
+        return believed ? new Fields(null, agency, null, date, null, null) : Fields.NONE;
     }
 
     /// The name with which "About the author" begins; null where it does not begin with one.

@@ -3,6 +3,7 @@ package footnote.corpus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,11 @@ record FrontMatter(Fields stated, String body) {
     private static final Pattern FORM =
             Pattern.compile("\\s*---[ \\t]*\\n(?<yaml>.*?\\n)?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)", Pattern.DOTALL);
 
+    private static final Pattern LINE = Pattern.compile("(?<key>[\\p{L}_-]+):[ \\t]+(?<value>[^\\[{|>&*!].*?)\\s*");
+    private static final Pattern QUOTES = Pattern.compile("^(['\"])(.*)\\1$");
+
     /// @param text with line ends as `\n`
-    /// @throws Unreadable where it is no YAML, with the line
+    /// @throws Unreadable where it is neither YAML nor a key and a value on each line, with the line
     static FrontMatter split(String text) throws Unreadable {
         var m = FORM.matcher(text);
         if (!m.lookingAt()) return new FrontMatter(Fields.NONE, text);
@@ -28,7 +32,21 @@ record FrontMatter(Fields stated, String body) {
                 return new FrontMatter(Fields.NONE, text);
             return new FrontMatter(Fields.of(map), body);
         } catch (JsonProcessingException e) {
+            var lines = plain(yaml);
+            if (!lines.isEmpty()) return new FrontMatter(Fields.of(lines), body);
             throw new Unreadable("has broken front matter: " + Sidecar.brokenYaml(e, 1) + "; correct it or remove it");
         }
+    }
+
+    /// What people write for YAML, as in "title: The bridge: a history": on each line a key, a colon, and all behind it
+    /// its value. Empty where a line is anything else.
+    private static Map<String, String> plain(String yaml) {
+        var values = new LinkedHashMap<String, String>();
+        for (var line : yaml.lines().filter(l -> !l.isBlank()).toList()) {
+            var m = LINE.matcher(line);
+            if (!m.matches()) return Map.of();
+            values.put(m.group("key"), QUOTES.matcher(m.group("value")).replaceFirst("$2"));
+        }
+        return values;
     }
 }

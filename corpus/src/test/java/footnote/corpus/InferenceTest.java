@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,19 @@ class InferenceTest {
                 .metadata();
         assertThat(metadata.publisher()).isEqualTo("Reuters");
         assertThat(metadata.published()).isNull();
+    }
+
+    @Test
+    void aDatelineOfAnUnknownAgencyIsBelievedWhereItCanBeNothingElse() throws IOException {
+        assertThat(publisher("MARLPORT, Jan. 14, 2025 (Harbour Line) - A crane fell."))
+                .isEqualTo("Harbour Line");
+        assertThat(publisher("MARLPORT (Marl News) - A crane fell.")).isEqualTo("Marl News");
+        assertThat(publisher("Marlport (Lower Marl) - a town of cranes.")).isNull();
+        assertThat(publisher("MARLPORT (Lower Marl) - a town of cranes.")).isNull();
+    }
+
+    private @Nullable String publisher(String text) throws IOException {
+        return new Folder(root).with("dateline.txt", text).document().metadata().publisher();
     }
 
     @Test
