@@ -47,11 +47,12 @@ public final class Main {
                         (settings, desk) -> new SlackPlatform(settings.slack().settings(), desk)));
     }
 
-    /// Only `serve` logs. The others speak to a person, and would pay for the logger at each start.
+    /// Only `serve` logs, and what rehearses it. The others speak to a person, and would pay for the logger at each
+    /// start.
     private static void quiet(String[] args) {
         // It recommends a module that would slow every start; the index is searched without it.
         LUCENE.setLevel(Level.SEVERE);
-        if (args.length > 0 && args[0].equals("serve")) return;
+        if (args.length > 0 && List.of("serve", "rehearse").contains(args[0])) return;
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     }

@@ -111,7 +111,11 @@ public final class Footnote implements Callable<Integer> {
 
     /// Opens what the options and the configuration name.
     Shelf shelf(Shelf.Need need) throws ConfigurationException, IOException {
-        var configuration = configuration();
+        return shelf(need, configuration());
+    }
+
+    /// Opens what the options and this configuration name.
+    Shelf shelf(Shelf.Need need, Configuration configuration) throws IOException {
         var place = place(configuration.settings());
         if (ReadyMade.isIn(home()))
             place = ReadyMade.start(place, Shelf.corpus(place, configuration.settings()), home());
@@ -147,7 +151,7 @@ public final class Footnote implements Callable<Integer> {
     /// @return the exit code
     public static int run(String[] args, Screen screen, Map<String, String> environment, Supplier<List<Offer>> offers) {
         var footnote = new Footnote(screen, environment, offers);
-        if (args.length > 1 && Verbs.searches(args[0])) footnote.embedder = Shelf.load();
+        if (args.length > 0 && Verbs.searches(args[0])) footnote.embedder = Shelf.load();
         var line = new CommandLine(footnote);
         Verbs.addTo(line, footnote, List.of(args));
         line.setExpandAtFiles(false)

@@ -49,16 +49,17 @@ final class ServeVerb implements Callable<Integer> {
         if (wanted.isEmpty() && settings.http().token() == null) throw Stop.usage(nothingToServe());
         Logs.arrange(settings.log().format(), settings.log().level());
         try (var watch = new Watch(settings.traces().endpoint());
+                var memory =
+                        new Beside<>(() -> Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC()), Store::close);
                 var door = door(settings, watch);
-                var store = Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC());
-                var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
+                var shelf = footnote.shelf(Shelf.Need.AT_ONCE, configuration);
                 var upkeep = shelf.upkeep();
-                var desk = desk(house(shelf, upkeep, settings, watch), settings, store, watch);
+                var desk = desk(house(shelf, upkeep, settings, watch), settings, memory.join(), watch);
                 var _ = Reload.of(configuration, footnote::configuration, now -> reload(now, shelf, desk))) {
             shelf.showTo(watch);
             upkeep.start(new Upkeep.Readers(desk::isBusy, desk::corpusChanged));
             if (door != null) door.answerFrom(desk);
-            return serve(wanted, settings, desk, store, watch);
+            return serve(wanted, settings, desk, memory.join(), watch);
         } catch (CannotServe e) {
             throw Stop.usage(String.valueOf(e.getMessage()));
         } finally {

@@ -23,15 +23,19 @@ final class Verbs {
 
     private Verbs() {}
 
+    /// Not for people.
+    private static final String REHEARSE = "rehearse";
+
     static void addTo(CommandLine line, Footnote footnote, List<String> arguments) {
         var meant = NAMES.stream().filter(arguments::contains).toList();
         var needed = meant.isEmpty() || arguments.contains("--help") ? NAMES : meant;
         needed.forEach(name -> line.addSubcommand(name, verb(name, footnote)));
+        if (arguments.contains(REHEARSE)) line.addSubcommand(REHEARSE, new RehearseVerb(footnote));
     }
 
     /// Whether a verb will need the embedding model, unless something is wrong with its arguments.
     static boolean searches(String name) {
-        return List.of("ask", "search", "trace", "timeline").contains(name);
+        return List.of("ask", "search", "trace", "timeline", "serve").contains(name);
     }
 
     private static Object verb(String name, Footnote footnote) {
