@@ -80,6 +80,11 @@ public final class Desk implements AutoCloseable {
         places.resize(now.atOnce());
     }
 
+    /// From now on collections are seen where these say.
+    public void bind(Bindings now) {
+        librarians.bind(now);
+    }
+
     private Preferences defaults() {
         return new Preferences(false, false, Set.of(), "", limits.coolDown());
     }
@@ -101,8 +106,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Takes a request whose event [is new][#isNew] and returns at once. The recipient is shown stages, at
-    /// most one a
-    /// second, and exactly one reply.
+    /// most one a second, and exactly one reply.
     public void take(Visit visit, Request request, Recipient recipient) {
         take(visit, () -> request, recipient);
     }
@@ -273,8 +277,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns
-    /// when
-    /// everybody has a reply.
+    /// when everybody has a reply.
     @Override
     public void close() {
         closing = true;

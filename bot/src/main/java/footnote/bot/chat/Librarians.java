@@ -11,10 +11,12 @@ import java.util.Set;
 final class Librarians {
     private static final int BOUND = 64;
     private final House house;
+    private volatile Bindings bindings;
     private final Map<Sight, Librarian> known = new LinkedHashMap<>(16, 0.75f, true);
 
     Librarians(House house) {
         this.house = house;
+        this.bindings = house.bindings();
     }
 
     /// The librarian for a visitor.
@@ -26,7 +28,7 @@ final class Librarians {
 
     /// What a visitor may see.
     Sight sight(Visit visit, Set<String> chosen) {
-        return house.bindings().sight(visit.where(), chosen);
+        return bindings.sight(visit.where(), chosen);
     }
 
     private synchronized Librarian of(Sight sight) {
@@ -34,6 +36,14 @@ final class Librarians {
                 known.computeIfAbsent(sight, s -> new Librarian(house.stacks().seenBy(s)));
         if (known.size() > BOUND) known.remove(known.keySet().iterator().next());
         return librarian;
+    }
+
+    /// From now on these bindings count. What a visitor may see is asked for at each request, so nobody sees a
+    /// collection
+    /// longer than until the next one.
+    void bind(Bindings now) {
+        bindings = now;
+        forget();
     }
 
     /// Has all forget what they keep: the documents are others now.

@@ -20,12 +20,15 @@ final class ReadyMade {
         return home.resolve("index");
     }
 
-    /// The place itself where it has an index, or where the one that was brought is of other documents. Else that
-    /// is copied there; and where nothing can be written, it is used where it is.
+    /// The place itself where it has an index of these documents, or where the one that was brought is of others.
+    /// Else that is copied there, where there is none yet; and where nothing can be written, it is used where it
+    /// is: better than an index of what the documents were.
     static Place start(Place place, Corpus corpus, Path home) {
         var brought = in(home);
-        if (PassageIndex.exists(place.index())
-                || PassageIndex.staleness(brought, corpus).isPresent()) return place;
+        boolean exists = PassageIndex.exists(place.index());
+        if (exists && PassageIndex.staleness(place.index(), corpus).isEmpty()) return place;
+        if (PassageIndex.staleness(brought, corpus).isPresent()) return place;
+        if (exists) return Files.isWritable(place.index()) ? place : place.at(brought);
         try {
             copy(brought, place.index());
             return place;

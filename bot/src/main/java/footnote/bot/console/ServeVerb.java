@@ -49,13 +49,14 @@ final class ServeVerb implements Callable<Integer> {
         if (wanted.isEmpty() && settings.http().token() == null) throw Stop.usage(nothingToServe());
         Logs.arrange(settings.log().format(), settings.log().level());
         try (var watch = new Watch(settings.traces().endpoint());
-                var memory =
-                        new Beside<>(() -> Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC()), Store::close);
+                var memory = new Beside<>(
+                        () -> Store.open(settings.state().settings(), watch.meters(), Clock.systemUTC()),
+                        Store::close);
                 var door = door(settings, watch);
                 var shelf = footnote.shelf(Shelf.Need.AT_ONCE, configuration);
                 var upkeep = shelf.upkeep();
                 var desk = desk(house(shelf, upkeep, settings, watch), settings, memory.join(), watch);
-                var _ = Reload.of(configuration, footnote::configuration, now -> reload(now, shelf, desk))) {
+                var _ = Reload.of(configuration, footnote::configuration, now -> reload(now, settings, shelf, desk))) {
             shelf.showTo(watch);
             upkeep.start(new Upkeep.Readers(desk::isBusy, desk::corpusChanged));
             if (door != null) door.answerFrom(desk);
@@ -67,18 +68,26 @@ final class ServeVerb implements Callable<Integer> {
         }
     }
 
-    private static void reload(Configuration now, Shelf shelf, Desk desk) throws ConfigurationException {
+    private void reload(Configuration now, Settings before, Shelf shelf, Desk desk) throws ConfigurationException {
         shelf.reword(now);
         desk.limit(now.settings().chat().limits());
+        // Where additions are kept and seen stays until the next start.
+        desk.bind(bindings(now.settings(), before.additions().everywhere(), shelf));
     }
 
     private House house(Shelf shelf, Upkeep upkeep, Settings settings, Watch watch) throws ConfigurationException {
-        var bindings = Bindings.parse(
-                settings.collections().bound(), settings.additions().everywhere());
+        return new House(
+                shelf.stacks(watch),
+                bindings(settings, settings.additions().everywhere(), shelf),
+                shelf.holdings(upkeep));
+    }
+
+    private Bindings bindings(Settings settings, boolean everywhere, Shelf shelf) {
+        var bindings = Bindings.parse(settings.collections().bound(), everywhere);
         bindings.strange(shelf.collections())
                 .forEach(c -> footnote.screen.note("collections.bound names '" + c
                         + "', which no document is of; check its spelling, or ignore this if documents are to come."));
-        return new House(shelf.stacks(watch), bindings, shelf.holdings(upkeep));
+        return bindings;
     }
 
     private String nothingToServe() {

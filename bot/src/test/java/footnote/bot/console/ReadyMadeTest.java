@@ -2,6 +2,7 @@ package footnote.bot.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.bot.store.Disk;
 import footnote.corpus.Corpus;
 import footnote.corpus.Limits;
 import footnote.retrieval.Indexer;
@@ -89,6 +90,20 @@ class ReadyMadeTest {
         }
         try (var files = Files.list(home.resolve("data"))) {
             assertThat(files).containsExactly(index);
+        }
+    }
+
+    @Test
+    void itIsPreferredToAnIndexOfWhatTheDocumentsWereThatCannotBeWritten() throws IOException {
+        try (var disk = new Disk(home.resolve("data"), "8m")) {
+            var index = home.resolve("data/index");
+            var old = Files.createDirectory(home.resolve("old"));
+            Files.writeString(old.resolve("mill.txt"), "The mill was sold in 1911.");
+            new Indexer(index).read(Corpus.open(old, Limits.DEFAULT), Progress.NONE);
+
+            assertThat(ReadyMade.start(place(index), corpus(), home)).isEqualTo(place(index));
+            disk.remount("ro");
+            assertThat(ReadyMade.start(place(index), corpus(), home).index()).isEqualTo(home.resolve("index"));
         }
     }
 }

@@ -10,12 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A small file system of its own, in memory, that can be filled and made read-only. Needs the right to mount.
-final class Disk implements AutoCloseable {
+public final class Disk implements AutoCloseable {
     private static final int CHUNK = 16 * 1024;
     private final Path root;
 
+    /// Mounts it.
+    ///
     /// @param root an empty folder
-    Disk(Path root, String size) throws IOException {
+    public Disk(Path root, String size) throws IOException {
         this.root = Files.createDirectories(root);
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=" + size, "footnote-test", root.toString()),
@@ -35,7 +37,7 @@ final class Disk implements AutoCloseable {
     }
 
     /// Writes until nothing fits any more.
-    void fill() throws IOException {
+    public void fill() throws IOException {
         try (var out = Files.newOutputStream(root.resolve("filler"))) {
             while (true) out.write(new byte[CHUNK]);
         } catch (IOException full) {
@@ -43,12 +45,14 @@ final class Disk implements AutoCloseable {
         }
     }
 
-    void makeRoom() throws IOException {
+    public void makeRoom() throws IOException {
         Files.delete(root.resolve("filler"));
     }
 
+    /// Changes whether it may be written.
+    ///
     /// @param mode `ro` or `rw`
-    void remount(String mode) {
+    public void remount(String mode) {
         boolean done = run("mount", "-o", "remount," + mode, root.toString());
         if (!done) throw new IllegalStateException("cannot remount " + root);
     }
