@@ -51,6 +51,8 @@ final class Attributions {
     private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+
     private final String text;
     private final List<Word> words;
     private final Phrases phrases;
@@ -95,8 +97,8 @@ final class Attributions {
         if (!NOUNS.contains(words.get(i).key())) return true;
         if (i == 0 || DETERMINERS.contains(words.get(i - 1).key())) return false;
         boolean base = !words.get(i).key().endsWith("s") && !words.get(i).key().endsWith("ed");
-        boolean that =
-                i + 1 < words.size() && (words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1));
+        if (HAVE.contains(words.get(i - 1).key())) return true;
+        boolean that = phrases.opensThat(i) || phrases.quoteBetween(i, i + 1);
         boolean object = !base
                 && i + 1 < words.size()
                 && OBJECTS.contains(words.get(i + 1).key());
@@ -131,7 +133,7 @@ final class Attributions {
         boolean inverse = phrases.isInverse(i);
         if (!inverse && before < phrases.endOfSubject(i)) {
             int start = before;
-            int end = phrases.endOfSubject(i);
+            int end = phrases.endOfDoer(start, phrases.endOfSubject(i), i);
             boolean tail = phrases.isTail(start, i);
             if (end > 0 && words.get(end - 1).kind() == Word.Kind.NUMBER) return;
             add(
@@ -150,9 +152,7 @@ final class Attributions {
 
     /// Whether a clause or a quotation follows or precedes the verb.
     private boolean told(int i, boolean tail) {
-        if (tail || SAYING.contains(words.get(i).key())) return true;
-        if (i + 1 >= words.size()) return false;
-        return words.get(i + 1).key().equals("that") || phrases.quoteBetween(i, i + 1);
+        return tail || SAYING.contains(words.get(i).key()) || phrases.opensThat(i) || phrases.opensQuote(i);
     }
 
     private void add(int from, int to, Attribution.Cue cue, boolean told, boolean weak, int start, int end) {

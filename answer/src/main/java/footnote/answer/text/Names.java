@@ -59,11 +59,11 @@ public final class Names {
         return List.copyOf(best);
     }
 
-    /// "Ambassador to Vesna Ilse Brandt": where someone is posted is no part of the name.
+    /// "Ambassador to Vesna Ilse Brandt", "Secretary of State Ilse Brandt": the office is no part of the name.
     private static boolean isPosting(List<Word> phrase, int i) {
         return i > 1
                 && i + 1 < phrase.size()
-                && phrase.get(i - 1).key().equals("to")
+                && Set.of("to", "of").contains(phrase.get(i - 1).key())
                 && isTitle(phrase.get(i - 2).key())
                 && isName(phrase.get(i + 1));
     }

@@ -119,6 +119,30 @@ final class Phrases {
         return false;
     }
 
+    /// Whether "that" follows the verb at `i`, at once or behind the time: "reported on Monday that".
+    boolean opensThat(int i) {
+        int k = i + 1;
+        while (k < words.size() && k < i + 5 && !isBreak(k - 1) && isTime(words.get(k))) k++;
+        return k < words.size() && words.get(k).key().equals("that");
+    }
+
+    private static boolean isTime(Word word) {
+        return Set.of("on", "in", "late", "last", "early", "this", "week", "month", "year", "yesterday", "today")
+                        .contains(word.key())
+                || word.key().endsWith("day")
+                || word.kind() == Word.Kind.NUMBER
+                || Dates.monthOf(word.key()) != null;
+    }
+
+    /// Whether a quotation follows the verb at `i`, at once or behind what it is of: "called the plan “…”".
+    boolean opensQuote(int i) {
+        for (int k = i + 1; k < words.size() && k <= i + 4; k++) {
+            if (quoteBetween(k - 1, k)) return true;
+            if (isBreak(k - 1) || ENDS.contains(words.get(k).key())) return false;
+        }
+        return false;
+    }
+
     /// The first word of the subject of the verb at `i`.
     int startOfSubject(int i) {
         int end = endOfSubject(i);
@@ -148,6 +172,17 @@ final class Phrases {
         if (k > 0 && words.get(k - 1).key().equals("who")) k--;
         if (k > 1 && isBreak(k - 1) && gapHas(k - 1, ',')) k = beforeApposition(k);
         return k;
+    }
+
+    /// "The council on Monday blocked the sale, saying": whoever does the deed speaks, and the phrase ends before it.
+    int endOfDoer(int start, int end, int verb) {
+        if (!words.get(verb).key().endsWith("ing")) return end;
+        for (int k = start + 1; k < end; k++) {
+            var key = words.get(k).key();
+            boolean deed = key.endsWith("ed") && !ARTICLES.contains(words.get(k - 1).key());
+            if (ENDS.contains(key) || deed) return k;
+        }
+        return end;
     }
 
     /// "Rosa Ferrand, who led the study, said": the subject ends at the comma before.
@@ -191,7 +226,14 @@ final class Phrases {
         boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
         boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
         if (quoteBetween(i - 1, i)) return subject || lower || PRONOUNS.contains(next.key());
-        return (subject || lower) && beforeApposition(i) == i;
+        return (subject || lower) && beforeApposition(i) == i && !isNameInCommas(i - 1);
+    }
+
+    /// "A spokesman, Omar Ruiz, said": the name that ends at `last` stands behind a comma of its own.
+    private boolean isNameInCommas(int last) {
+        int k = last;
+        while (k > 0 && Names.isName(words.get(k)) && !isBreak(k - 1)) k--;
+        return k > 0 && k < last && Names.isName(words.get(k)) && gapHas(k - 1, ',');
     }
 
     /// "A report by the Courier", "Ambassador to Vesna Ilse Brandt": a small word that does not end the

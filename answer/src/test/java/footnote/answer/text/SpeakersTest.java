@@ -32,6 +32,20 @@ class SpeakersTest {
     }
 
     @Test
+    void theSpeakerIsNamedWithoutOfficeAndDeed() {
+        assertThat(speaker("A spokesman, Omar Ruiz, said warnings had been sent.", 0))
+                .isEqualTo("Omar Ruiz");
+        assertThat(speaker("Secretary of Trade Ilse Brandt told the council that the port was closed.", 0))
+                .isEqualTo("Ilse Brandt");
+        assertThat(speaker("The port authority on Monday blocked the sale, saying it would cost three towns their ferry.", 0))
+                .isEqualTo("The port authority");
+        assertThat(speaker("The paper Vesnaposten had reported on Monday that the ferry would be sold.", 0))
+                .isEqualTo("Vesnaposten");
+        assertThat(speaker("Vesna's mayor, Ilse Brandt, called it “a marriage long in the making”.", 0))
+                .isEqualTo("Ilse Brandt");
+    }
+
+    @Test
     void whatTheTextItselfSaysHasNoSpeaker() {
         assertThat(speaker("The harbour was closed all week.", 0)).isNull();
         assertThat(speaker("The report is said to be long.", 0)).isNull();
