@@ -38,6 +38,11 @@ final class Request {
             + "(?:mentions?|mentioned|mentioning|talks?|talked|discuss(?:es|ed)?|covers?|covered|writes?|written|wrote|speaks?|spoken) "
             + "(?:(?:anything|something) )?(?:(?:about|of|on) )?(?<topic>\\S[^?!]*?)[\\s?.!]*$");
 
+    private static final Pattern COVERING = Pattern.compile("(?iu)^\\W*(?:who|(?:which|what) (?:outlets?|newspapers?|papers?|media|sites?|publishers?|agenc(?:y|ies)|authors?|journalists?))"
+            + " (?:has |have )?(?:(?:reported|reports?|wrote|writes?|written) (?:on|about|of)|covered|covers?) (?<topic>\\S[^?!]*?)[\\s?.!]*$");
+    private static final Pattern CHANGING = Pattern.compile("(?iu)^\\W*how (?:did|does|has|have) (?<topic>\\S[^?!]*?) "
+            + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then)?[\\s?.!]*$");
+
     private Request() {}
 
     /// The question that a request comes to; what was asked where it is none.
@@ -46,7 +51,10 @@ final class Request {
         if (m.matches()) return about(m.group("topic"));
         m = MENTIONED.matcher(asked);
         if (!m.matches()) m = MENTIONING.matcher(asked);
-        return m.matches() ? "Which documents mention " + m.group("topic") + "?" : asked;
+        if (!m.matches()) m = COVERING.matcher(asked);
+        if (m.matches()) return "Which documents mention " + m.group("topic") + "?";
+        m = CHANGING.matcher(asked);
+        return m.matches() ? about(m.group("topic")) : asked;
     }
 
     private static String about(String topic) {

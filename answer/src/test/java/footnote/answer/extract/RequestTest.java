@@ -20,6 +20,9 @@ class RequestTest {
             Are ramps discussed in any of the articles? | Which documents mention ramps?
             Do the documents mention a tunnel?     | Which documents mention a tunnel?
             Has anyone talked about the fire?      | Which documents mention the fire?
+            Which outlets reported on the flood?   | Which documents mention the flood?
+            Who wrote about the inquiry?           | Which documents mention the inquiry?
+            How did the death toll change over time? | What do the documents say about the death toll?
             """)
     void aRequestIsPutAsTheQuestionItComesTo(String request, String question) {
         assertThat(Plain.of(request)).isEqualTo(question);
@@ -34,6 +37,9 @@ class RequestTest {
                 "Did anyone drown?",
                 "Has the council covered the pit?",
                 "What is the overview board?",
+                "Which newspaper reported that the pit was full?",
+                "Who wrote the hymn?",
+                "How did the council change the plan?",
                 "summary"
             })
     void aQuestionStaysWhatItIs(String question) {
