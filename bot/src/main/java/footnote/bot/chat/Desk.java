@@ -167,7 +167,7 @@ public final class Desk implements AutoCloseable {
     /// The one place that decides who may manage a group, and has it noted who did.
     private @Nullable Reply refusal(Visit visit, Request.Admin request) {
         if (!visit.manages())
-            return new Reply.Sorry("Only people who may manage this server can do that. Ask one of them.");
+            return new Reply.Sorry("Only people who may manage this server or workspace can do that. Ask one of them.");
         return clerk.note(visit, request);
     }
 

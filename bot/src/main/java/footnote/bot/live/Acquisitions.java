@@ -113,7 +113,8 @@ public final class Acquisitions implements Holdings {
                 ? "“" + Asked.line(documents.getFirst().metadata().title(), 200) + "” (" + name + ")"
                 : name + " with " + documents.size() + " documents";
         return (replaced ? "The newer version of " : "") + what + (replaced ? " replaces the one before" : " was added")
-                + ". It can be asked about now, " + (everywhere ? "everywhere I am." : "in this server only.");
+                + ". It can be asked about now, "
+                + (everywhere ? "everywhere I am." : "in this server or workspace only.");
     }
 
     private String reason(String path) {

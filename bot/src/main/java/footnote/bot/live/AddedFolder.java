@@ -71,8 +71,8 @@ final class AddedFolder {
 
     private void check(Path folder, long more) throws IOException, Refused {
         if (size(folder) + more > quota.group())
-            throw new Refused("This server has added as much as it may (" + FileNames.megabytes(quota.group())
-                    + "). Remove something with /corpus remove first.");
+            throw new Refused("This server or workspace has added as much as it may ("
+                    + FileNames.megabytes(quota.group()) + "). Remove something with /corpus remove first.");
         if (size(root) + more > quota.total())
             throw new Refused("There is no room for more documents. Whoever runs me can make some.");
     }

@@ -4,8 +4,11 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.Message;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,8 @@ final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final Set<String> BAD_BLOCKS =
             Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long");
+    static final String MAYBE_ARRIVED =
+            "Slack did not tell me whether my answer arrived. If you see none, please ask again.";
     private static final Set<String> BAD_MOMENT = Set.of("internal_error", "fatal_error", "service_unavailable");
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10));
@@ -42,29 +47,47 @@ final class Delivery {
         T of(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    /// Posts for everybody; the message's timestamp, which is its name.
+    /// Posts for everybody, once; the message's timestamp, which is its name.
+    ///
+    /// @throws Unsure where Slack does not say whether it took it, and it could not be looked for
     String post(Place place, Sheet sheet) {
-        return withOrWithoutBlocks(
-                sheet,
-                s -> insist(
-                                "chat.postMessage",
-                                m -> m.chatPostMessage(r -> r.channel(place.channel())
-                                        .threadTs(place.thread())
-                                        .text(s.text())
-                                        .blocks(s.blocks().isEmpty() ? null : s.blocks())
-                                        .unfurlLinks(false)
-                                        .unfurlMedia(false)))
-                        .getTs());
+        return withOrWithoutBlocks(sheet, s -> new Posting(this, place).post(s));
+    }
+
+    /// Posts for everybody; where Slack does not answer, it may or may not be there.
+    ///
+    /// @param mark what Slack keeps with the message for the app, and shows nobody
+    String post(Place place, Sheet s, Message.Metadata mark) {
+        return insist(
+                        "chat.postMessage",
+                        m -> m.chatPostMessage(r -> r.channel(place.channel())
+                                .threadTs(place.thread())
+                                .text(s.text())
+                                .blocks(s.blocks().isEmpty() ? null : s.blocks())
+                                .metadata(mark)
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)))
+                .getTs();
     }
 
     /// Replaces all that a message of ours says.
     void update(Place place, String ts, Sheet sheet) {
-        withOrWithoutBlocks(
-                sheet,
-                s -> insist(
+        withOrWithoutBlocks(sheet, s -> {
+            try {
+                return change(place, ts, s);
+            } catch (Unsure e) {
+                // saying the same in the same place again changes nothing
+                return change(place, ts, s);
+            }
+        });
+    }
+
+    private String change(Place place, String ts, Sheet s) {
+        return insist(
                         "chat.update",
                         m -> m.chatUpdate(r ->
-                                r.channel(place.channel()).ts(ts).text(s.text()).blocks(s.blocks()))));
+                                r.channel(place.channel()).ts(ts).text(s.text()).blocks(s.blocks())))
+                .getTs();
     }
 
     /// Posts for the asker alone.
@@ -78,6 +101,34 @@ final class Delivery {
                                 .user(place.user())
                                 .text(s.text())
                                 .blocks(s.blocks().isEmpty() ? null : s.blocks()))));
+    }
+
+    /// Says something to the asker alone, in a direct message where they cannot be told in its place. Nothing is
+    /// left to try where this fails.
+    void tell(Place place, Sheet sheet) {
+        try {
+            if (place.isDirect()) post(place, sheet);
+            else whisper(place, sheet);
+        } catch (Refused e) {
+            LOG.warn(
+                    "Slack: the asker is told in a direct message, since it was refused elsewhere ({})",
+                    e.getMessage());
+            post(new Place(place.user(), null, place.user()), sheet);
+        }
+    }
+
+    /// Says a reply so that the asker is not left with silence: where it is refused they are told it directly, and
+    /// where Slack does not say what became of it they are told that.
+    void surely(Place place, Sheet sheet, Runnable saying) {
+        try {
+            saying.run();
+        } catch (Unsure e) {
+            LOG.warn("Slack did not say whether a reply arrived: {}", e.getMessage());
+            tell(place, Sheet.plain(MAYBE_ARRIVED));
+        } catch (Refused e) {
+            LOG.warn("Slack: a reply goes to the asker directly, since it was refused ({})", e.getMessage());
+            tell(place, sheet);
+        }
     }
 
     void delete(Place place, String ts) {
@@ -122,11 +173,10 @@ final class Delivery {
             response = call.of(methods);
         } catch (SlackApiException e) {
             throw badMoment(method, e);
-        } catch (ConnectException e) {
+        } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
             throw new BadMoment("cannot be reached", null);
         } catch (IOException e) {
-            // Whether it was done is not known: a second try could say it twice.
-            throw new Refused(method, "" + e.getMessage());
+            throw new Unsure(method, e);
         }
         if (response.isOk()) return response;
         var error = String.valueOf(response.getError());

@@ -107,7 +107,7 @@ final class Forms {
         var origin = Origin.parse(about[0]);
         var place = new Place(origin.channel(), origin.thread(), p.getUser().getId());
         var hook = hooks.of(origin.url(), place);
-        var visit = visits.of(event, p.getTeam().getId(), place);
+        var visit = visits.of(event, team(p), place);
         var text = text(p);
         var state = about.length < 2 ? Optional.<State>empty() : State.parse(about[1]);
         switch (state.map(State::act).orElse(null)) {
@@ -129,5 +129,9 @@ final class Forms {
         var fields = p.getView().getState().getValues().get(FIELD);
         var field = fields == null ? null : fields.get(FIELD);
         return field == null || field.getValue() == null ? "" : field.getValue();
+    }
+
+    private static @Nullable String team(ViewSubmissionPayload p) {
+        return p.getTeam() == null ? p.getUser().getTeamId() : p.getTeam().getId();
     }
 }

@@ -3,6 +3,9 @@ package footnote.bot.slack;
 import com.slack.api.Slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,40 @@ record Hook(Slack slack, Delivery delivery, String url, Place place) {
     void answer(Sheet sheet, boolean alone) {
         try {
             Delivery.withOrWithoutBlocks(sheet, s -> send(response(s, alone, false)));
+        } catch (Unsure e) {
+            LOG.warn("Slack did not say whether an answer arrived: {}", e.getMessage());
+            maybeArrived();
         } catch (Refused e) {
             LOG.warn("Slack: an answer goes to the channel, since the address for it was refused ({})", e.getMessage());
-            if (alone) delivery.whisper(place, sheet);
-            else delivery.post(place, sheet);
+            delivery.surely(place, sheet, () -> {
+                if (alone) delivery.whisper(place, sheet);
+                else delivery.post(place, sheet);
+            });
         }
     }
 
-    /// Puts something in the place of the message that was pressed on.
+    /// Tells the asker what is being done; not worth another way where it is refused.
+    void announce(Sheet sheet) {
+        send(response(sheet, true, false));
+    }
+
+    /// Better said than nothing, and than an answer twice.
+    private void maybeArrived() {
+        var sheet = Sheet.plain(Delivery.MAYBE_ARRIVED);
+        try {
+            send(response(sheet, true, false));
+        } catch (Refused e) {
+            delivery.tell(place, sheet);
+        }
+    }
+
+    /// Puts something in the place of the message that was pressed on, or under it where that is refused.
     void replace(Sheet sheet) {
-        Delivery.withOrWithoutBlocks(sheet, s -> send(response(s, true, true)));
+        try {
+            Delivery.withOrWithoutBlocks(sheet, s -> send(response(s, true, true)));
+        } catch (Refused e) {
+            answer(sheet, true);
+        }
     }
 
     /// Removes the message that was pressed on.
@@ -89,8 +116,10 @@ record Hook(Slack slack, Delivery delivery, String url, Place place) {
             if (body.contains("invalid_blocks")) throw new Refused("response_url", "invalid_blocks");
             if (answer.code() >= 500) throw new Delivery.BadMoment("status " + answer.code(), null);
             throw new Refused("response_url", "status " + answer.code());
+        } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
+            throw new Delivery.BadMoment("cannot be reached", null);
         } catch (IOException e) {
-            throw new Refused("response_url", "" + e.getMessage());
+            throw new Unsure("response_url", e);
         }
     }
 }

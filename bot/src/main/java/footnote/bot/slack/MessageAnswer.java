@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The answer to a message. A message that tells the stages is posted only where it takes a while, and becomes the
 /// answer; in the assistant's pane its status tells them. An answer for the asker alone is not announced.
 final class MessageAnswer implements Recipient {
+    private static final Logger LOG = LoggerFactory.getLogger(MessageAnswer.class);
     private static final long BETWEEN_UPDATES = Duration.ofSeconds(1).toNanos();
     private final Delivery delivery;
     private final Pane pane;
@@ -78,9 +81,24 @@ final class MessageAnswer implements Recipient {
         var sheet = SlackFormat.sheet(reply, new Guest(place.user(), alone));
         if (alone || (!place.isDirect() && Wording.isForAskerOnly(reply))) {
             if (!posted.isEmpty()) Now.ignoring("a removal", () -> delivery.delete(place, posted));
-            delivery.whisper(aside, sheet);
-        } else if (posted.isEmpty()) delivery.post(place, sheet);
-        else update(posted, sheet);
+            delivery.surely(aside, sheet, () -> delivery.whisper(aside, sheet));
+        } else delivery.surely(aside, sheet, () -> show(posted, sheet));
+    }
+
+    /// Where the message that told the stages is, or where there is none or it has been removed in a new one.
+    private void show(String posted, Sheet sheet) {
+        if (posted.isEmpty()) {
+            delivery.post(place, sheet);
+            return;
+        }
+        try {
+            update(posted, sheet);
+        } catch (Unsure e) {
+            throw e;
+        } catch (Refused e) {
+            LOG.warn("Slack: an answer is posted anew ({})", e.getMessage());
+            delivery.post(place, sheet);
+        }
     }
 
     /// Ends the stages; the message that tells them, empty where there is none or it could not be posted.

@@ -34,18 +34,24 @@ final class Messages {
 
     void on(App app) {
         app.event(AppMentionEvent.class, (payload, context) -> {
-            mentioned(payload);
+            if (isNew(payload)) mentioned(payload);
             return context.ack();
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            written(payload);
+            if (isNew(payload)) written(payload);
             return context.ack();
         });
         app.event(AssistantThreadStartedEvent.class, (payload, context) -> {
-            opened(payload);
+            if (isNew(payload)) opened(payload);
             return context.ack();
         });
         app.event(AssistantThreadContextChangedEvent.class, (payload, context) -> context.ack());
+    }
+
+    /// An event that was not acknowledged in time comes again with its id; what tells of the same message by another
+    /// event is known by the message.
+    private boolean isNew(EventsApiPayload<?> payload) {
+        return payload.getEventId() == null || desk.isNew("slack:event:" + payload.getEventId());
     }
 
     private void mentioned(EventsApiPayload<AppMentionEvent> payload) {

@@ -38,7 +38,8 @@ final class Presses {
     ///
     /// @param message the timestamp of the message that was pressed on
     /// @param alone whether only one person sees that message
-    private record Press(String event, String team, String trigger, Hook hook, String message, boolean alone) {
+    private record Press(
+            String event, @Nullable String team, String trigger, Hook hook, String message, boolean alone) {
         Place place() {
             return hook.place();
         }
@@ -51,7 +52,7 @@ final class Presses {
         var place = new Place(on.getChannelId(), on.getThreadTs(), p.getUser().getId());
         var press = new Press(
                 event,
-                p.getTeam().getId(),
+                team(p),
                 p.getTriggerId(),
                 hooks.of(p.getResponseUrl(), place),
                 on.getMessageTs(),
@@ -133,5 +134,9 @@ final class Presses {
 
     private void turn(Press press, Request request) {
         take(press, request, new TurnedPage(press.hook));
+    }
+
+    private static @Nullable String team(BlockActionPayload p) {
+        return p.getTeam() == null ? p.getUser().getTeamId() : p.getTeam().getId();
     }
 }

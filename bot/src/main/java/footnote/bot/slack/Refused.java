@@ -1,7 +1,7 @@
 package footnote.bot.slack;
 
 /// Slack did not do what was asked of it, and would not if it were asked again.
-final class Refused extends RuntimeException {
+class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /// Slack's own word for why.

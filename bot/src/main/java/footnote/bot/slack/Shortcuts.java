@@ -7,6 +7,7 @@ import footnote.bot.chat.Desk;
 import footnote.bot.chat.Request;
 import footnote.retrieval.Filter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with any message, from its menu. The answer is for the one who chose it.
 final class Shortcuts {
@@ -38,16 +39,16 @@ final class Shortcuts {
         var hook = hooks.of(p.getResponseUrl(), place);
         var text = Messages.text(p.getMessage());
         if (text.isBlank()) Now.say(hook, "That message has no text that I could read.");
-        else
-            desk.take(
-                    visits.of(event, p.getTeam().getId(), place),
-                    request(p.getCallbackId(), text),
-                    new HookAnswer(hook, true));
+        else desk.take(visits.of(event, team(p), place), request(p.getCallbackId(), text), new HookAnswer(hook, true));
     }
 
     private static Request request(String name, String text) {
         return name.equals(CHECK)
                 ? new Request.Check(text)
                 : new Request.Ask(Asked.question(text, Filter.NONE, List.of()), false);
+    }
+
+    private static @Nullable String team(MessageShortcutPayload p) {
+        return p.getTeam() == null ? p.getUser().getTeamId() : p.getTeam().getId();
     }
 }

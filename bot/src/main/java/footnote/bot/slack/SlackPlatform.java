@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.ChatPlatform;
 import footnote.bot.chat.Desk;
@@ -41,7 +42,12 @@ public final class SlackPlatform implements ChatPlatform {
         config.setMethodsEndpointUrlPrefix(settings.api());
         config.setStatsEnabled(false);
         config.setHttpClientReadTimeoutMillis(ANSWER_MILLIS);
-        return Slack.getInstance(config);
+        // what was sent on a connection that broke is not sent again behind our back: it could be said twice
+        var client = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build();
+        return Slack.getInstance(config, new SlackHttpClient(client));
     }
 
     @Override
@@ -67,22 +73,27 @@ public final class SlackPlatform implements ChatPlatform {
                 .build();
         // No middleware: the socket is the app's own, and who wrote something is looked at where it matters.
         var app = new App(config, List.of());
-        listen(app, delivery, self.getUserId());
+        listen(app, delivery, self);
         var opened = new Sockets(slack, settings, new Inbox(app, config), this::giveUp);
         sockets = opened;
         opened.open();
         LOG.info("Slack: in the workspace {} as {}", self.getTeam(), self.getUser());
     }
 
-    private void listen(App app, Delivery delivery, String self) {
+    private void listen(App app, Delivery delivery, AuthTestResponse self) {
         var hooks = new Hooks(slack, delivery);
-        var visits = new Visits(delivery, settings.admins());
+        var visits = new Visits(delivery, settings.admins(), home(self));
         var forms = new Forms(desk, delivery, hooks, visits);
         new Commands(desk, hooks, visits).on(app);
-        new Messages(desk, delivery, visits, self).on(app);
+        new Messages(desk, delivery, visits, self.getUserId()).on(app);
         new Shortcuts(desk, hooks, visits).on(app);
         new Presses(desk, hooks, visits, forms).on(app);
         forms.on(app);
+    }
+
+    /// The workspace that the token is of.
+    private static String home(AuthTestResponse self) {
+        return self.getTeamId() == null ? String.valueOf(self.getEnterpriseId()) : self.getTeamId();
     }
 
     private AuthTestResponse whoAmI() throws CannotServe {

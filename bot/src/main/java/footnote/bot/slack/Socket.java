@@ -19,6 +19,7 @@ final class Socket extends SocketModeClientJavaWSImpl {
     private static final int WORKERS = 10;
     private final Listener listener;
     private final AtomicBoolean over = new AtomicBoolean();
+    private volatile boolean greeted;
 
     /// What becomes of a socket.
     interface Listener {
@@ -48,6 +49,11 @@ final class Socket extends SocketModeClientJavaWSImpl {
         if (!over.getAndSet(true)) listener.lost(this);
     }
 
+    /// A connection that breaks while it is made may do so without a word.
+    void endUnlessGreeted() {
+        if (!greeted) end();
+    }
+
     boolean isOver() {
         return over.get();
     }
@@ -57,7 +63,10 @@ final class Socket extends SocketModeClientJavaWSImpl {
         var json = json(message);
         var type = json.has("type") ? json.get("type").getAsString() : "";
         switch (type) {
-            case "hello" -> listener.hello(this);
+            case "hello" -> {
+                greeted = true;
+                listener.hello(this);
+            }
             case "disconnect" ->
                 listener.leaving(this, json.has("reason") ? json.get("reason").getAsString() : "");
             default -> {

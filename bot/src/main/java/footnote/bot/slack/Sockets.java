@@ -24,6 +24,8 @@ final class Sockets implements Socket.Listener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LINGER = Duration.ofSeconds(15);
+    /// Slack says hello at once.
+    private static final Duration TO_HELLO = Duration.ofSeconds(10);
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
     private final Slack slack;
@@ -76,6 +78,10 @@ final class Sockets implements Socket.Listener, AutoCloseable {
                 current = socket;
             }
             socket.connect();
+            renewals.execute(() -> {
+                Delivery.rest(TO_HELLO);
+                socket.endUnlessGreeted();
+            });
         } catch (URISyntaxException e) {
             throw new IOException("Slack named a socket that is none", e);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,31 +17,36 @@ final class Visits {
     private static final int KNOWN = 1000;
     private final Delivery delivery;
     private final Set<String> admins;
+    private final String home;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private record Known(boolean manages, long since) {}
 
     /// @param admins ids of people who may do what admins may
-    Visits(Delivery delivery, Set<String> admins) {
+    /// @param home the workspace that the bot is in
+    Visits(Delivery delivery, Set<String> admins, String home) {
+        this.home = home;
         this.delivery = delivery;
         this.admins = Set.copyOf(admins);
     }
 
-    Visit of(String event, String team, Place place) {
+    /// @param team the workspace that somebody came from; null where Slack does not tell, as it does not with what is
+    ///     pressed in an organisation of several: then it is the one that the bot is in
+    Visit of(String event, @Nullable String team, Place place) {
         return visit(event, team, place, false);
     }
 
-    private static Visit visit(String event, String team, Place place, boolean manages) {
+    private Visit visit(String event, @Nullable String team, Place place, boolean manages) {
         return new Visit(
                 event,
                 "slack:" + place.user(),
-                place.isDirect() ? null : "slack:" + team,
+                place.isDirect() ? null : "slack:" + (team == null ? home : team),
                 place.isDirect() ? null : "slack:" + place.channel(),
                 manages);
     }
 
     /// The same with whether they manage the workspace, which Slack has to be asked. Returns at once.
-    void managing(String event, String team, Place place, Consumer<Visit> then) {
+    void managing(String event, @Nullable String team, Place place, Consumer<Visit> then) {
         Thread.startVirtualThread(
                 () -> then.accept(visit(event, team, place, !place.isDirect() && manages(place.user()))));
     }

@@ -87,7 +87,7 @@ class AcquisitionsTest {
     @Test
     void aFileIsAddedForItsServerAndRemovedAgain() {
         assertThat(said(acquisitions.add(HERE, file("notes on herons.md", "---\ntitle: Herons\n---\n" + TEXT))))
-                .contains("“Herons” (notes on herons.md) was added", "in this server only");
+                .contains("“Herons” (notes on herons.md) was added", "in this server or workspace only");
         assertThat(ids()).containsExactly("added/discord-1/notes on herons.md", "ferry.txt");
         assertThat(index.documents().getFirst().metadata().collection()).isEqualTo("added/discord-1");
         var entry = index.documents().getFirst();

@@ -23,13 +23,15 @@ public final class LocalSlack implements AutoCloseable {
     private final Rules rules = new Rules();
     private final Web web = new Web(world, sockets, rules);
     private final MockWebServer server = new MockWebServer();
+    private final Wire wire;
 
     /// @param scopes what the app has been granted
     public LocalSlack(List<String> scopes) throws IOException {
         web.scopes = String.join(",", scopes);
         server.setDispatcher(web);
         server.start(InetAddress.getLoopbackAddress(), 0);
-        web.port = server.getPort();
+        wire = new Wire(server.getPort());
+        web.port = wire.port();
         world.pane.put("url", "http://127.0.0.1:" + server.getPort() + "/");
     }
 
@@ -55,6 +57,21 @@ public final class LocalSlack implements AutoCloseable {
     /// The next `times` calls whose method matches fail with this status of HTTP and this word of Slack's.
     public void failNext(int times, String method, int status, String error) {
         web.faults.add(new Fault(Pattern.compile(method), status, error, new AtomicInteger(times)));
+    }
+
+    /// The next `times` calls whose method matches are done, or not, and the connection breaks instead of an answer.
+    public void breakNext(int times, String method, boolean taken) {
+        web.breaks.add(new Break(Pattern.compile(method), taken, new AtomicInteger(times)));
+    }
+
+    /// Cuts every connection of Socket Mode without closing it.
+    public void cut() {
+        wire.cut();
+    }
+
+    /// Makes the workspace one of an organisation, where presses and forms come without it.
+    public void joinOrganisation() {
+        world.organisation = true;
     }
 
     /// Lets nobody in any more.
@@ -87,6 +104,11 @@ public final class LocalSlack implements AutoCloseable {
     public void close() {
         sockets.close();
         server.close();
+        try {
+            wire.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
         if (!violations().isEmpty()) throw new AssertionError("against Slack's rules: " + violations());
     }
 }

@@ -53,7 +53,9 @@ final class Methods {
         if (!rules.message(form, false)) return Web.error("invalid_blocks");
         for (var unfurl : List.of("unfurl_links", "unfurl_media"))
             rules.expect(Json.text(form, unfurl).matches("false|0"), "a message whose links unfold");
-        var note = note(form, null, Json.text(form, "channel"), Json.text(form, "thread_ts"));
+        // for the id of a person Slack takes the direct talk with them
+        var channel = Json.text(form, "channel").replaceFirst("^U", "D");
+        var note = note(form, null, channel, Json.text(form, "thread_ts"));
         world.pane.remove(note.channel + ":" + note.thread + ":status");
         return Json.object("ok", true, "channel", note.channel, "ts", note.ts, "message", note.shown());
     }
@@ -89,20 +91,27 @@ final class Methods {
 
     private JsonObject replies(JsonObject form) {
         var root = Json.text(form, "ts");
-        return found(world.in(Json.text(form, "channel")).stream()
-                .filter(n -> !n.isPrivate() && (n.ts.equals(root) || root.equals(n.thread)))
-                .toList());
+        return found(
+                world.in(Json.text(form, "channel")).stream()
+                        .filter(n -> !n.isPrivate() && (n.ts.equals(root) || root.equals(n.thread)))
+                        .toList(),
+                form);
     }
 
     private JsonObject history(JsonObject form) {
-        return found(world.in(Json.text(form, "channel")).reversed().stream()
-                .filter(n -> !n.isPrivate() && n.thread == null)
-                .limit(Long.parseLong(Json.text(form, "limit")))
-                .toList());
+        return found(
+                world.in(Json.text(form, "channel")).reversed().stream()
+                        .filter(n -> !n.isPrivate() && n.thread == null)
+                        .limit(Long.parseLong(Json.text(form, "limit")))
+                        .toList(),
+                form);
     }
 
-    private static JsonObject found(List<Note> notes) {
-        var shown = notes.stream().map(Note::shown).toArray(JsonElement[]::new);
+    private static JsonObject found(List<Note> notes, JsonObject form) {
+        boolean marks = Json.text(form, "include_all_metadata").matches("true|1");
+        var shown = notes.stream()
+                .map(n -> marks ? n.shownWithMetadata() : n.shown())
+                .toArray(JsonElement[]::new);
         return Json.object("ok", true, "messages", Json.array(shown), "has_more", false);
     }
 

@@ -123,6 +123,14 @@ public final class Note {
                 hasBlocks() ? Json.at(json, "blocks") : null);
     }
 
+    /// The same with what the app keeps with it.
+    synchronized JsonObject shownWithMetadata() {
+        var shown = shown();
+        var metadata = Json.at(json, "metadata");
+        if (metadata.isJsonObject()) shown.add("metadata", metadata);
+        return shown;
+    }
+
     @Override
     public String toString() {
         return (isPrivate() ? "(only you) " : "") + text() + " " + labels();

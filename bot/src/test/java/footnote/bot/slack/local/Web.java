@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 
 /// The Web API and the addresses for answers: tokens, faults on demand, and which method does what.
@@ -20,6 +21,7 @@ final class Web extends Dispatcher {
     private final Methods methods;
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
     final List<Fault> faults = new CopyOnWriteArrayList<>();
+    final List<Break> breaks = new CopyOnWriteArrayList<>();
     volatile String scopes = "";
     volatile String botToken = LocalSlack.BOT_TOKEN;
     volatile String appToken = LocalSlack.APP_TOKEN;
@@ -45,11 +47,26 @@ final class Web extends Dispatcher {
                     .build();
         var bytes = request.getBody();
         var body = bytes == null ? "" : bytes.utf8();
-        var response = path.startsWith("/hooks/")
+        boolean hook = path.startsWith("/hooks/");
+        var method = path.replaceFirst("^/api/", "");
+        var broken = broken(hook ? "response_url" : method);
+        if (broken != null && !broken.taken()) return silence();
+        var response = hook
                 ? answered(path.substring("/hooks/".length()), body)
-                : called(path.replaceFirst("^/api/", ""), request.getHeaders().get("authorization"), body);
+                : called(method, request.getHeaders().get("authorization"), body);
         world.changed();
-        return response;
+        return broken == null ? response : silence();
+    }
+
+    private @Nullable Break broken(String method) {
+        for (var b : breaks) if (b.strikes(method)) return b;
+        return null;
+    }
+
+    private static MockResponse silence() {
+        return new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build();
     }
 
     private MockResponse called(String method, @Nullable String authorization, String body) {

@@ -22,6 +22,7 @@ final class World {
     final Map<String, Exchange> triggers = new ConcurrentHashMap<>();
     final Map<String, String> pane = new ConcurrentHashMap<>();
     final Set<String> admins = ConcurrentHashMap.newKeySet();
+    volatile boolean organisation;
     private final AtomicLong counter = new AtomicLong(1);
     private final Object monitor = new Object();
 
