@@ -81,6 +81,11 @@ public record Bindings(Map<String, Set<Where>> places, boolean addedEverywhere) 
         return places.keySet().stream().filter(c -> !there.contains(c)).sorted().toList();
     }
 
+    /// What the ids of documents begin with that were added in a group.
+    public static String own(String group) {
+        return Corpus.ADDED + folder(group) + "/";
+    }
+
     /// The name of the folder for what is added in a group.
     public static String folder(String group) {
         return group.replaceAll("[^A-Za-z0-9_-]", "-");

@@ -84,8 +84,14 @@ final class Catalogue {
 
     /// Documents whose title, publisher or id holds what was typed; those whose title begins so first.
     List<Entry> suggest(String typed) {
+        return suggest("", typed);
+    }
+
+    /// The same, of those whose ids begin so.
+    List<Entry> suggest(String beginning, String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         return documents().stream()
+                .filter(d -> d.id().startsWith(beginning))
                 .filter(d -> names(d).contains(wanted))
                 .sorted(Comparator.comparing(
                         d -> !d.metadata().title().toLowerCase(Locale.ROOT).startsWith(wanted)))

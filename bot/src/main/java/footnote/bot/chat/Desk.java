@@ -8,7 +8,6 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -124,7 +123,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void serve(Visit visit, Supplier<Request> asked, Recipient recipient, CompletableFuture<Reply> work) {
-        var reference = reference(visit);
+        var reference = visit.reference();
         try (var sighting = new Sighting(observations, reference)) {
             var reply = reply(visit, asked, recipient, work, sighting, reference);
             try {
@@ -245,12 +244,6 @@ public final class Desk implements AutoCloseable {
         return new Reply.Failed(Reply.Fault.BROKEN, reference);
     }
 
-    /// Short enough to be read out, and in the log line of the same fault.
-    private static String reference(Visit visit) {
-        return "F-"
-                + Integer.toString(visit.event().hashCode() & 0x7fff_ffff, 36).toUpperCase(Locale.ROOT);
-    }
-
     /// How many requests are in flight, those that wait included.
     public int inFlight() {
         return open.size();
@@ -266,6 +259,12 @@ public final class Desk implements AutoCloseable {
         return librarian(visit).catalogue().suggest(typed);
     }
 
+    /// Those of them that the visitor's group has added itself.
+    public List<Entry> suggestOwn(Visit visit, String typed) {
+        var group = visit.group();
+        return group == null ? List.of() : librarian(visit).catalogue().suggest(Bindings.own(group), typed);
+    }
+
     /// Whether somebody is waiting for a reply, or was a moment ago.
     public boolean isBusy() {
         return !open.isEmpty() || System.nanoTime() - lastTaken < LATELY;
@@ -276,8 +275,7 @@ public final class Desk implements AutoCloseable {
         librarians.forget();
     }
 
-    /// Takes nothing new, gives what is in flight its time, apologises for what does not make it, and returns
-    /// when everybody has a reply.
+    /// Takes nothing new, waits for what is in flight, apologises for the rest; returns when everybody has a reply.
     @Override
     public void close() {
         closing = true;

@@ -1,5 +1,6 @@
 package footnote.bot.chat;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks, and by which event, in words that only their platform understands.
@@ -27,5 +28,10 @@ public record Visit(
     /// Where it is asked, for what is set there; null in a direct message.
     public @Nullable Where where() {
         return group == null ? null : new Where(group, channel);
+    }
+
+    /// What this visit is called in the log and in an apology: short enough to be read out.
+    String reference() {
+        return "F-" + Integer.toString(event.hashCode() & 0x7fff_ffff, 36).toUpperCase(Locale.ROOT);
     }
 }

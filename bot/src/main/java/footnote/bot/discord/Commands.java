@@ -83,9 +83,14 @@ final class Commands {
     void registerOn(JDA jda) {
         jda.retrieveCommands(true)
                 .flatMap(there -> !isSame(there), there -> jda.updateCommands().addCommands(all()))
-                .queue(
-                        now -> LOG.info("Discord: registered {} commands", now.size()),
-                        e -> LOG.error("Discord: the commands could not be registered: {}", e.getMessage()));
+                .queue(now -> LOG.info("Discord: registered {} commands", now.size()), e -> failed(jda, e));
+    }
+
+    private static void failed(JDA jda, Throwable e) {
+        // whoever goes again at once leaves it to the next start
+        if (jda.getStatus() == JDA.Status.SHUTTING_DOWN || jda.getStatus() == JDA.Status.SHUTDOWN)
+            LOG.debug("Discord: the commands were not registered before the end", e);
+        else LOG.error("Discord: the commands could not be registered: {}", e.getMessage());
     }
 
     private boolean isSame(List<Command> there) {

@@ -117,12 +117,13 @@ final class SlashCommands extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        var choices = desk
-                .suggest(Requests.visit(event), event.getFocusedOption().getValue())
-                .stream()
-                .map(SlashCommands::choice)
-                .toList();
-        event.replyChoices(choices).queue(null, Now.ignored("completion"));
+        var typed = event.getFocusedOption().getValue();
+        var visit = Requests.visit(event);
+        // what is removed can only be what was added
+        var documents =
+                event.getName().equals(CorpusCommand.NAME) ? desk.suggestOwn(visit, typed) : desk.suggest(visit, typed);
+        event.replyChoices(documents.stream().map(SlashCommands::choice).toList())
+                .queue(null, Now.ignored("completion"));
     }
 
     private static Command.Choice choice(Entry document) {

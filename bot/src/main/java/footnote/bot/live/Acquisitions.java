@@ -144,7 +144,7 @@ public final class Acquisitions implements Holdings {
 
     @Override
     public Reply remove(String group, String name, @Nullable Entry meant) {
-        var own = Corpus.ADDED + Bindings.folder(group) + "/";
+        var own = Bindings.own(group);
         var id = meant == null ? own + name.strip() : meant.id();
         if (!id.startsWith(own))
             return new Reply.Sorry("“" + Asked.line(name, 100)

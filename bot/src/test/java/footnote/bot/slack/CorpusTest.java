@@ -2,6 +2,7 @@ package footnote.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.bot.chat.Visit;
 import footnote.bot.fetch.Web;
 import footnote.bot.live.LiveHouse;
 import footnote.bot.slack.local.LocalSlack;
@@ -74,12 +75,22 @@ class CorpusTest {
         return SlackTown.words(told.text());
     }
 
+    /// What is offered to be removed.
+    private List<String> ownIn(String group) {
+        var visit = new Visit("e", "slack:UEVE", group, "slack:C0001", true);
+        return house.desk().suggestOwn(visit, "").stream()
+                .map(d -> d.metadata().title())
+                .toList();
+    }
+
     @Test
     void anAdminAddsAPageSeesItCountedAndRemovesIt() {
         assertThat(said(eve, "status")).contains("2 documents");
         assertThat(said(eve, "add " + page)).contains("“Herons”", "was added");
         assertThat(said(eve, "STATUS")).contains("3 documents");
         assertThat(ada.asks(HERONS).answer().text()).contains("A heron was seen in the park. [1]");
+        assertThat(ownIn("slack:T0001")).containsExactly("Herons");
+        assertThat(ownIn("slack:T0002")).isEmpty();
         assertThat(said(eve, "remove Herons")).contains("was removed");
         assertThat(said(eve, "status")).contains("2 documents");
         assertThat(ada.asks(HERONS).answer().text()).doesNotContain("in the park");
