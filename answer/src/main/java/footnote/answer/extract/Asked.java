@@ -46,7 +46,7 @@ record Asked(
 
     /// A question about the documents themselves: these words of it do not stand in what it looks for.
     private static final Pattern ABOUT_DOCUMENTS = Pattern.compile(
-            "(?iu)\\b(?:documents?|articles?|sources?|reports?|texts?|files?|stor(?:y|ies))\\b.*\\b(?:say|says|said|mentions?|mentioned|talks?|speaks?|tells?|reports?|contains?|states?|discuss(?:es)?|covers?|refers?|describes?|names?|on|about)\\b"
+            "(?iu)\\b(?:documents?|articles?|sources?|reports?|texts?|files?|stor(?:y|ies))\\b.*\\b(?:say|says|said|mentions?|mentioned|talks?|speaks?|tells?|reports?|contains?|states?|discuss(?:es)?|covers?|refers?|describes?|explains?|deals?|address(?:es)?|presents?|introduces?|names?|on|about)\\b"
                     + "|\\b(?:mentioned|reported|found|described|said|stated|discussed) in (?:which|what|the|these) (?:documents?|articles?|sources?|texts?|reports?)\\b");
     private static final Set<String> META = Set.of(
             "document",
@@ -68,6 +68,11 @@ record Asked(
             "cover",
             "refer",
             "describ",
+            "explain",
+            "deal",
+            "address",
+            "present",
+            "introduc",
             "name",
             "found");
 
@@ -150,7 +155,8 @@ record Asked(
             case PLACE -> Set.of("place", "locat").contains(stem);
             case REASON -> Set.of("reason").contains(stem);
             case LIST -> Set.of("list", "name", "enumer").contains(stem);
-            case SAYING -> Set.of("sai", "said", "tell", "think", "comment", "about").contains(stem);
+            case SAYING ->
+                Set.of("sai", "said", "tell", "think", "comment", "about").contains(stem);
             case ORGANISATION, YES_NO, MANNER, DOCUMENT, THING -> false;
         };
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Choice {
 
     /// The same for a sentence that holds what is asked for, where those chosen do not.
     private static final double COMPLETING = 8;
+
+    /// How far behind a sentence with a reason may be to come first.
+    private static final double REASON = 1;
 
     private static final double HALF = .5;
     private static final double NEARLY = .08;
@@ -61,13 +65,35 @@ final class Choice {
     /// Best first; one to three.
     static List<Pick> of(Ranking ranking) {
         var choice = new Choice(ranking);
-        choice.take(ranking.best().candidate());
+        choice.take(choice.best().candidate());
         choice.complete();
         choice.speaker();
         choice.lean();
         choice.others();
         choice.more();
         return choice.picks;
+    }
+
+    /// The first that mentions what documents are asked for, or gives a reason where one is asked for and is not
+    /// far behind; else the best.
+    private Ranking.Scored best() {
+        var best = ranking.best();
+        return switch (asked.kind()) {
+            case DOCUMENT -> first(s -> mentions(s.candidate()));
+            case REASON ->
+                first(s -> s.score() > best.score() - REASON
+                        && Signs.holds(asked, s.candidate().text()));
+            case PERSON, PLACE, ORGANISATION, DATE, NUMBER, AMOUNT, YES_NO, DEFINITION, MANNER, SAYING, LIST, THING ->
+                best;
+        };
+    }
+
+    private Ranking.Scored first(Predicate<Ranking.Scored> fits) {
+        return ranking.all().stream().filter(fits).findFirst().orElse(ranking.best());
+    }
+
+    private boolean mentions(Candidate c) {
+        return asked.coverage(c.stems()) >= Ranking.MENTIONED;
     }
 
     /// A candidate with the rest of a quotation that it opens.
@@ -147,7 +173,8 @@ final class Choice {
             boolean first = picks.stream().noneMatch(p -> p.document().equals(document));
             boolean named =
                     s.features().get(Feature.NAMES) >= HALF * best.features().get(Feature.NAMES);
-            if (first && named && isOfIt(s.candidate()) && !isTaken(s.candidate())) take(s.candidate());
+            if (first && named && isAsGood(s.candidate()) && isOfIt(s.candidate()) && !isTaken(s.candidate()))
+                take(s.candidate());
         }
     }
 
@@ -188,9 +215,12 @@ final class Choice {
         }
     }
 
-    /// Where the best sentence holds a thing of the kind asked for, one without says nothing more.
+    /// Where a chosen sentence holds a thing of the kind asked for, one without says nothing more.
     private boolean isAsGood(Candidate c) {
-        return !Signs.holds(asked, ranking.best().candidate().text()) || Signs.holds(asked, c.text());
+        if (asked.kind() == AnswerKind.DOCUMENT) return mentions(c);
+        return Signs.holds(asked, c.text())
+                || picks.stream()
+                        .noneMatch(p -> Signs.holds(asked, p.candidate().text()));
     }
 
     /// Whether two sentences say the same in nearly the same words; another figure or a "not" is not the same.

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// same index gives the same sentences. Safe for use by many threads.
 public final class ExtractiveComposer implements Composer {
     private final Retriever retriever;
+    private final OtherWords otherWords;
 
     /// @param retriever tells how rare a word is and what stands around a passage
     public ExtractiveComposer(Retriever retriever) {
         this.retriever = retriever;
+        otherWords = new OtherWords(retriever);
     }
 
     @Override
@@ -37,7 +39,8 @@ public final class ExtractiveComposer implements Composer {
         String missing = "";
         double confidence = 0;
         for (var part : parts) {
-            var ranking = ranking(part, retriever.find(new Query(part, question.filter()), hits.size()));
+            var filter = question.filter();
+            var ranking = ranking(part, filter, retriever.find(new Query(part, filter), hits.size()));
             double sure = ranking.confidence();
             confidence = Math.max(confidence, sure);
             if (sure >= Ranking.ENOUGH) add(Choice.of(ranking), chosen);
@@ -48,13 +51,13 @@ public final class ExtractiveComposer implements Composer {
         return new Composition(drafts(chosen), List.of(), "", confidence);
     }
 
-    private Ranking ranking(String question, List<Hit> hits) {
-        return Ranking.of(Reread.of(Asked.of(question, retriever), hits), hits);
+    private Ranking ranking(String question, Filter filter, List<Hit> hits) {
+        return otherWords.read(Ranking.of(Reread.of(Asked.of(question, retriever), hits), hits), filter, hits.size());
     }
 
     private Composition whole(String question, Filter filter, List<Hit> hits) {
-        var ranking = ranking(question, hits);
-        if (ranking.asked().isOpen()) ranking = ranking(question, more(ranking.asked(), filter, hits));
+        var ranking = ranking(question, filter, hits);
+        if (ranking.asked().isOpen()) ranking = ranking(question, filter, more(ranking.asked(), filter, hits));
         double sure = ranking.confidence();
         if (sure < Ranking.ENOUGH) return new Composition(List.of(), List.of(), Missing.sentence(ranking), sure);
         var chosen = Choice.of(ranking);

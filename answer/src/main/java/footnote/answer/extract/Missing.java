@@ -9,6 +9,9 @@ final class Missing {
     /// How many words are named.
     private static final int MOST = 4;
 
+    /// Words that are more common in English say nothing about what the documents lack.
+    private static final double RARE = .8;
+
     private Missing() {}
 
     static String sentence(Ranking ranking) {
@@ -40,9 +43,15 @@ final class Missing {
             var word = "“" + w.span().of(asked.text()) + "”";
             if (asked.weights().containsKey(w.stem())
                     && !around.contains(w.stem())
+                    && saysSomething(asked, w.stem())
                     && missing.size() < MOST
                     && !missing.contains(word)) missing.add(word);
         }
         return missing;
+    }
+
+    /// Whether a word names what is asked about: not "say", "about", "went".
+    private static boolean saysSomething(Asked asked, String stem) {
+        return asked.names().contains(stem) || (CommonWords.factor(stem) >= RARE && !Unknown.saysLittle(stem));
     }
 }

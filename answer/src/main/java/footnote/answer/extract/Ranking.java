@@ -5,6 +5,7 @@ import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,23 +28,25 @@ final class Ranking {
     static final double ENOUGH = .5;
 
     /// The share of what is looked for that a passage must hold to be said to mention it.
-    private static final double MENTIONED = .6;
+    static final double MENTIONED = .6;
 
     /// The same to be said to speak of a topic.
     private static final double SPOKEN_OF = .8;
 
-    /// Among so many of the best sentences a sum of money must stand where one is asked for.
-    private static final int TOP = 4;
+    /// Among so many of the best sentences a figure must stand where one is asked for.
+    private static final int TOP = 6;
 
     private static final Pattern MEASURE = Pattern.compile(
             "(?iu)\\bwhat(?:'s|’s| is| was| are| were) the (?:\\w+ )?(population|area|height|length|width|depth|weight|age|speed|size|temperature|distance|capacity)\\b");
 
     private final Asked asked;
     private final List<Scored> scored;
+    private final double doubt;
 
-    private Ranking(Asked asked, List<Scored> scored) {
+    private Ranking(Asked asked, List<Scored> scored, double doubt) {
         this.asked = asked;
         this.scored = scored;
+        this.doubt = doubt;
     }
 
     /// The question it is a ranking for.
@@ -64,7 +67,7 @@ final class Ranking {
             scored.add(new Scored(c, features, features.weighed(Feature::choosing) + wish.worth(c)));
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return new Ranking(asked, scored);
+        return new Ranking(asked, scored, 0);
     }
 
     boolean isEmpty() {
@@ -84,14 +87,34 @@ final class Ranking {
     /// [footnote.answer.Answer#confidence] hands it on.
     double confidence() {
         if (scored.isEmpty() || Unknown.decides(this) || Wish.isMissed(this) || lacksMeasure()) return 0;
-        if (asked.kind() == AnswerKind.AMOUNT
-                && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return 0;
+        boolean counted = asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER;
+        if (counted && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return 0;
         if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED ? 1 : 0;
         if (asked.isOnTopic()) return most(Feature.COVERAGE_IN_PASSAGE) >= SPOKEN_OF ? 1 : 0;
-        var features = ofAll();
-        double margin =
-                Math.min(features.weighed(Feature::present) - PRESENT, features.weighed(Feature::answered) - ANSWERED);
-        return 1 / (1 + Math.exp(-margin));
+        return 1 / (1 + Math.exp(-Math.min(present(), answered())));
+    }
+
+    /// By how much the documents speak of what is asked; below 0 they do not.
+    double present() {
+        return ofAll().weighed(Feature::present) - PRESENT;
+    }
+
+    /// By how much they answer just this question; below 0 they do not.
+    double answered() {
+        return ofAll().weighed(Feature::answered) - ANSWERED - doubt;
+    }
+
+    /// The same ranking where these words of the question are known after all, by others that mean the same.
+    Ranking knowing(List<String> words) {
+        var unknown = new LinkedHashSet<>(asked.unknown());
+        unknown.removeAll(words);
+        return new Ranking(
+                asked.with(asked.weights(), asked.order(), asked.names(), unknown, asked.all()), scored, doubt);
+    }
+
+    /// The same ranking, by so much less sure that it answers just this question.
+    Ranking doubting(double by) {
+        return new Ranking(asked, scored, doubt + by);
     }
 
     /// Whether a measure is asked for ("the population of …") of which the best sentences do not speak.

@@ -1,9 +1,11 @@
 package footnote.answer.extract;
 
+import footnote.corpus.Span;
 import footnote.retrieval.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Signs that a sentence holds something of the kind a question asks for, and that the question does not hold
@@ -17,7 +19,11 @@ final class Signs {
                     + "|\\b(?i:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -](?i:centur(?:y|ies))"
                     + "|\\b(?i:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|year)|centur(?:y|ies)|decades?)\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}-])\\p{Nd}[\\p{Nd},.]*|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one|once|twice|double|third|quarter|zero|none|no|several|couple|few|many|scores)\\b");
+            "(?<![\\p{L}\\p{Nd}])(?<!\\p{L}-)(?<!\\p{Nd}[.,])\\p{Nd}[\\p{Nd},.]*|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one|once|twice|double|third|quarter|zero|none|no|several|couple|few|many|scores)\\b");
+    /// A day or a year: no number of things, whatever is counted.
+    private static final Pattern DAY_OR_YEAR = Pattern.compile(
+            "\\b" + MONTH + "(?: \\d{1,2})?(?:,? \\d{4})?\\b|\\b\\d{1,2} " + MONTH
+                    + "(?: \\d{4})?\\b|\\b(?i:in|since|of|from|until|till|by|during|late|early|before|after|between)\\s+(?:1[0-9]|20)\\d{2}\\b(?! \\p{Ll}+s\\b)|^\\W*(?:1[0-9]|20)\\d{2}:");
     private static final Pattern MONEY = Pattern.compile(
             "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|million|billion|trillion)\\b");
     private static final Pattern CAPITALISED = Pattern.compile(
@@ -25,7 +31,7 @@ final class Signs {
     private static final Pattern SAID = Pattern.compile(
             "[\"“”«»]|\\b(?i:said|says|say|told|according to|stated|claimed|claims|announced|added|argued|warned|noted|called|described|commented|replied|answered|responded|declared|suggested|denied|insisted|accused|asked|believe[sd]?|thinks?|wrote|concluded|admitted|explained|emphasi[sz]ed|mentioned|confirmed)\\b");
     private static final Pattern REASON = Pattern.compile(
-            "\\b(?i:because|due to|since|so that|in order to|owing to|thanks to|as a result|result(?:ed|s|ing)? (?:in|from)|caus(?:e[sd]?|ing)|reasons?|therefore|to (?:avoid|prevent|protect|allow|ensure|make|help|gain|reduce|increase|keep)|led to|leads to|for fear|purpose|aim(?:s|ed|ing)?|enabl(?:e[sd]?|ing))\\b");
+            "\\b(?i:because|due to|since|so that|in order to|owing to|thanks to|as a result|result(?:ed|s|ing)? (?:in|from)|caus(?:e[sd]?|ing)|reasons?|therefore|(?:so as )?to (?:avoid|prevent|protect|allow|ensure|make|help|gain|reduce|increase|keep|stay)|led to|leads to|for fear|purpose|aim(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|in protest|on account of|prompt(?:s|ed|ing)|blam(?:e[sd]?|ing)|attributed to)\\b");
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?i:in|at|from|near|to|into|of|outside|through|across|around|between|off|on)\\s+(?:(?:the|a|an|downtown|northern|southern|eastern|western|central|modern|nearby)\\s+)*\\p{Lu}");
     private static final Pattern DEFINES = Pattern.compile(
@@ -126,7 +132,8 @@ final class Signs {
         return switch (asked.kind()) {
             case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE -> has(asked.kind(), sentence, asked);
             case THING -> !asksWhich(asked) || namesFocus(asked, sentence);
-            case YES_NO, DEFINITION, REASON, MANNER, SAYING, DOCUMENT, LIST -> true;
+            case REASON -> has(AnswerKind.REASON, sentence, asked);
+            case YES_NO, DEFINITION, MANNER, SAYING, DOCUMENT, LIST -> true;
         };
     }
 
@@ -156,8 +163,7 @@ final class Signs {
         if (pattern == null) return 0;
         double best = 0;
         for (var m = pattern.matcher(sentence); m.find(); ) {
-            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(m.group())) continue;
-            if (!isFresh(m.group(), asked)) continue;
+            if (!isThing(pattern, m, sentence) || !isFresh(m.group(), asked)) continue;
             int nearest = Integer.MAX_VALUE;
             for (var w : words)
                 if (asked.weights().containsKey(w.stem())
@@ -175,10 +181,8 @@ final class Signs {
         var pattern = pattern(kind);
         if (pattern == null) return 0;
         int count = 0;
-        for (var m = pattern.matcher(sentence); m.find(); ) {
-            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(m.group())) continue;
-            if (isFresh(m.group(), asked)) count++;
-        }
+        for (var m = pattern.matcher(sentence); m.find(); )
+            if (isThing(pattern, m, sentence) && isFresh(m.group(), asked)) count++;
         return count;
     }
 
@@ -191,9 +195,17 @@ final class Signs {
         for (int i = 0; i < words.size(); i++) {
             if (!asked.focus().contains(words.get(i).stem())) continue;
             for (int j = Math.max(0, i - COUNTING); j < i; j++)
-                if (NUMBER.matcher(words.get(j).span().of(sentence)).matches()) return true;
+                if (isNumber(words.get(j).span(), sentence)) return true;
         }
         return false;
+    }
+
+    /// The digits of "S-300" are no number of it.
+    private static boolean isNumber(Span word, String sentence) {
+        boolean joined = word.start() > 1
+                && sentence.charAt(word.start() - 1) == '-'
+                && Character.isLetter(sentence.charAt(word.start() - 2));
+        return !joined && NUMBER.matcher(word.of(sentence)).matches();
     }
 
     private static @org.jspecify.annotations.Nullable Pattern pattern(AnswerKind kind) {
@@ -229,14 +241,21 @@ final class Signs {
     }
 
     private static boolean isNew(Pattern pattern, String sentence, Asked asked) {
-        for (var m = pattern.matcher(sentence); m.find(); ) {
-            var found = m.group();
-            if (pattern == CAPITALISED && m.start() <= 1 && isOneCommonWord(found)) continue;
-            var stems = Words.in(found);
-            if (stems.isEmpty()
-                    || stems.stream().anyMatch(w -> !asked.all().contains(w.stem()) && !Words.isStop(w.stem())))
-                return true;
-        }
+        for (var m = pattern.matcher(sentence); m.find(); )
+            if (isThing(pattern, m, sentence) && isFresh(m.group(), asked)) return true;
+        return false;
+    }
+
+    /// Whether what was found is more than a common word that opens the sentence, and a number not one of a date.
+    private static boolean isThing(Pattern pattern, Matcher found, String sentence) {
+        if (pattern.equals(CAPITALISED)) return found.start() > 1 || !isOneCommonWord(found.group());
+        return !pattern.equals(NUMBER) || !isDated(found, sentence);
+    }
+
+    private static boolean isDated(Matcher number, String sentence) {
+        if (!Character.isDigit(number.group().codePointAt(0))) return false;
+        for (var m = DAY_OR_YEAR.matcher(sentence); m.find(); )
+            if (m.start() <= number.start() && number.start() < m.end()) return true;
         return false;
     }
 

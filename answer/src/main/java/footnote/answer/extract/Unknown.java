@@ -54,6 +54,11 @@ final class Unknown {
 
     private Unknown() {}
 
+    /// Whether a stem asks or reports rather than names what is asked about.
+    static boolean saysLittle(String stem) {
+        return SAYS_LITTLE.contains(stem) || Voice.isSaying(stem);
+    }
+
     static boolean decides(Ranking ranking) {
         return !words(ranking).isEmpty();
     }
@@ -71,7 +76,7 @@ final class Unknown {
         for (var word : asked.unknown()) {
             var stem = Words.in(word).getFirst().stem();
             if (asked.numbers().contains(stem)
-                    || SAYS_LITTLE.contains(stem)
+                    || saysLittle(stem)
                     || CommonWords.factor(stem) < 1
                     || met.contains(stem)
                     || isShortForm(word)
@@ -82,6 +87,19 @@ final class Unknown {
         boolean many = others.size() >= MANY
                 && others.size() >= SHARE * asked.weights().size();
         return many || isAllThatIsAsked(asked, others) ? others : List.of();
+    }
+
+    /// The unknown words that are no names, as written.
+    static List<String> noNames(Asked asked) {
+        return asked.unknown().stream()
+                .filter(w -> !areNames(asked, List.of(w)))
+                .toList();
+    }
+
+    /// Whether such words are names: for a name there is no other word.
+    static boolean areNames(Asked asked, List<String> words) {
+        return words.stream()
+                .anyMatch(w -> asked.names().contains(Words.in(w).getFirst().stem()));
     }
 
     /// Whether a question about a name asks for nothing but what is unknown: "the birthday of Cilia Flores".

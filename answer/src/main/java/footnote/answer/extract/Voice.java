@@ -26,9 +26,55 @@ record Voice(String name, Set<String> stems, boolean spoken) {
             Set.of("document", "articl", "sourc", "report", "text", "author", "it", "paper");
 
     private static final Set<String> SAYING = Set.of(
-            "sai", "said", "claim", "tell", "told", "announc", "answer", "repli", "respond", "state", "argu", "think",
-            "thought", "believ", "warn", "comment", "declar", "suggest", "promis", "react", "explain", "report",
-            "write", "written", "find", "found", "call", "describ", "deni", "admit", "about");
+            "sai",
+            "said",
+            "claim",
+            "tell",
+            "told",
+            "announc",
+            "answer",
+            "repli",
+            "respond",
+            "state",
+            "argu",
+            "think",
+            "thought",
+            "believ",
+            "warn",
+            "comment",
+            "declar",
+            "suggest",
+            "promis",
+            "react",
+            "explain",
+            "report",
+            "write",
+            "written",
+            "find",
+            "found",
+            "call",
+            "describ",
+            "deni",
+            "admit",
+            "about",
+            "wrote",
+            "speak",
+            "talk",
+            "mention",
+            "remark",
+            "note",
+            "assert",
+            "contend",
+            "insist",
+            "alleg",
+            "maintain",
+            "stress",
+            "emphas",
+            "quot",
+            "opinion",
+            "view",
+            "discuss",
+            "refer");
     private static final Pattern PRONOUN =
             Pattern.compile("^[\"“]?(?:He|She|They)\\b|\\b(?:he|she|they) (?:said|says|added|told|wrote)\\b");
 
@@ -40,8 +86,7 @@ record Voice(String name, Set<String> stems, boolean spoken) {
             var m = pattern.matcher(question);
             if (m.find()) {
                 var stems = stems(m.group("who"));
-                boolean spoken =
-                        pattern == SAYS && SPOKEN.matcher(question).find();
+                boolean spoken = pattern == SAYS && SPOKEN.matcher(question).find();
                 if (!stems.isEmpty()) return new Voice(m.group("who"), stems, spoken);
             }
         }
@@ -58,6 +103,11 @@ record Voice(String name, Set<String> stems, boolean spoken) {
 
     boolean isAsked() {
         return !stems.isEmpty();
+    }
+
+    /// Whether a stem only tells that something is said, or about what.
+    static boolean isSaying(String stem) {
+        return SAYING.contains(stem);
     }
 
     /// Whether a sentence is this voice's: told by this speaker, or of a document of this outlet.
