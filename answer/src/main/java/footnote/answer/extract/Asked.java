@@ -208,9 +208,11 @@ record Asked(
         return !names.isEmpty() && deeds < OPEN * totalWeight();
     }
 
-    /// Whether it asks what the documents have on a topic, and nothing closer: whatever tells of it answers.
+    /// Whether it asks what the documents have on a topic, or who somebody is, and nothing closer: whatever tells of it
+    /// answers.
     boolean isOnTopic() {
-        return AnswerKind.ON_TOPIC.matcher(text).find();
+        return AnswerKind.ON_TOPIC.matcher(text).find()
+                || (kind == AnswerKind.DEFINITION && !names.isEmpty() && names.containsAll(weights.keySet()));
     }
 
     private static final double OPEN = .3;

@@ -40,6 +40,8 @@ final class Request {
 
     private static final Pattern COVERING = Pattern.compile("(?iu)^\\W*(?:who|(?:which|what) (?:outlets?|newspapers?|papers?|media|sites?|publishers?|agenc(?:y|ies)|authors?|journalists?))"
             + " (?:has |have )?(?:(?:reported|reports?|wrote|writes?|written) (?:on|about|of)|covered|covers?) (?<topic>\\S[^?!]*?)[\\s?.!]*$");
+    private static final Pattern AUTHORED = Pattern.compile("(?iu)^\\W*who (?:wrote|authored|published|is the author of) (?:the|this|that|an?) (?:\\w+ )?"
+            + DOCUMENT + " " + ON + " (?<topic>\\S[^?!]*?)[\\s?.!]*$");
     private static final Pattern CHANGING = Pattern.compile("(?iu)^\\W*how (?:did|does|has|have) (?<topic>\\S[^?!]*?) "
             + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then)?[\\s?.!]*$");
 
@@ -52,6 +54,7 @@ final class Request {
         m = MENTIONED.matcher(asked);
         if (!m.matches()) m = MENTIONING.matcher(asked);
         if (!m.matches()) m = COVERING.matcher(asked);
+        if (!m.matches()) m = AUTHORED.matcher(asked);
         if (m.matches()) return "Which documents mention " + m.group("topic") + "?";
         m = CHANGING.matcher(asked);
         return m.matches() ? about(m.group("topic")) : asked;

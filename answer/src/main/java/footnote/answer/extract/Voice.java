@@ -78,6 +78,12 @@ record Voice(String name, Set<String> stems, boolean spoken) {
     private static final Pattern PRONOUN =
             Pattern.compile("^[\"“]?(?:He|She|They)\\b|\\b(?:he|she|they) (?:said|says|added|told|wrote)\\b");
 
+    private static final Pattern SPEAKS_UP = Pattern.compile(
+            "(?iu)\\b(?:refus|declin|fear|welcom|reject|condemn|criticis|criticiz|prais|demand|urg|propos|vow|pledg|dismiss|comment|call)\\w*\\b");
+
+    /// So many characters behind a name its deed begins.
+    private static final int NEXT = 40;
+
     /// How many words a name and its title may have.
     private static final int LONGEST = 6;
 
@@ -118,6 +124,18 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         if (speaker != null) return isNamedBy(speaker);
         boolean pronoun = PRONOUN.matcher(c.text()).find() && c.before().containsAll(stems);
         return (pronoun || c.stems().containsAll(stems)) && Signs.says(c.text());
+    }
+
+    /// Whether the sentence tells, right behind the name, that its bearer speaks, whoever reports that: "the report said
+    /// that the ministry refused to comment", "the union Elbfolk fears".
+    boolean acts(Candidate c) {
+        var speaker = Speakers.of(c.hit().passage(), c.span());
+        for (var w : c.words()) {
+            if (!stems.contains(w.stem())) continue;
+            var next = c.text().substring(w.span().end(), Math.min(c.text().length(), w.span().end() + NEXT));
+            if (Signs.says(next) || SPEAKS_UP.matcher(next).find() || (speaker != null && next.contains(speaker))) return true;
+        }
+        return false;
     }
 
     /// Whether a passage has anything of what the voice is asked about.

@@ -47,7 +47,7 @@ final class Wish {
         return voice.spoken()
                 && ranking.all().stream()
                         .map(Ranking.Scored::candidate)
-                        .noneMatch(c -> voice.speaks(c) && voice.hasTopic(ranking.asked(), c));
+                        .noneMatch(c -> (voice.speaks(c) || voice.acts(c)) && voice.hasTopic(ranking.asked(), c));
     }
 
     /// What a sentence gains by it.

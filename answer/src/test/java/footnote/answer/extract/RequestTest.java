@@ -22,6 +22,7 @@ class RequestTest {
             Has anyone talked about the fire?      | Which documents mention the fire?
             Which outlets reported on the flood?   | Which documents mention the flood?
             Who wrote about the inquiry?           | Which documents mention the inquiry?
+            Who wrote the article on the ferry?    | Which documents mention the ferry?
             How did the death toll change over time? | What do the documents say about the death toll?
             """)
     void aRequestIsPutAsTheQuestionItComesTo(String request, String question) {
