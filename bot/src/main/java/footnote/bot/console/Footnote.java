@@ -119,9 +119,10 @@ public final class Footnote implements Callable<Integer> {
         var place = place(configuration.settings());
         if (ReadyMade.isIn(home()))
             place = ReadyMade.start(place, Shelf.corpus(place, configuration.settings()), home());
-        var begun = embedder == null ? Shelf.load() : embedder;
+        if (embedder == null) embedder = Shelf.load();
+        var shelf = Shelf.open(place, configuration, need, screen, embedder);
         embedder = null;
-        return Shelf.open(place, configuration, need, screen, begun);
+        return shelf;
     }
 
     /// Where corpus and index are.
@@ -168,10 +169,18 @@ public final class Footnote implements Callable<Integer> {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return footnote.fail(e);
         } finally {
-            var _ = footnote.embedder == null ? null : footnote.embedder.thenAccept(Embedder::close);
+            footnote.discard();
             screen.out().flush();
             screen.err().flush();
         }
+    }
+
+    /// Waits for the model that nobody came to need: a process that ends while it is being loaded crashes in native
+    /// code.
+    private void discard() {
+        if (embedder == null) return;
+        embedder.thenAccept(Embedder::close).exceptionally(_ -> null).join();
+        embedder = null;
     }
 
     private static PartialDate date(String text) {

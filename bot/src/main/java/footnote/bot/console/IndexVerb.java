@@ -86,6 +86,7 @@ final class IndexVerb implements Callable<Integer> {
                                 r.removed(),
                                 r.embedded(),
                                 r.took().toMillis() / 1e3));
+        if (r.passages() == 0) out.append(Shelf.nothingIn(place)).append('\n');
         out.append("Index: ").append(place.index()).append('\n');
         for (var group : same) {
             out.append(group.exact() ? "The same text: " : "Nearly the same text: ");

@@ -68,7 +68,9 @@ final class Shelf implements Closeable {
             throws IOException {
         update(place, corpus(place, configuration.settings()), need, screen);
         try {
-            return new Shelf(place, configuration, screen, embedder.join());
+            var shelf = new Shelf(place, configuration, screen, embedder.join());
+            if (shelf.index.passages() == 0) screen.note(nothingIn(place));
+            return shelf;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -119,10 +121,15 @@ final class Shelf implements Closeable {
                     + " 'footnote index' makes them.");
     }
 
+    /// What a person is told who asks where there is nothing to find.
+    static String nothingIn(Place place) {
+        return "The corpus has no documents that could be read; put text, Markdown, HTML, PDF, DOCX or .jsonl files into "
+                + Clean.line(place.corpus().toString()) + ", or name another folder with --corpus.";
+    }
+
     private static void tell(Report report, Screen screen) {
         int skipped = report.skipped().size();
         if (skipped > 0) screen.note("Skipped: " + skipped + "; 'footnote index' lists them with their reasons.");
-        if (report.documents() == 0) screen.note("The corpus has no documents that could be read.");
     }
 
     /// The passages.

@@ -86,7 +86,7 @@ class UsageTest {
                 root.resolve(".i").toString());
 
         assertThat(run.code()).isOne();
-        assertThat(run.err()).contains("The corpus has no documents that could be read.");
+        assertThat(run.err()).contains("The corpus has no documents that could be read; put ", root.toString());
     }
 
     @Test
