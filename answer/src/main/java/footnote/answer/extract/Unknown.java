@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Names;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ final class Unknown {
             var stem = Words.in(word).getFirst().stem();
             if (asked.numbers().contains(stem)
                     || saysLittle(stem)
-                    || CommonWords.factor(stem) < 1
+                    || isEveryday(asked, stem)
                     || met.contains(stem)
                     || isShortForm(word)
                     || isSlip(stem, found)) continue;
@@ -87,6 +88,11 @@ final class Unknown {
         boolean many = others.size() >= MANY
                 && others.size() >= SHARE * asked.weights().size();
         return many || isAllThatIsAsked(asked, others) ? others : List.of();
+    }
+
+    /// Whether it is a word of everyday English; a place or a people is none, however often it is in the news.
+    private static boolean isEveryday(Asked asked, String stem) {
+        return CommonWords.factor(stem) < 1 && (!asked.names().contains(stem) || Names.isTitle(stem));
     }
 
     /// The unknown words that are no names, as written.
