@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions: finds passages, lets a composer propose sentences, shows those that [Proof] has passed,
@@ -139,7 +140,7 @@ public final class Answerer {
         private Answer quoted(List<Hit> hits, String because) {
             var composition = propose(fallback, hits);
             var proved = prove(composition);
-            if (proved.passed().isEmpty()) return refusal(fallback.mode(), composition, hits);
+            if (proved.passed().isEmpty()) return refusal(fallback.mode(), composition, hits, because);
             return cited(fallback.mode(), composition, proved, "Quoted from the documents, because " + because + ".");
         }
 
@@ -184,10 +185,17 @@ public final class Answerer {
         }
 
         private Answer refusal(Answer.Mode mode, Composition composition, List<Hit> hits) {
+            return refusal(mode, composition, hits, null);
+        }
+
+        /// @param because why the composer that should have answered did not; null where it did
+        private Answer refusal(
+                Answer.Mode mode, Composition composition, List<Hit> hits, @Nullable String because) {
             // Sentences that could not be proved are none at any threshold.
             double confidence = composition.drafts().isEmpty() ? composition.confidence() : 0;
             var nearest = hits.stream().limit(NEAREST).map(Run::nearest).toList();
             var missing = tongues.differ() && !translated ? tongues.missing() : composition.missing();
+            if (because != null) missing = missing.replaceFirst("\\.?\\s*$", " (" + Matcher.quoteReplacement(because) + ").");
             return new Answer.NotFound(mode, missing, nearest, rejected, confidence, timing());
         }
 

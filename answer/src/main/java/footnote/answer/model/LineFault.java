@@ -34,6 +34,13 @@ record LineFault(String because, boolean passing, @Nullable Duration retryAfter)
         return senseless();
     }
 
+    /// Whether a server itself broke, rather than having too much to do or something behind it.
+    static boolean isOfServer(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof HttpFault fault) return fault.statusCode() == 500 || fault.statusCode() == 501;
+        return false;
+    }
+
     private static @Nullable LineFault known(Throwable t) {
         return switch (t) {
             case ComposerFailed e -> new LineFault(String.valueOf(e.getMessage()), false);

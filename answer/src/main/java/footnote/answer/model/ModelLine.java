@@ -8,6 +8,7 @@ import dev.failsafe.Timeout;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.InternalServerException;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -32,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +61,7 @@ public final class ModelLine implements AutoCloseable {
     private final Bulkhead<ChatResponse> bulkhead;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Manner manner = Manner.WITH_SCHEMA;
+    private final AtomicInteger brokeOverSchema = new AtomicInteger();
 
     ModelLine(ChatModel model, ModelSettings settings) {
         this(model, settings, ObservationRegistry.NOOP);
@@ -182,21 +185,38 @@ public final class ModelLine implements AutoCloseable {
 
     /// Asks in the manner that worked last. A server that refuses is asked again in the next plainer one.
     private ChatResponse chat(Prompt.Filled prompt, JsonSchema schema) {
+        boolean broke = false;
         for (var now = manner; ; now = now.plainer()) {
             try {
                 var response = model.chat(request(prompt, schema, now));
-                manner = now;
+                settle(now, broke);
                 return response;
             } catch (InvalidRequestException e) {
                 if (now == now.plainer()) throw e;
                 LOG.debug("The model's server refused a request {}", now, e);
+            } catch (InternalServerException e) {
+                if (now != Manner.WITH_SCHEMA || !LineFault.isOfServer(e)) throw e;
+                LOG.debug("The model's server broke over a request {}", now, e);
+                broke = true;
             }
         }
     }
 
-    private static ChatRequest request(Prompt.Filled prompt, JsonSchema schema, Manner manner) {
+    /// A refusal holds from then on; a server that broke over a schema may have done so over something else, unless it
+    /// does so again.
+    private void settle(Manner now, boolean broke) {
+        if (!broke) {
+            manner = now;
+            if (now == Manner.WITH_SCHEMA) brokeOverSchema.set(0);
+        } else if (brokeOverSchema.incrementAndGet() >= 2) manner = now;
+    }
+
+    private ChatRequest request(Prompt.Filled prompt, JsonSchema schema, Manner manner) {
         var request = ChatRequest.builder().messages(messages(prompt, manner));
-        if (manner != Manner.BARE) request.temperature(0.0);
+        if (manner != Manner.BARE) {
+            request.temperature(0.0);
+            if (settings.provider().takesLength(settings)) request.maxOutputTokens(settings.replyTokens());
+        }
         if (manner == Manner.WITH_SCHEMA)
             request.responseFormat(ResponseFormat.builder()
                     .type(ResponseFormatType.JSON)
@@ -211,8 +231,8 @@ public final class ModelLine implements AutoCloseable {
                 : List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
     }
 
-    /// How a request is put. Not every server takes a JSON schema, and not every model lets its temperature be
-    /// set or knows a system's words from a user's.
+    /// How a request is put. Not every server takes a JSON schema, and not every model lets its temperature or length
+    /// be set or knows a system's words from a user's.
     private enum Manner {
         WITH_SCHEMA,
         PLAIN,

@@ -32,11 +32,17 @@ public enum Provider {
         return this == OPENAI_COMPATIBLE || this == OLLAMA;
     }
 
+    /// Whether the length of a reply is said with each request: of the many servers that speak as OpenAI does, some
+    /// refuse it, and are then asked without.
+    boolean takesLength(ModelSettings settings) {
+        return this == OPENAI_COMPATIBLE && !isOpenAi(settings);
+    }
+
     /// A model that calls through `http` and tells `listener` of every call.
-    ChatModel open(ModelSettings settings, HttpClientBuilder http, ChatModelListener listener) {
+    ChatModel open(ModelSettings settings, BoundedHttp.Builder http, ChatModelListener listener) {
         var listeners = List.of(listener);
         return switch (this) {
-            case OPENAI_COMPATIBLE -> openAi(settings, http, listeners);
+            case OPENAI_COMPATIBLE -> openAi(settings, http.reading(Completion::read), listeners);
             case OLLAMA -> ollama(settings, http, listeners);
             case ANTHROPIC -> anthropic(settings, http, listeners);
             case GEMINI -> gemini(settings, http, listeners);
@@ -48,7 +54,6 @@ public enum Provider {
         var builder = OpenAiChatModel.builder();
         // OpenAI's own newer models refuse max_tokens; many compatible servers know nothing else.
         if (isOpenAi(s)) builder.maxCompletionTokens(s.replyTokens());
-        else builder.maxTokens(s.replyTokens());
         return builder.httpClientBuilder(http)
                 .baseUrl(address(s))
                 .apiKey(key(s))
@@ -118,8 +123,9 @@ public enum Provider {
                 .build();
     }
 
+    /// Without what the client appends itself.
     private static @Nullable String address(ModelSettings s) {
-        return s.baseUrl() == null ? null : s.baseUrl().toString();
+        return s.baseUrl() == null ? null : s.baseUrl().toString().replaceFirst("/+(chat/completions/*)?$", "");
     }
 
     /// The builders insist on a key; a server that asks for none ignores this one.

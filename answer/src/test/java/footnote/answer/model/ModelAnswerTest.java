@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +98,18 @@ class ModelAnswerTest {
             assertThat(answer.timing().total()).isLessThan(deadline.toNanos());
         }
         assertThat(registry.get("footnote.fallbacks").counter().count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerMaySpeakInItsOwnWay(Oddity oddity) {
+        var words = "The ferry line was closed by the harbour board on 3 March 2024.";
+        try (var server = oddity.open(statements(words, CLOSED))) {
+            var cited = (Answer.Cited) answer(oddity.baseUrl(server), QUESTION, AMPLE);
+            assertThat(cited.note()).isNull();
+            assertThat(cited.mode()).isEqualTo(Answer.Mode.MODEL);
+            assertThat(cited.statements()).extracting("text").containsExactly(words);
+        }
     }
 
     @Test
@@ -215,6 +228,29 @@ class ModelAnswerTest {
     void aModelMaySayThatTheDocumentsDoNotAnswer() {
         try (var server = ModelServer.start(e -> e.say("{\"answerable\":false,\"statements\":[],\"positions\":[]}"))) {
             assertThat(answer(server.baseUrl(), QUESTION, AMPLE)).isInstanceOf(Answer.NotFound.class);
+        }
+    }
+
+    @Test
+    void aRefusalWithoutTheModelSaysWhy() {
+        Composer nothing = new Composer() {
+            @Override
+            public Composition compose(Question question, List<Hit> hits) {
+                return new Composition(List.of(), List.of(), "The documents do not say when.");
+            }
+
+            @Override
+            public Answer.Mode mode() {
+                return Answer.Mode.EXTRACTIVE;
+            }
+        };
+        try (var server = ModelServer.start(e -> e.refuse(401, Map.of(), "no"));
+                var line = ModelLine.open(
+                        ModelSettings.of(Provider.OPENAI_COMPATIBLE, server.baseUrl(), "local", null), registry)) {
+            var composer = new ModelComposer(line, Prompt.load(null));
+            var answerer = new Answerer(RETRIEVER, composer, nothing, FollowUps::standalone, a -> {});
+            assertThat(((Answer.NotFound) answerer.answer(QUESTION)).missing())
+                    .isEqualTo("The documents do not say when (the model's server refused the key).");
         }
     }
 

@@ -79,6 +79,33 @@ class ModelLineTest {
     }
 
     @Test
+    void aServerThatBrokeOnceIsAskedForASchemaAgainAndOneThatBreaksAgainIsNot() {
+        try (var server = ModelServer.start(e -> {
+                    if (e.wantsSchema()) e.refuse(500, Map.of(), "grammar not implemented");
+                    else e.say(GOOD);
+                });
+                var line = line(server.baseUrl(), Duration.ofSeconds(20))) {
+            for (int i = 0; i < 3; i++) assertThat(ask(line).drafts()).hasSize(1);
+            assertThat(server.exchanges().stream().map(ModelServer.Exchange::wantsSchema))
+                    .containsExactly(true, false, true, false, false);
+        }
+    }
+
+    @Test
+    void theRoadThatLedToTheServerIsTakenAgain() {
+        try (var server = ModelServer.start(e -> {
+            if (e.path().equals("/v1/chat/completions")) e.say(GOOD);
+            else e.refuse(404, Map.of(), "Not Found");
+        })) {
+            var without = URI.create(server.baseUrl().toString().replace("/v1", ""));
+            try (var line = line(without, Duration.ofSeconds(20))) {
+                for (int i = 0; i < 3; i++) assertThat(ask(line).drafts()).hasSize(1);
+            }
+            assertThat(server.exchanges()).hasSize(4);
+        }
+    }
+
+    @Test
     void aRefusalThatNoPlainerRequestCuresIsNotRemembered() {
         try (var server = ModelServer.start(e -> {
                     if (e.number() <= 3) e.refuse(400, Map.of(), "too long");
