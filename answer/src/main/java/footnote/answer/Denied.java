@@ -4,6 +4,7 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Word;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence denies stays denied, and what it does not deny is not. Pure.
@@ -57,7 +58,15 @@ final class Denied {
 
     private static boolean carries(Word quoted, List<String> scope, Case draft) {
         boolean gone = Cautions.isNegative(quoted.key()) && !draft.said().keys().contains(quoted.key());
-        return draft.denies(quoted) || gone || isPrefixed(quoted, scope);
+        return draft.denies(quoted) || gone || isPrefixed(quoted, scope) || isTurned(quoted, draft);
+    }
+
+    /// "Not long enough" is carried by "too short", and "had not won since" by "the first since".
+    private static boolean isTurned(Word quoted, Case draft) {
+        return (quoted.key().equals("too") && draft.said().keys().contains("enough"))
+                || (quoted.key().equals("first")
+                        && draft.said().keys().contains("since")
+                        && draft.quotes(Set.of("since")));
     }
 
     /// "Not confirmed" is carried by "unconfirmed".

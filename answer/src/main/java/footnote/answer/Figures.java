@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether every number of a sentence stands in its evidence, with its unit, counting the same thing. Pure.
 final class Figures {
+    private static final Set<String> MORE = Set.of(
+            "more", "higher", "greater", "larger", "bigger", "faster", "longer", "above", "dearer", "better", "heavier", "older");
+    private static final Set<String> LESS = Set.of(
+            "less", "fewer", "lower", "smaller", "slower", "shorter", "below", "cheaper", "worse", "lighter", "younger");
+    private static final Set<String> RISING = Set.of(
+            "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "grow",
+            "grows", "grew", "grown", "growth", "up", "gain", "gained", "jump", "jumped", "climbed", "soared", "surged",
+            "exceed", "exceeded", "exceeds", "raised", "over", "added", "outnumber", "outnumbered");
+    private static final Set<String> FALLING = Set.of(
+            "fall", "falls", "fell", "fallen", "falling", "decrease", "decreased", "decline", "declined", "drop",
+            "dropped", "down", "cut", "cuts", "reduce", "reduced", "reduction", "lost", "shrank", "shrunk", "under",
+            "saved", "saves", "discount");
+
     private Figures() {}
 
     static @Nullable Fault check(Case draft) {
@@ -28,6 +41,7 @@ final class Figures {
                 return altered(figure, "the evidence says " + same.getFirst().text() + " of something else");
             var fault = limit(figure, fitting);
             if (fault == null) fault = counted(figure, fitting, known);
+            if (fault == null) fault = compared(figure, draft);
             if (fault != null) return fault;
         }
         return glued(draft);
@@ -82,6 +96,20 @@ final class Figures {
         boolean kept = same.stream().anyMatch(q -> q.bound() == figure.bound());
         if (kept) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
+    }
+
+    /// "90 percent more" is not "90 percent".
+    private static @Nullable Fault compared(Quantity figure, Case draft) {
+        var words = draft.said().words();
+        int next = figure.index();
+        while (next < words.size() && words.get(next).start() < figure.end()) next++;
+        if (!figure.unit().equals("%") || next >= words.size()) return null;
+        var word = words.get(next);
+        boolean more = MORE.contains(word.key());
+        if (!more && !LESS.contains(word.key())) return null;
+        return draft.quotes(more ? MORE : LESS) || draft.quotes(more ? RISING : FALLING)
+                ? null
+                : altered(figure, "the evidence does not say \"" + figure.text() + " " + word.text() + "\"");
     }
 
     /// A number may not be moved to a thing of which the evidence gives another number.

@@ -2,11 +2,17 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
+import footnote.answer.text.Parsed;
 import footnote.answer.text.Word;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a guess of the evidence stays a guess. Pure.
 final class Hedged {
+    private static final Set<String> ALLOWED = Set.of("allowed", "permitted", "entitled");
+    private static final Set<String> FORBIDDEN =
+            Set.of("must", "mustn't", "allowed", "permitted", "forbidden", "prohibited", "banned");
+
     private Hedged() {}
 
     static @Nullable Fault check(Case draft) {
@@ -15,7 +21,8 @@ final class Hedged {
         for (var exhibit : draft.exhibits())
             for (var hedge : Cautions.in(exhibit.context())) {
                 long kept = hedge.scope().stream().filter(draft::says).count();
-                if (!hedge.scope().isEmpty() && kept * 2 >= hedge.scope().size()) return dropped(hedge.word());
+                boolean holds = !hedge.scope().isEmpty() && kept * 2 >= hedge.scope().size();
+                if (holds && !isLeave(hedge.word(), exhibit.context(), draft)) return dropped(hedge.word());
             }
         return null;
     }
@@ -28,9 +35,20 @@ final class Hedged {
             if (Cautions.in(change.context()).size()
                     <= Cautions.in(draft.said()).size()) continue;
             for (var hedge : Cautions.in(change.context()))
-                if (change.quoted().contains(hedge.word())) return dropped(hedge.word());
+                if (change.quoted().contains(hedge.word()) && !isLeave(hedge.word(), change.context(), draft))
+                    return dropped(hedge.word());
         }
         return beheaded(draft);
+    }
+
+    /// "May" that gives leave, told as "is allowed", and "may not" that forbids, told as "must not".
+    private static boolean isLeave(Word hedge, Parsed context, Case draft) {
+        if (!hedge.key().equals("may")) return false;
+        int at = context.words().indexOf(hedge);
+        boolean forbids = at + 1 < context.words().size()
+                && context.words().get(at + 1).key().equals("not");
+        var told = forbids ? FORBIDDEN : ALLOWED;
+        return draft.says(told) && context.keys().stream().noneMatch(told::contains);
     }
 
     /// A hedge that opened the sentence: "Perhaps", "Unverified reports".

@@ -5,21 +5,46 @@ import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Portions;
 import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence claims no more than its evidence: not all where that says most, not the largest where it
 /// says a large one, no cause and no denial that it does not tell of, no deed where it tells of a wish. Pure.
 final class Overstated {
+    private static final Set<String> REPEATED = Set.of("every", "each");
+    private static final Set<String> PERIODS =
+            Set.of("hour", "day", "night", "week", "month", "year", "morning", "evening");
+    private static final Set<String> PERIODICAL = Set.of(
+            "hourly", "daily", "nightly", "weekly", "monthly", "yearly", "annual", "annually", "per", "mornings", "evenings");
+
     private Overstated() {}
 
     static @Nullable Fault check(Case draft) {
-        for (var word : draft.said().words()) {
-            var fault = claim(word, draft);
+        var words = draft.said().words();
+        for (int i = 0; i < words.size(); i++) {
+            if (isTimely(words, i, draft) || isLetIn(words, i)) continue;
+            var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
         }
         var fault = portion(draft);
         if (fault == null) fault = whole(draft);
         return fault != null ? fault : wish(draft);
+    }
+
+    /// "Every day" told of "daily".
+    private static boolean isTimely(List<Word> words, int i, Case draft) {
+        return i + 1 < words.size()
+                && REPEATED.contains(words.get(i).key())
+                && PERIODS.contains(words.get(i + 1).key())
+                && draft.quotes(PERIODICAL);
+    }
+
+    /// Who is admitted to a place has not admitted anything.
+    private static boolean isLetIn(List<Word> words, int i) {
+        if (i == 0 || !words.get(i).key().equals("admitted")) return false;
+        boolean that = i + 1 < words.size() && words.get(i + 1).key().equals("that");
+        return Set.of("is", "are", "was", "were", "be", "been", "being").contains(words.get(i - 1).key()) && !that;
     }
 
     private static @Nullable Fault claim(Word word, Case draft) {

@@ -22,6 +22,7 @@ final class Roles {
         for (var deed : Deeds.in(draft.said())) {
             var fault = swapped(deed, same(deed, there));
             if (fault == null) fault = turned(deed, same(deed, there));
+            if (fault == null) fault = risen(deed, same(deed, there));
             if (fault == null) fault = converse(deed, there);
             if (fault != null) return fault;
         }
@@ -76,6 +77,15 @@ final class Roles {
                 .filter(w -> w.start() < verb.start())
                 .reduce((a, b) -> b)
                 .orElse(null);
+    }
+
+    /// "Lund sued the town" told of "they sued Lund".
+    private static @Nullable Fault risen(Deed said, List<Deed> there) {
+        var doer = subject(said.doers(), said.verb());
+        if (doer == null || !Names.isName(doer) || !said.direct()) return null;
+        boolean suffers = !there.isEmpty()
+                && there.stream().allMatch(d -> d.pronoun() && holds(d.others(), doer) && d.doers().isEmpty());
+        return suffers ? fault(there.getFirst(), doer) : null;
     }
 
     /// "Vesna beat Lund" told as "Vesna lost to Lund".

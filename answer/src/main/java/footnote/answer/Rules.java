@@ -17,8 +17,10 @@ final class Rules {
             Turned::check,
             Attributed::check,
             Hedged::check,
+            Conditioned::check,
             Order::check,
             Roles::check,
+            Beside::check,
             Overstated::check,
             Substance::check);
 

@@ -32,6 +32,17 @@ class ParaphraseTest {
         assertThat(rejected.size()).isLessThanOrEqualTo(cases.size() / 10);
     }
 
+    /// Texts of other kinds than the documents that the rules were made with: a recipe, minutes, a lease, a letter.
+    @Test
+    void paraphrasesOfOtherKindsOfTextsAreJudgedAlike() throws IOException {
+        var cases = cases("other-kinds.jsonl");
+        var rejected = new ArrayList<Rejection>();
+        for (var c : cases) rejected.addAll(check(c).rejected());
+        System.out.printf("of other kinds of texts: %d of %d wrongly rejected%n", rejected.size(), cases.size());
+        for (var r : rejected) System.out.println("  " + r.reason().words() + " (" + r.detail() + "): " + r.text());
+        assertThat(rejected.size()).isLessThanOrEqualTo(cases.size() / 10);
+    }
+
     @Test
     void mostDishonestStatementsFall() throws IOException {
         var counts = new TreeMap<String, int[]>();

@@ -9,7 +9,7 @@ final class Bounds {
     private static final Set<String> LESS = Lexicon.words("less");
     private static final Set<String> MORE = Lexicon.words("more");
     private static final Set<String> DENIERS = Set.of("no", "not", "nicht", "pas", "не");
-    private static final Set<String> THAN = Set.of("than", "at", "als", "de", "que", "a");
+    private static final Set<String> THAN = Set.of("than", "als", "de", "que", "a");
 
     private Bounds() {}
 

@@ -7,7 +7,9 @@ import java.util.List;
 /// @param verb the word that says what is done
 /// @param doers the words beside it that may name who does it, in the order of the text
 /// @param others those that may name whom or what it is done to
-public record Deed(Word verb, List<Word> doers, List<Word> others) {
+/// @param pronoun whether a pronoun does it, as in "they included"
+/// @param direct whether a name, a pronoun or a noun with its article stands right behind the verb
+public record Deed(Word verb, List<Word> doers, List<Word> others, boolean pronoun, boolean direct) {
     public Deed {
         doers = List.copyOf(doers);
         others = List.copyOf(others);

@@ -17,6 +17,9 @@ public final class Deeds {
     private static final Set<String> SAYING = Lexicon.words("saying");
     private static final Set<String> BE = Lexicon.words("be");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "this", "these", "those");
+    private static final Set<String> POINTING = Set.of("this", "these", "those");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int ANTECEDENT = 4;
 
     private final Parsed text;
@@ -41,9 +44,16 @@ public final class Deeds {
         if (SAYING.contains(word.key()) || isBefore(i, "of")) return false;
         var before = words.get(i - 1);
         if (LEADS.contains(before.key())) return true;
-        if (BARS.contains(before.key())) return false;
+        if (BARS.contains(before.key())) return POINTING.contains(before.key()) && isPast(i) && hasObject(i);
         // Most plurals end like "leads" does; behind a name it is a verb.
         return isPast(i) || (word.key().endsWith("s") && Names.isName(before));
+    }
+
+    /// Whether a name or a noun with its article stands right behind: "these included Lund", not "these included items".
+    private boolean hasObject(int i) {
+        if (i + 1 >= words.size() || has(i, ',')) return false;
+        var next = words.get(i + 1);
+        return Names.isName(next) || ARTICLES.contains(next.key()) || POINTING.contains(next.key());
     }
 
     private boolean isBefore(int i, String key) {
@@ -59,16 +69,30 @@ public final class Deeds {
     }
 
     private Deed deed(int i) {
-        var before = before(i);
+        // of what stands before "he" in his clause, nothing does it
+        boolean pronoun = isPronouns(i);
+        var before = pronoun ? new ArrayList<Word>() : before(i);
         int end = endOfClause(i);
         int by = by(i, end);
         if (by > 0) {
             before.addAll(content(i + 1, by));
-            return new Deed(words.get(i), content(by + 1, end), before);
+            return new Deed(words.get(i), content(by + 1, end), before, false, false);
         }
-        if (!isPassive(i)) return new Deed(words.get(i), before, content(i + 1, end));
+        if (!isPassive(i))
+            return new Deed(words.get(i), before, content(i + 1, end), pronoun, hasObject(i));
         before.addAll(content(i + 1, end));
-        return new Deed(words.get(i), List.of(), before);
+        return new Deed(words.get(i), List.of(), before, false, false);
+    }
+
+    /// Whether the word before a verb, or before what leads it, is a pronoun that does something.
+    private boolean isPronouns(int verb) {
+        int k = verb - 1;
+        while (k > 0 && isLeading(words.get(k).key())) k--;
+        return PRONOUNS.contains(words.get(k).key());
+    }
+
+    private static boolean isLeading(String key) {
+        return !PRONOUNS.contains(key) && (LEADS.contains(key) || key.endsWith("ly"));
     }
 
     /// What stands before a verb in its clause; before "who" and "which" that which they stand for.

@@ -1,0 +1,82 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Word;
+import footnote.corpus.Sentences;
+import footnote.corpus.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what holds under a condition, or with an exception, is not told as if it held anyway. Pure.
+final class Conditioned {
+    private static final Set<String> MARKS = Set.of("if", "unless", "except", "falls", "sofern");
+    /// Before these words an "if" makes no condition of what is told.
+    private static final Set<String> HARMLESS = Set.of(
+            "as", "even", "what", "and", "or", "asked", "ask", "asks", "see", "know", "knew", "wonder", "wondered", "check", "unclear", "determine", "decide", "say");
+    /// By these words a sentence may keep a condition in other words.
+    private static final Set<String> KEPT = Set.of(
+            "if", "unless", "except", "falls", "sofern", "when", "whenever", "where", "should", "would", "could", "may",
+            "might", "case", "once", "only", "without", "until", "otherwise", "but", "whether", "condition",
+            "conditions", "provided", "providing", "long", "require", "requires", "required", "need", "needs", "needed",
+            "depends", "depending", "apart", "other", "most", "excluding", "exempt", "allows", "allow", "must");
+
+    private Conditioned() {}
+
+    static @Nullable Fault check(Case draft) {
+        if (draft.says(KEPT)) return null;
+        for (var exhibit : draft.exhibits()) {
+            var context = exhibit.context();
+            var text = context.text();
+            for (var sentence : Sentences.in(text, new Span(0, text.length()))) {
+                var fault = dropped(context, context.wordsIn(sentence), draft);
+                if (fault != null) return fault;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Fault dropped(Parsed context, List<Word> sentence, Case draft) {
+        for (int i = 0; i < sentence.size(); i++) {
+            var mark = sentence.get(i);
+            if (!MARKS.contains(mark.key())
+                    || (i > 0 && HARMLESS.contains(sentence.get(i - 1).key()))) continue;
+            int end = end(context, sentence, i);
+            var condition = content(sentence.subList(i + 1, end));
+            var rest = new ArrayList<>(content(sentence.subList(0, i)));
+            rest.addAll(content(sentence.subList(end, sentence.size())));
+            if (!condition.isEmpty() && isOf(rest, draft) && isGone(condition, draft))
+                return new Fault(Reason.UNSUPPORTED, "the evidence says it with \"" + mark.text() + "\"");
+        }
+        return null;
+    }
+
+    /// Where a condition ends: at the next comma, or with its sentence.
+    private static int end(Parsed context, List<Word> sentence, int from) {
+        for (int k = from + 2; k < sentence.size(); k++) {
+            var gap = context.text().substring(sentence.get(k - 1).end(), sentence.get(k).start());
+            if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0) return k;
+        }
+        return sentence.size();
+    }
+
+    private static List<Word> content(List<Word> words) {
+        return words.stream().filter(Word::isContent).toList();
+    }
+
+    /// Whether most of what the sentence says stands beside the condition.
+    private static boolean isOf(List<Word> rest, Case draft) {
+        var said = draft.content();
+        long there = said.stream()
+                .filter(w -> rest.stream().anyMatch(r -> r.stem().equals(w.stem())))
+                .count();
+        return there * 2 >= said.size() && there > 0;
+    }
+
+    private static boolean isGone(List<Word> condition, Case draft) {
+        long kept = condition.stream().filter(w -> draft.says(w.stem())).count();
+        return kept * 2 < condition.size();
+    }
+}
