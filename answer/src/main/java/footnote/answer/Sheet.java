@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 record Sheet(Passage passage, Metadata metadata, Verbatim text, Parsed words, Parsed heading, Speakers speakers) {
     static Sheet of(Hit hit) {
         var passage = hit.passage();
-        var words = Parsed.of(passage.text());
         return new Sheet(
                 passage,
                 hit.metadata(),
                 Verbatim.of(passage.text()),
-                words,
+                Parsed.of(passage.text()),
                 Parsed.of(heading(hit)),
-                Speakers.in(words, Speakers.local(passage)));
+                Speakers.in(passage));
     }
 
     private static String heading(Hit hit) {

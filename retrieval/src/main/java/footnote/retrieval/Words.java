@@ -74,10 +74,19 @@ public final class Words {
         }
     };
 
+    /// Of sentences and shorter ones the words are remembered: the same ones are found for many questions.
+    private static final Recent<String, List<Word>> RECENT = new Recent<>(4096, Words::read);
+
+    private static final int SENTENCE = 800;
+
     private Words() {}
 
     /// All words of a text in order, stop words too.
     public static List<Word> in(String text) {
+        return text.length() > SENTENCE ? read(text) : RECENT.of(text);
+    }
+
+    private static List<Word> read(String text) {
         var words = new ArrayList<Word>();
         try (var stream = ANALYZER.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -89,7 +98,7 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /// Whether a stem is so common in English that it says nothing ("the", "of").

@@ -239,7 +239,9 @@ record Asked(
     }
 
     double totalWeight() {
-        return weights.values().stream().mapToDouble(w -> w).sum();
+        double total = 0;
+        for (double w : weights.values()) total += w;
+        return total;
     }
 
     /// The share of the question's weight that a set of stems carries, 0 to 1.

@@ -2,11 +2,13 @@ package footnote.answer.extract;
 
 import footnote.corpus.Span;
 import footnote.retrieval.Hit;
+import footnote.retrieval.Recent;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A sentence that may answer, with what is known of how well it fits.
 ///
@@ -48,12 +50,25 @@ record Candidate(
     }
 
     /// What is known of a sentence by itself.
-    private record Line(String text, List<Words.Word> words, List<String> stems, Set<String> met) {
+    private record Line(Plainly plainly, Set<String> met) {
         static Line of(String text, Meanings meanings) {
-            var words = Words.in(text);
-            return new Line(text, words, words.stream().map(Words.Word::stem).toList(), meanings.met(text, words));
+            var plainly = PLAINLY.of(text);
+            return new Line(plainly, meanings.met(plainly.text(), plainly.words()));
         }
     }
+
+    /// What is known of it whatever is asked.
+    private record Plainly(String text, List<Words.Word> words, List<String> stems, Set<String> set) {
+        static Plainly of(String text) {
+            var folded = SPACE.matcher(text).replaceAll(" ");
+            var words = Words.in(folded);
+            var stems = words.stream().map(Words.Word::stem).toList();
+            return new Plainly(folded, words, stems, Set.copyOf(stems));
+        }
+    }
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Recent<String, Plainly> PLAINLY = new Recent<>(4096, Plainly::of);
 
     /// One passage.
     private static final class Reader {
@@ -68,33 +83,33 @@ record Candidate(
             var section = hit.passage().section();
             header = Line.of(hit.metadata().title() + " . " + (section == null ? "" : section), meanings);
             for (var s : hit.passage().sentences())
-                lines.add(Line.of(hit.passage().at(s).replaceAll("\\s+", " "), meanings));
+                lines.add(Line.of(hit.passage().at(s), meanings));
             collect(header);
             lines.forEach(this::collect);
         }
 
         private void collect(Line line) {
-            around.addAll(line.stems());
+            around.addAll(line.plainly().stems());
             met.addAll(line.met());
         }
 
         void read(List<Candidate> candidates) {
             for (int i = 0; i < lines.size(); i++) {
                 var line = lines.get(i);
-                var context = new HashSet<>(header.stems());
+                var context = new HashSet<>(header.plainly().stems());
                 var here = new HashSet<>(header.met());
                 here.addAll(line.met());
-                var before = i > 0 ? Set.copyOf(lines.get(i - 1).stems()) : Set.<String>of();
+                var before = i > 0 ? lines.get(i - 1).plainly().set() : Set.<String>of();
                 context.addAll(before);
                 if (i > 0) here.addAll(lines.get(i - 1).met());
                 var similarities = hit.similarities();
                 candidates.add(new Candidate(
                         hit,
                         i,
-                        line.text(),
-                        line.words(),
-                        line.stems(),
-                        new HashSet<>(line.stems()),
+                        line.plainly().text(),
+                        line.plainly().words(),
+                        line.plainly().stems(),
+                        line.plainly().set(),
                         before,
                         context,
                         around,

@@ -1,6 +1,6 @@
 package footnote.answer.extract;
 
-import footnote.answer.text.Quantities;
+import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Speakers;
 import footnote.corpus.Span;
@@ -233,6 +233,6 @@ final class Choice {
     }
 
     private static Set<List<Double>> figures(Candidate c) {
-        return Quantities.in(c.text()).stream().map(Quantity::values).collect(Collectors.toSet());
+        return Parsed.of(c.text()).quantities().stream().map(Quantity::values).collect(Collectors.toSet());
     }
 }

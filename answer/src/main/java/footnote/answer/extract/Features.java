@@ -1,49 +1,73 @@
 package footnote.answer.extract;
 
 import footnote.retrieval.Words;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// What a candidate is judged by.
 final class Features {
-    private final EnumMap<Feature, Double> values = new EnumMap<>(Feature.class);
+    private static final Feature[] ALL = Feature.values();
 
-    /// In the order of [Feature].
+    /// In the order of [Feature]; those that are not known yet are 0.
+    private final double[] values;
+
     private Features(double... values) {
-        int i = 0;
-        for (var f : EnumSet.range(Feature.SIMILARITY, Feature.UNKNOWN_NAMES))
-            if (i < values.length) this.values.put(f, values[i++]);
+        this.values = Arrays.copyOf(values, ALL.length);
     }
 
     /// The sum of these features by a weight of theirs.
     double weighed(ToDoubleFunction<Feature> weight) {
         double sum = 0;
-        for (var e : values.entrySet()) sum += weight.applyAsDouble(e.getKey()) * e.getValue();
+        for (var f : ALL) sum += weight.applyAsDouble(f) * values[f.ordinal()];
         return sum;
     }
 
     /// The same features with those of the whole ranking.
     Features with(AnswerKind kind, double similarity, double pairs, double inPassage, double inContext, double lead) {
-        var all = new Features();
-        all.values.putAll(values);
-        all.values.put(Feature.BEST_SIMILARITY, similarity);
-        all.values.put(Feature.BEST_PAIRS, pairs);
-        all.values.put(Feature.BEST_COVERAGE_IN_PASSAGE, inPassage);
-        all.values.put(Feature.BEST_COVERAGE_IN_CONTEXT, inContext);
-        all.values.put(Feature.LEAD, lead);
-        for (var f : Feature.values()) if (f.name().equals("ASKS_" + kind)) all.values.put(f, 1.0);
+        var all = new Features(values);
+        all.set(Feature.BEST_SIMILARITY, similarity);
+        all.set(Feature.BEST_PAIRS, pairs);
+        all.set(Feature.BEST_COVERAGE_IN_PASSAGE, inPassage);
+        all.set(Feature.BEST_COVERAGE_IN_CONTEXT, inContext);
+        all.set(Feature.LEAD, lead);
+        for (var f : ALL) if (f.name().equals("ASKS_" + kind)) all.set(f, 1);
         return all;
     }
 
-    double get(Feature feature) {
-        return values.getOrDefault(feature, 0.0);
+    private void set(Feature feature, double value) {
+        values[feature.ordinal()] = value;
     }
 
-    static Features of(Candidate c, Asked asked, double topScore, int rank, double topSimilarity) {
+    double get(Feature feature) {
+        return values[feature.ordinal()];
+    }
+
+    /// What all candidates of a question have in common.
+    static final class Of {
+        private final Asked asked;
+        private final boolean denies;
+        private final Map<String, Set<String>> contraries;
+        private final Set<String> deeds;
+        private final double unknown;
+        private final double unknownNames;
+
+        Of(Asked asked) {
+            this.asked = asked;
+            denies = Polarity.negates(Words.in(asked.text()));
+            contraries = Polarity.contraries(asked.all());
+            deeds = new HashSet<>(asked.weights().keySet());
+            deeds.removeAll(asked.names());
+            unknown = Features.unknown(asked, false);
+            unknownNames = Features.unknown(asked, true);
+        }
+    }
+
+    static Features of(Candidate c, Of of, double topScore, int rank, double topSimilarity) {
+        var asked = of.asked;
         var text = c.text();
         var withContext = new HashSet<>(c.stems());
         withContext.addAll(c.context());
@@ -53,8 +77,6 @@ final class Features {
             case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION, PLACE, SAYING, REASON, DEFINITION -> true;
             case YES_NO, MANNER, DOCUMENT, LIST, THING -> false;
         };
-        var deeds = new HashSet<>(asked.weights().keySet());
-        deeds.removeAll(asked.names());
         long fresh = c.order().stream()
                 .filter(s -> !asked.all().contains(s))
                 .distinct()
@@ -77,12 +99,12 @@ final class Features {
                 Math.min(1, fresh / 10.0),
                 pairs(asked.order(), c.order()),
                 asked.coverage(asked.focus(), c.stems()),
-                asked.coverage(deeds, withContext),
+                asked.coverage(of.deeds, withContext),
                 rarestMissing(asked, c.around()),
                 text.endsWith("?") ? 1 : 0,
                 Signs.nearness(asked.kind(), text, asked, words),
-                Polarity.negates(Words.in(asked.text())) == Polarity.negates(words) ? 0 : 1,
-                Polarity.opposes(asked, withContext) ? 1 : 0,
+                of.denies == Polarity.negates(words) ? 0 : 1,
+                Polarity.opposes(of.contraries, withContext) ? 1 : 0,
                 missing(asked, withContext),
                 missing(asked, c.around()),
                 rarestMissing(asked, withContext),
@@ -95,11 +117,11 @@ final class Features {
                 order(asked.order(), c.order()),
                 sign && Signs.count(asked.kind(), text, asked) == 1 ? 1 : 0,
                 Choice.leans(text) ? 1 : 0,
-                Polarity.negates(Words.in(asked.text())) ? 1 : 0,
+                of.denies ? 1 : 0,
                 Contrast.swapped(asked, c),
                 Contrast.broken(asked, c),
-                unknown(asked, false),
-                unknown(asked, true));
+                of.unknown,
+                of.unknownNames);
     }
 
     /// The share of the question's neighbouring word pairs that stand near each other, in order, in the

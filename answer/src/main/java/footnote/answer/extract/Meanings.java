@@ -3,6 +3,7 @@ package footnote.answer.extract;
 import footnote.answer.text.Folding;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
+import footnote.retrieval.Recent;
 import footnote.retrieval.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,11 @@ final class Meanings {
     /// The question's stems that a text meets.
     Set<String> met(String text, List<Words.Word> words) {
         var met = new HashSet<String>();
-        for (var w : words) met.addAll(known.computeIfAbsent(light(text, w), l -> metBy(w.stem(), l)));
+        var lights = LIGHTS.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            var w = words.get(i);
+            met.addAll(known.computeIfAbsent(lights.get(i), l -> metBy(w.stem(), l)));
+        }
         return met;
     }
 
@@ -34,6 +39,12 @@ final class Meanings {
         for (var a : asked.entrySet())
             if (a.getKey().equals(stem) || Synonyms.alike(a.getValue(), light)) met.add(a.getKey());
         return met;
+    }
+
+    private static final Recent<String, List<String>> LIGHTS = new Recent<>(4096, Meanings::lights);
+
+    private static List<String> lights(String text) {
+        return Words.in(text).stream().map(w -> light(text, w)).toList();
     }
 
     private static String light(String text, Words.Word word) {

@@ -62,27 +62,25 @@ final class Polarity {
         return words.stream().anyMatch(w -> NEGATIONS.contains(w.stem()));
     }
 
-    /// Whether some stems hold the opposite of one of the question's, and not that one itself.
-    static boolean opposes(Asked asked, Set<String> stems) {
-        for (var stem : asked.all()) {
-            if (stems.contains(stem)) continue;
-            for (var opposite : OPPOSITES.getOrDefault(stem, Set.of()))
-                if (stems.contains(opposite) && !asked.all().contains(opposite)) return true;
-            if (isDenied(stem, stems)) return true;
+    /// For each stem of a question what would say its opposite: "equal" for "unequal", and the other way round.
+    static Map<String, Set<String>> contraries(Set<String> asked) {
+        var contraries = new HashMap<String, Set<String>>();
+        for (var stem : asked) {
+            var contrary = new HashSet<>(OPPOSITES.getOrDefault(stem, Set.of()));
+            contrary.removeAll(asked);
+            if (stem.length() >= SHORTEST) for (var prefix : DENYING) contrary.add(prefix + stem);
+            for (var prefix : DENYING)
+                if (stem.length() - prefix.length() >= SHORTEST && stem.startsWith(prefix))
+                    contrary.add(stem.substring(prefix.length()));
+            contraries.put(stem, contrary);
         }
-        return false;
+        return contraries;
     }
 
-    /// "Equal" for "unequal", and the other way round.
-    private static boolean isDenied(String stem, Set<String> stems) {
-        if (stem.length() < SHORTEST) return false;
-        for (var prefix : DENYING) {
-            if (stems.contains(prefix + stem)) return true;
-            var rest = stem.length() - prefix.length() >= SHORTEST && stem.startsWith(prefix)
-                    ? stem.substring(prefix.length())
-                    : "";
-            if (!rest.isEmpty() && stems.contains(rest)) return true;
-        }
+    /// Whether some stems hold the opposite of one of the question's, and not that one itself.
+    static boolean opposes(Map<String, Set<String>> contraries, Set<String> stems) {
+        for (var c : contraries.entrySet())
+            if (!stems.contains(c.getKey()) && c.getValue().stream().anyMatch(stems::contains)) return true;
         return false;
     }
 

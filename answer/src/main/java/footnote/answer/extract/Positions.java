@@ -3,14 +3,15 @@ package footnote.answer.extract;
 import footnote.answer.Composer.DraftPosition;
 import footnote.answer.dispute.Disputes;
 import footnote.answer.dispute.Side;
+import footnote.corpus.PartialDate;
+import footnote.retrieval.Recent;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where dated documents disagree over what was asked. Only what can be told with high precision; a false
 /// disagreement is worse than a missed one.
@@ -29,7 +30,11 @@ final class Positions {
     /// The share of what a yes-or-no question asks, names apart, that a sentence must meet to take a side.
     private static final double MET = .6;
 
-    private final Map<Candidate, Side> sides = new HashMap<>();
+    private static final Recent<Told, Side> SIDES = new Recent<>(512, t -> Side.of(t.sentence(), t.published()));
+
+    /// A sentence and when its document was published.
+    private record Told(String sentence, @Nullable PartialDate published) {}
+
     private final Set<Choice.Pick> disputed = new LinkedHashSet<>();
 
     /// The chosen sentences, and those of other documents that contradict one of them.
@@ -52,9 +57,8 @@ final class Positions {
     private static boolean isLike(Candidate a, Candidate b) {
         if (a.hit().passage().document().equals(b.hit().passage().document())) return false;
         if (a.hit().metadata().published() == null || b.hit().metadata().published() == null) return false;
-        long shared = a.stems().stream()
-                .filter(s -> !Words.isStop(s) && b.stems().contains(s))
-                .count();
+        long shared = 0;
+        for (var s : a.stems()) if (b.stems().contains(s) && !Words.isStop(s)) shared++;
         return shared >= FEWEST && shared >= SHARED * Math.min(content(a), content(b));
     }
 
@@ -67,8 +71,7 @@ final class Positions {
     }
 
     private Side side(Candidate c) {
-        return sides.computeIfAbsent(
-                c, k -> Side.of(k.text(), k.hit().metadata().published()));
+        return SIDES.of(new Told(c.text(), c.hit().metadata().published()));
     }
 
     private boolean holds(Choice.Pick pick) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The candidates of a question, best first, with their scores.
 final class Ranking {
@@ -42,6 +43,7 @@ final class Ranking {
     private final Asked asked;
     private final List<Scored> scored;
     private final double doubt;
+    private @Nullable Features whole;
 
     private Ranking(Asked asked, List<Scored> scored, double doubt) {
         this.asked = asked;
@@ -62,8 +64,9 @@ final class Ranking {
         for (int i = 0; i < hits.size(); i++) ranks.put(hits.get(i), i);
         var scored = new ArrayList<Scored>();
         var wish = new Wish(asked, candidates);
+        var of = new Features.Of(asked);
         for (var c : candidates) {
-            var features = Features.of(c, asked, hits.getFirst().score(), ranks.getOrDefault(c.hit(), 0), similarity);
+            var features = Features.of(c, of, hits.getFirst().score(), ranks.getOrDefault(c.hit(), 0), similarity);
             scored.add(new Scored(c, features, features.weighed(Feature::choosing) + wish.worth(c)));
         }
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
@@ -129,7 +132,13 @@ final class Ranking {
                         .contains(measure));
     }
 
+    /// What the whole ranking is judged by.
     Features ofAll() {
+        if (whole == null) whole = judged();
+        return whole;
+    }
+
+    private Features judged() {
         var fourth = scored.get(Math.min(3, scored.size() - 1));
         return best().features()
                 .with(

@@ -1,6 +1,7 @@
 package footnote.answer.extract;
 
 import footnote.answer.text.Speakers;
+import footnote.retrieval.Recent;
 import footnote.retrieval.Words;
 import java.util.HashSet;
 import java.util.Locale;
@@ -152,10 +153,17 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         return speaker != null && !isNamedBy(speaker) && !speaks(c);
     }
 
-    /// The last word of a name, or the whole of what an outlet is called, but for "the".
-    private boolean isNamedBy(String name) {
+    private static final Recent<String, Set<String>> NAMES = new Recent<>(1024, Voice::nameStems);
+
+    private static Set<String> nameStems(String name) {
         var there = new HashSet<String>();
         for (var w : Words.in(name.toLowerCase(Locale.ROOT))) there.add(w.stem());
+        return Set.copyOf(there);
+    }
+
+    /// The last word of a name, or the whole of what an outlet is called, but for "the".
+    private boolean isNamedBy(String name) {
+        var there = NAMES.of(name);
         return there.stream().anyMatch(s -> stems.contains(s) && !Words.isStop(s))
                 && (there.containsAll(stems) || stems.containsAll(there));
     }

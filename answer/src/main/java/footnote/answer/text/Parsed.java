@@ -1,6 +1,7 @@
 package footnote.answer.text;
 
 import footnote.corpus.Span;
+import footnote.retrieval.Recent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,16 @@ public record Parsed(
         List<Quantity> quantities,
         Set<String> keys,
         Set<String> stems) {
+    private static final Recent<String, Parsed> RECENT = new Recent<>(1024, Parsed::read);
+
+    /// A longer text than a passage is read each time.
+    private static final int PASSAGE = 4000;
 
     public static Parsed of(String text) {
+        return text.length() > PASSAGE ? read(text) : RECENT.of(text);
+    }
+
+    private static Parsed read(String text) {
         var words = Words.of(text);
         var dates = Dates.in(text, words);
         var keys = new HashSet<String>();

@@ -2,6 +2,7 @@ package footnote.answer.text;
 
 import footnote.corpus.Passage;
 import footnote.corpus.Span;
+import footnote.retrieval.Recent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Speakers {
 
     /// A pronoun means whoever spoke at most this many sentences before.
     private static final int REACH = 2;
+
+    private static final Recent<Passage, Speakers> RECENT = new Recent<>(256, Speakers::read);
 
     private final Parsed passage;
     private final List<Turn> turns;
@@ -35,6 +38,10 @@ public final class Speakers {
 
     /// Reads a passage.
     public static Speakers in(Passage passage) {
+        return RECENT.of(passage);
+    }
+
+    private static Speakers read(Passage passage) {
         return in(Parsed.of(passage.text()), local(passage));
     }
 

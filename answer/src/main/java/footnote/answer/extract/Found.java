@@ -1,0 +1,163 @@
+package footnote.answer.extract;
+
+import footnote.retrieval.Recent;
+import footnote.retrieval.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Something in a sentence of a kind that can be asked for: a date, a number, a sum of money, a name.
+///
+/// @param start where it begins in the sentence
+/// @param end where it ends
+/// @param stems its words
+record Found(int start, int end, List<String> stems) {
+    private static final String MONTH =
+            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:1[0-9]|20|[3-9])\\d{2}s?\\b|\\b" + MONTH + " \\d{1,2}\\b|\\b\\d{1,2} " + MONTH + "\\b|\\b" + MONTH
+                    + " (?:of )?\\d{4}\\b"
+                    + "|\\b(?i:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -](?i:centur(?:y|ies))"
+                    + "|\\b(?i:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|year)|centur(?:y|ies)|decades?)\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])(?<!\\p{L}-)(?<!\\p{Nd}[.,])\\p{Nd}[\\p{Nd},.]*|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one|once|twice|double|third|quarter|zero|none|no|several|couple|few|many|scores)\\b");
+    /// A day or a year: no number of things, whatever is counted.
+    private static final Pattern DAY_OR_YEAR = Pattern.compile(
+            "\\b" + MONTH + "(?: \\d{1,2})?(?:,? \\d{4})?\\b|\\b\\d{1,2} " + MONTH
+                    + "(?: \\d{4})?\\b|\\b(?i:in|since|of|from|until|till|by|during|late|early|before|after|between)\\s+(?:1[0-9]|20)\\d{2}\\b(?! \\p{Ll}+s\\b)|^\\W*(?:1[0-9]|20)\\d{2}:");
+    private static final Pattern MONEY = Pattern.compile(
+            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|million|billion|trillion)\\b");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.\\-]+(?:\\s+(?:(?:of|the|de|al|von|van|bin|da|del|la|le|for|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.\\-]*)*|(?<![\\p{L}])\\p{Lu}{2,}");
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "this",
+            "that",
+            "these",
+            "those",
+            "but",
+            "and",
+            "however",
+            "also",
+            "when",
+            "while",
+            "after",
+            "before",
+            "although",
+            "though",
+            "if",
+            "as",
+            "for",
+            "from",
+            "his",
+            "her",
+            "their",
+            "its",
+            "there",
+            "some",
+            "many",
+            "most",
+            "another",
+            "other",
+            "since",
+            "during",
+            "by",
+            "to",
+            "with",
+            "one",
+            "two",
+            "such",
+            "both",
+            "each",
+            "all",
+            "more",
+            "because",
+            "so",
+            "then",
+            "thus",
+            "according",
+            "despite",
+            "even",
+            "only",
+            "no",
+            "not",
+            "of",
+            "or",
+            "our",
+            "several",
+            "today",
+            "under",
+            "until",
+            "upon",
+            "what",
+            "where",
+            "who");
+
+    /// The same sentences are looked through for many questions.
+    private static final int MOST = 1024;
+
+    private static final Recent<String, List<Found>> DATES = new Recent<>(MOST, s -> all(DATE, s));
+    private static final Recent<String, List<Found>> NUMBERS = new Recent<>(MOST, s -> all(NUMBER, s));
+    private static final Recent<String, List<Found>> SUMS = new Recent<>(MOST, s -> all(MONEY, s));
+    private static final Recent<String, List<Found>> NAMES = new Recent<>(MOST, s -> all(CAPITALISED, s));
+
+    /// All of a kind in a sentence, in order; none of a kind that cannot be told.
+    static List<Found> of(AnswerKind kind, String sentence) {
+        return switch (kind) {
+            case DATE -> DATES.of(sentence);
+            case NUMBER -> NUMBERS.of(sentence);
+            case AMOUNT -> SUMS.of(sentence);
+            case PERSON, ORGANISATION, PLACE -> NAMES.of(sentence);
+            case SAYING, REASON, DEFINITION, YES_NO, MANNER, DOCUMENT, LIST, THING -> List.of();
+        };
+    }
+
+    /// Whether a word is a number, in digits or written out.
+    static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
+    private static List<Found> all(Pattern pattern, String sentence) {
+        var all = new ArrayList<Found>();
+        for (var m = pattern.matcher(sentence); m.find(); )
+            if (isThing(pattern, m, sentence))
+                all.add(new Found(
+                        m.start(),
+                        m.end(),
+                        Words.in(m.group()).stream().map(Words.Word::stem).toList()));
+        return List.copyOf(all);
+    }
+
+    /// Whether what was found is more than a common word that opens the sentence, and a number not one of a date.
+    private static boolean isThing(Pattern pattern, Matcher found, String sentence) {
+        if (pattern.equals(CAPITALISED))
+            return found.start() > 1 || !OPENERS.contains(found.group().toLowerCase(Locale.ROOT));
+        return !pattern.equals(NUMBER) || !isDated(found, sentence);
+    }
+
+    private static boolean isDated(Matcher number, String sentence) {
+        if (!Character.isDigit(number.group().codePointAt(0))) return false;
+        for (var m = DAY_OR_YEAR.matcher(sentence); m.find(); )
+            if (m.start() <= number.start() && number.start() < m.end()) return true;
+        return false;
+    }
+
+    /// Whether the question does not hold it itself.
+    boolean isFresh(Asked asked) {
+        return stems.isEmpty() || stems.stream().anyMatch(s -> !asked.all().contains(s) && !Words.isStop(s));
+    }
+}
