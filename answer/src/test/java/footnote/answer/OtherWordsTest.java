@@ -131,6 +131,28 @@ class OtherWordsTest {
         }
     }
 
+    @Test
+    void whatReportsSayOfOneThingStandsSideBySideAndIsNoDisagreement() {
+        for (var question : List.of(
+                "Do the reports agree about the Wagner Group?", "How do the accounts of the Wagner Group differ?")) {
+            assertThat(said("sample", question))
+                    .as(question)
+                    .contains("Pantsir-S1")
+                    .contains("Deir al-Zor");
+            assertThat(((Answer.Cited) ask("sample", question)).positions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aYesOrNoQuestionIsAnsweredByEachDocumentThatSpeaksOfIt() {
+        var answer = (Answer.Cited) ask("sample", "Did the air defenses work?");
+        assertThat(answer.statements())
+                .extracting(s -> s.evidence().getFirst().passage().document())
+                .contains("briefs/air-defenses-did-not-fire.md")
+                .doesNotHaveDuplicates();
+        assertThat(said("sample", "Did the air defenses work?")).contains("not linked to their radars");
+    }
+
     private static List<JsonNode> golden() throws Exception {
         var all = new ArrayList<JsonNode>();
         var file = Path.of(Objects.requireNonNull(OtherWordsTest.class.getResource("/other-words.jsonl"))

@@ -16,13 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which of the ranked sentences make the answer: the fewest that carry it.
 final class Choice {
-    private static final int MOST = 3;
+    static final int MOST = 3;
 
     /// How far behind the best a sentence may be.
     private static final double MARGIN = 3.5;
-
-    /// The same for the best sentence of another document, where each may have its own answer.
-    private static final double OTHER_DOCUMENT = 6;
 
     /// The same for a sentence that holds what is asked for, where those chosen do not.
     private static final double COMPLETING = 8;
@@ -30,8 +27,6 @@ final class Choice {
     /// How far behind a sentence with a reason may be to come first.
     private static final double REASON = 1;
 
-    private static final double HALF = .5;
-    private static final double NEARLY = .08;
     private static final double SAME = .8;
     private static final Pattern LEANS = Pattern.compile(
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
@@ -139,7 +134,7 @@ final class Choice {
                 || !Signs.asksWhoSaid(asked.text())
                 || speaks(first.candidate())) return;
         for (int step : new int[] {1, -1}) {
-            var neighbour = at(first.candidate(), first.candidate().index() + step);
+            var neighbour = ranking.at(first.candidate(), first.candidate().index() + step);
             if (neighbour != null && !isTaken(neighbour) && speaks(neighbour)) {
                 take(neighbour);
                 return;
@@ -164,26 +159,8 @@ final class Choice {
 
     /// Adds what other documents say, where the question is open to several answers.
     private void others() {
-        if (!asked.isOpen() && asked.kind() != AnswerKind.YES_NO) return;
-        var best = ranking.best();
-        double margin = asked.isOnTopic() ? 2 * OTHER_DOCUMENT : OTHER_DOCUMENT;
-        for (var s : ranking.all()) {
-            if (isFull() || s.score() < best.score() - margin) return;
-            var document = s.candidate().hit().passage().document();
-            boolean first = picks.stream().noneMatch(p -> p.document().equals(document));
-            boolean named =
-                    s.features().get(Feature.NAMES) >= HALF * best.features().get(Feature.NAMES);
-            if (first && named && isAsGood(s.candidate()) && isOfIt(s.candidate()) && !isTaken(s.candidate()))
-                take(s.candidate());
-        }
-    }
-
-    /// Of a yes-or-no question a sentence of another document must speak of what is asked, and not only of the
-    /// same people.
-    private boolean isOfIt(Candidate c) {
-        return asked.kind() != AnswerKind.YES_NO
-                || c.similarity() >= ranking.best().candidate().similarity() - NEARLY
-                || asked.deedsMet(c) >= HALF;
+        if (asked.isOpen() || asked.kind() == AnswerKind.YES_NO)
+            new OtherDocuments(ranking, picks, c -> isAsGood(c) && !isTaken(c)).add();
     }
 
     /// Whether a text begins with words that point at what stands before it.
@@ -195,17 +172,10 @@ final class Choice {
     private void lean() {
         var first = picks.getFirst().candidate();
         if (isFull() || first.index() == 0 || !leans(first.text())) return;
-        var before = at(first, first.index() - 1);
+        var before = ranking.at(first, first.index() - 1);
         if (before != null && !isTaken(before)) take(before);
     }
 
-    private @Nullable Candidate at(Candidate c, int index) {
-        return ranking.all().stream()
-                .map(Ranking.Scored::candidate)
-                .filter(o -> o.index() == index && o.hit().equals(c.hit()))
-                .findFirst()
-                .orElse(null);
-    }
 
     private void more() {
         var best = ranking.best();

@@ -2,27 +2,30 @@ package footnote.answer.extract;
 
 import footnote.retrieval.Words;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// What a candidate is judged by.
 final class Features {
-    private static final Feature[] ALL = Feature.values();
+    private static final List<Feature> ALL = List.of(Feature.values());
+    private static final Map<Feature, Integer> PLACES = places();
 
     /// In the order of [Feature]; those that are not known yet are 0.
     private final double[] values;
 
     private Features(double... values) {
-        this.values = Arrays.copyOf(values, ALL.length);
+        this.values = Arrays.copyOf(values, ALL.size());
     }
 
     /// The sum of these features by a weight of theirs.
     double weighed(ToDoubleFunction<Feature> weight) {
         double sum = 0;
-        for (var f : ALL) sum += weight.applyAsDouble(f) * values[f.ordinal()];
+        for (int i = 0; i < values.length; i++) sum += weight.applyAsDouble(ALL.get(i)) * values[i];
         return sum;
     }
 
@@ -38,12 +41,22 @@ final class Features {
         return all;
     }
 
+    private static Map<Feature, Integer> places() {
+        var places = new EnumMap<Feature, Integer>(Feature.class);
+        for (int i = 0; i < ALL.size(); i++) places.put(ALL.get(i), i);
+        return places;
+    }
+
+    private static int place(Feature feature) {
+        return Objects.requireNonNull(PLACES.get(feature));
+    }
+
     private void set(Feature feature, double value) {
-        values[feature.ordinal()] = value;
+        values[place(feature)] = value;
     }
 
     double get(Feature feature) {
-        return values[feature.ordinal()];
+        return values[place(feature)];
     }
 
     /// What all candidates of a question have in common.

@@ -85,6 +85,14 @@ final class Ranking {
         return scored;
     }
 
+    /// Another sentence of a candidate's passage, or null where there is none.
+    @Nullable
+    Candidate at(Candidate c, int index) {
+        for (var s : scored)
+            if (s.candidate().index() == index && s.candidate().hit().equals(c.hit())) return s.candidate();
+        return null;
+    }
+
     /// How sure it is that the documents answer the question, from 0 to 1: that they speak of it, and of just
     /// that. Every refusal is decided by this figure alone: below [#ENOUGH] there is no answer.
     /// [footnote.answer.Answer#confidence] hands it on.

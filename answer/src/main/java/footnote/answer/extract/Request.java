@@ -1,6 +1,7 @@
 package footnote.answer.extract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Requests that are no questions, put as one: "summarise the article on the dam", "is the dam mentioned?". Their verbs
 /// speak of the documents and stand in none of them. Pure.
@@ -45,12 +46,31 @@ final class Request {
     private static final Pattern CHANGING = Pattern.compile("(?iu)^\\W*how (?:did|does|has|have) (?<topic>\\S[^?!]*?) "
             + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then)?[\\s?.!]*$");
 
+    private static final String ACCOUNTS =
+            "(?:documents?|articles?|sources?|reports?|accounts?|versions?|papers?|newspapers?|outlets?|stor(?:y|ies)|witnesses|sides)";
+    private static final String DIFFER =
+            "(?:(?:dis)?agree|differ|diverge|conflict|vary|match|contradict (?:each other|one another|themselves)|say the same(?: thing)?)";
+    private static final String OVER = "(?:about|on|over|of|regarding|concerning|as to|in|with regard to)";
+
+    /// What the documents have on it is asked for, side by side.
+    private static final Pattern COMPARING = Pattern.compile("(?iu)^\\W*(?:"
+            + "(?:do|does|did|how do|how did|where do|in what way do|why do) (?:all |both )?(?:the |these |those |your )?(?:\\w+ )?"
+            + ACCOUNTS + " (?:all |really )?" + DIFFER + " " + OVER
+            + "|(?:do|does|did|how do|how did|where do) (?:all |both )?(?:the |these )?" + ACCOUNTS + " " + OVER
+            + " (?<before>\\S[^?!]*?) (?:all |really )?" + DIFFER + "(?=\\W*$)"
+            + "|(?:is|are) there (?:any |a )?(?:disagreements?|contradictions?|discrepanc(?:y|ies)|disputes?|(?:conflicting|different|contradictory) (?:reports|accounts|versions|claims|views)) "
+            + OVER
+            + "|what (?:are|were) (?:the |all |all the |both )?(?:different|conflicting|opposing|contradictory|various|two)? ?(?:views|accounts|positions|versions|claims|opinions|sides) "
+            + OVER + ")(?:\\s+(?<topic>\\S[^?!]*?))?[\\s?.!]*$");
+
     private Request() {}
 
     /// The question that a request comes to; what was asked where it is none.
     static String asQuestion(String asked) {
         var m = ABOUT.matcher(asked);
         if (m.matches()) return about(m.group("topic"));
+        m = COMPARING.matcher(asked);
+        if (m.matches()) return compared(asked, m.group("before"), m.group("topic"));
         m = MENTIONED.matcher(asked);
         if (!m.matches()) m = MENTIONING.matcher(asked);
         if (!m.matches()) m = COVERING.matcher(asked);
@@ -58,6 +78,11 @@ final class Request {
         if (m.matches()) return "Which documents mention " + m.group("topic") + "?";
         m = CHANGING.matcher(asked);
         return m.matches() ? about(m.group("topic")) : asked;
+    }
+
+    private static String compared(String asked, @Nullable String before, @Nullable String topic) {
+        if (before != null) return about(before);
+        return topic == null ? asked : about(topic);
     }
 
     private static String about(String topic) {
