@@ -232,9 +232,10 @@ record Asked(
 
     /// Words that tell little of what is done or is so.
     private static final Set<String> LIGHT = Set.of(
-            "insid", "outsid", "within", "go", "get", "got", "make", "made", "take", "took", "done", "come", "came", "ani",
-            "actual", "realli", "ever", "alreadi", "still", "yet", "also", "just", "about", "from", "after", "befor",
-            "dure", "between", "against", "over", "under", "wa", "ar", "ha", "doe", "have", "had", "were", "been");
+            "insid", "outsid", "within", "go", "get", "got", "make", "made", "take", "took", "done", "come", "came",
+            "ani", "actual", "realli", "ever", "alreadi", "still", "yet", "also", "just", "about", "from", "after",
+            "befor", "dure", "between", "against", "over", "under", "wa", "ar", "ha", "doe", "have", "had", "were",
+            "been");
 
     /// The share of what the question asks to be done or to be so, its names apart, which a sentence itself meets, by
     /// meaning; 1 of nothing.

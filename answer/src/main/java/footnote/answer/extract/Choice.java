@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Which of the ranked sentences make the answer: the fewest that carry it.
 final class Choice {
@@ -175,7 +174,6 @@ final class Choice {
         var before = ranking.at(first, first.index() - 1);
         if (before != null && !isTaken(before)) take(before);
     }
-
 
     private void more() {
         var best = ranking.best();

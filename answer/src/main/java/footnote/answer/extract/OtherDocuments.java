@@ -8,7 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What other documents than that of the best sentence say, where each may have its own answer: of what is asked openly,
+/// What other documents than that of the best sentence say, where each may have its own answer: of what is asked
+/// openly,
 /// and of a yes-or-no question, over which they may differ.
 final class OtherDocuments {
     /// The same for the best sentence of another document, where each may have its own answer.
@@ -73,8 +74,7 @@ final class OtherDocuments {
                 && isNamed(s)
                 && isOfIt(c)
                 && fits.test(c)
-                && (asked.kind() != AnswerKind.YES_NO
-                        || picks.stream().noneMatch(p -> echoes(p.candidate(), c)));
+                && (asked.kind() != AnswerKind.YES_NO || picks.stream().noneMatch(p -> echoes(p.candidate(), c)));
     }
 
     /// Whether it has the question's names as far as the best has; of a yes-or-no question it is enough that what is
@@ -82,7 +82,8 @@ final class OtherDocuments {
     private boolean isNamed(Ranking.Scored s) {
         if (asked.kind() == AnswerKind.YES_NO && asked.deedsMet(s.candidate()) >= HALF)
             return s.features().get(Feature.NAMES_IN_PASSAGE) >= HALF;
-        return s.features().get(Feature.NAMES) >= HALF * ranking.best().features().get(Feature.NAMES);
+        return s.features().get(Feature.NAMES)
+                >= HALF * ranking.best().features().get(Feature.NAMES);
     }
 
     /// Whether the one tells mostly what the other tells, and denies it or not like it.

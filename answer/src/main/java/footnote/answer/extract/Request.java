@@ -39,12 +39,15 @@ final class Request {
             + "(?:mentions?|mentioned|mentioning|talks?|talked|discuss(?:es|ed)?|covers?|covered|writes?|written|wrote|speaks?|spoken) "
             + "(?:(?:anything|something) )?(?:(?:about|of|on) )?(?<topic>\\S[^?!]*?)[\\s?.!]*$");
 
-    private static final Pattern COVERING = Pattern.compile("(?iu)^\\W*(?:who|(?:which|what) (?:outlets?|newspapers?|papers?|media|sites?|publishers?|agenc(?:y|ies)|authors?|journalists?))"
-            + " (?:has |have )?(?:(?:reported|reports?|wrote|writes?|written) (?:on|about|of)|covered|covers?) (?<topic>\\S[^?!]*?)[\\s?.!]*$");
-    private static final Pattern AUTHORED = Pattern.compile("(?iu)^\\W*who (?:wrote|authored|published|is the author of) (?:the|this|that|an?) (?:\\w+ )?"
-            + DOCUMENT + " " + ON + " (?<topic>\\S[^?!]*?)[\\s?.!]*$");
-    private static final Pattern CHANGING = Pattern.compile("(?iu)^\\W*how (?:did|does|has|have) (?<topic>\\S[^?!]*?) "
-            + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then)?[\\s?.!]*$");
+    private static final Pattern COVERING = Pattern.compile(
+            "(?iu)^\\W*(?:who|(?:which|what) (?:outlets?|newspapers?|papers?|media|sites?|publishers?|agenc(?:y|ies)|authors?|journalists?))"
+                    + " (?:has |have )?(?:(?:reported|reports?|wrote|writes?|written) (?:on|about|of)|covered|covers?) (?<topic>\\S[^?!]*?)[\\s?.!]*$");
+    private static final Pattern AUTHORED = Pattern.compile(
+            "(?iu)^\\W*who (?:wrote|authored|published|is the author of) (?:the|this|that|an?) (?:\\w+ )?" + DOCUMENT
+                    + " " + ON + " (?<topic>\\S[^?!]*?)[\\s?.!]*$");
+    private static final Pattern CHANGING = Pattern.compile(
+            "(?iu)^\\W*how (?:did|does|has|have) (?<topic>\\S[^?!]*?) "
+                    + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then)?[\\s?.!]*$");
 
     private static final String ACCOUNTS =
             "(?:documents?|articles?|sources?|reports?|accounts?|versions?|papers?|newspapers?|outlets?|stor(?:y|ies)|witnesses|sides)";

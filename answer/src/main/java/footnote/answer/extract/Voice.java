@@ -127,14 +127,18 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         return (pronoun || c.stems().containsAll(stems)) && Signs.says(c.text());
     }
 
-    /// Whether the sentence tells, right behind the name, that its bearer speaks, whoever reports that: "the report said
+    /// Whether the sentence tells, right behind the name, that its bearer speaks, whoever reports that: "the report
+    /// said
     /// that the ministry refused to comment", "the union Elbfolk fears".
     boolean acts(Candidate c) {
         var speaker = Speakers.of(c.hit().passage(), c.span());
         for (var w : c.words()) {
             if (!stems.contains(w.stem())) continue;
-            var next = c.text().substring(w.span().end(), Math.min(c.text().length(), w.span().end() + NEXT));
-            if (Signs.says(next) || SPEAKS_UP.matcher(next).find() || (speaker != null && next.contains(speaker))) return true;
+            var next = c.text()
+                    .substring(
+                            w.span().end(), Math.min(c.text().length(), w.span().end() + NEXT));
+            if (Signs.says(next) || SPEAKS_UP.matcher(next).find() || (speaker != null && next.contains(speaker)))
+                return true;
         }
         return false;
     }
