@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
+import footnote.answer.text.Opposites;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Denied {
             if (!draft.denies(negation.word())) continue;
             boolean carried = draft.exhibits().stream()
                     .anyMatch(e -> e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
-            if (!carried)
+            if (!carried && !isOpposite(negation.scope(), draft))
                 return fault(
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }
@@ -59,6 +60,14 @@ final class Denied {
     private static boolean carries(Word quoted, List<String> scope, Case draft) {
         boolean gone = Cautions.isNegative(quoted.key()) && !draft.said().keys().contains(quoted.key());
         return draft.denies(quoted) || gone || isPrefixed(quoted, scope) || isTurned(quoted, draft);
+    }
+
+    /// "Did not survive" is carried by "died".
+    private static boolean isOpposite(List<String> scope, Case draft) {
+        return draft.said().words().stream()
+                .filter(w -> scope.contains(w.stem()))
+                .anyMatch(w -> Opposites.of(w.key()).stream().anyMatch(o -> draft.quotes(Set.of(o)))
+                        && !draft.quotes(Set.of(w.key())));
     }
 
     /// "Not long enough" is carried by "too short", and "had not won since" by "the first since".

@@ -36,7 +36,9 @@ final class Figures {
                     .filter(q -> figure.sameValue(q) || figure.sameMeasure(q))
                     .toList();
             if (same.isEmpty()) return altered(figure, figure.text() + " does not stand in the evidence");
-            var fitting = same.stream().filter(q -> fits(figure, q, draft)).toList();
+            var fitting = same.stream()
+                    .filter(q -> fits(figure, q, draft) || isElliptic(figure, q, known))
+                    .toList();
             if (fitting.isEmpty())
                 return altered(figure, "the evidence says " + same.getFirst().text() + " of something else");
             var fault = limit(figure, fitting);
@@ -56,6 +58,13 @@ final class Figures {
 
     private static boolean fits(Quantity figure, Quantity known, Case draft) {
         return figure.sameMeasure(known) || figure.sameUnit(known) || isRanked(figure, known, draft);
+    }
+
+    /// "They want 9 percent and are offered 5."
+    private static boolean isElliptic(Quantity figure, Quantity bare, List<Quantity> known) {
+        return bare.unit().isEmpty()
+                && bare.counted().isEmpty()
+                && known.stream().anyMatch(k -> k.unit().equals("%") && figure.unit().equals("%"));
     }
 
     /// "Minute 93" is the 93rd minute.
@@ -93,7 +102,7 @@ final class Figures {
 
     /// "Fewer than five" is not five, and neither is "more than five".
     private static @Nullable Fault limit(Quantity figure, List<Quantity> same) {
-        boolean kept = same.stream().anyMatch(q -> q.bound() == figure.bound());
+        boolean kept = same.stream().anyMatch(q -> q.bound().allows(figure.bound()));
         if (kept) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
     }

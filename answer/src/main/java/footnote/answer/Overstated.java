@@ -4,6 +4,7 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Portions;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +19,15 @@ final class Overstated {
     private static final Set<String> PERIODICAL = Set.of(
             "hourly", "daily", "nightly", "weekly", "monthly", "yearly", "annual", "annually", "per", "mornings", "evenings");
 
+    /// "31 kilograms of honey a hive".
+    private static final int AMOUNT = 5;
+
     private Overstated() {}
 
     static @Nullable Fault check(Case draft) {
         var words = draft.said().words();
         for (int i = 0; i < words.size(); i++) {
-            if (isTimely(words, i, draft) || isLetIn(words, i)) continue;
+            if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
         }
@@ -32,12 +36,40 @@ final class Overstated {
         return fault != null ? fault : wish(draft);
     }
 
-    /// "Every day" told of "daily".
+    /// "Every day" told of "daily", and "each hive" of "31 kilograms a hive".
     private static boolean isTimely(List<Word> words, int i, Case draft) {
-        return i + 1 < words.size()
-                && REPEATED.contains(words.get(i).key())
-                && PERIODS.contains(words.get(i + 1).key())
-                && draft.quotes(PERIODICAL);
+        if (i + 1 >= words.size() || !REPEATED.contains(words.get(i).key())) return false;
+        var one = words.get(i + 1);
+        if (PERIODS.contains(one.key()) && draft.quotes(PERIODICAL)) return true;
+        return draft.exhibits().stream().anyMatch(e -> isPer(e.context().words(), one));
+    }
+
+    /// "31 kilograms a hive".
+    private static boolean isPer(List<Word> words, Word one) {
+        for (int k = 2; k < words.size(); k++)
+            if (words.get(k).stem().equals(one.stem())
+                    && Set.of("a", "an", "per").contains(words.get(k - 1).key())
+                    && words.subList(Math.max(0, k - AMOUNT), k - 1).stream().anyMatch(Overstated::isAmount)) return true;
+        return false;
+    }
+
+    private static boolean isAmount(Word word) {
+        return word.kind() != Word.Kind.PLAIN || Units.measure(word.key()) != null;
+    }
+
+    /// "Is due to open" told of "is to open" gives no cause.
+    private static boolean isPlanned(List<Word> words, int i, Case draft) {
+        if (!words.get(i).key().equals("due") || i + 2 >= words.size()) return false;
+        var deed = words.get(i + 2).stem();
+        return words.get(i + 1).key().equals("to")
+                && draft.exhibits().stream().anyMatch(e -> leads(e.context().words(), deed));
+    }
+
+    private static boolean leads(List<Word> words, String deed) {
+        for (int k = 1; k < words.size(); k++)
+            if (words.get(k).stem().equals(deed)
+                    && Set.of("to", "will", "would").contains(words.get(k - 1).key())) return true;
+        return false;
     }
 
     /// Who is admitted to a place has not admitted anything.

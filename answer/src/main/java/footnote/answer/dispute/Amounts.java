@@ -56,7 +56,7 @@ final class Amounts {
         return switch (bound) {
             case NONE -> false;
             case MORE -> y >= x;
-            case LESS -> y <= x;
+            case LESS, UP_TO -> y <= x;
         };
     }
 

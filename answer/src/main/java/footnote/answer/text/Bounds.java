@@ -32,12 +32,41 @@ final class Bounds {
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
             var key = words.get(k).key();
             boolean less = LESS.contains(key);
+            if (isCompared(words, k)) return Bound.NONE;
             if (less || MORE.contains(key)) {
-                boolean denied = k > 0 && DENIERS.contains(words.get(k - 1).key());
+                boolean denied = isDenied(words, k);
                 return less == denied ? Bound.MORE : Bound.LESS;
             }
             if (!THAN.contains(key)) break;
         }
-        return Bound.NONE;
+        return limited(words, from);
+    }
+
+    /// "No more than five", "do not take more than five".
+    private static boolean isDenied(List<Word> words, int at) {
+        for (int k = at - 1; k >= Math.max(0, at - 2); k--) if (DENIERS.contains(words.get(k).key())) return true;
+        return false;
+    }
+
+    /// "A maximum of five", "the minimum is five".
+    private static Bound limited(List<Word> words, int from) {
+        for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
+            if (words.get(k).key().equals("maximum")) return Bound.UP_TO;
+            if (words.get(k).key().equals("minimum")) return Bound.MORE;
+        }
+        return from > 0 && isUpTo(words, from - 1) ? Bound.UP_TO : Bound.NONE;
+    }
+
+    private static boolean isUpTo(List<Word> words, int at) {
+        var key = words.get(at).key();
+        var before = at > 0 ? words.get(at - 1).key() : "";
+        return key.equals("within")
+                || (key.equals("to") && (before.equals("up") || before.equals("limited")))
+                || (key.equals("at") && (before.equals("capped") || before.equals("limited")));
+    }
+
+    /// "4 percent more than ten years before" puts no limit to the ten years.
+    private static boolean isCompared(List<Word> words, int more) {
+        return more > 0 && (words.get(more - 1).key().equals("percent") || words.get(more - 1).key().equals("times"));
     }
 }

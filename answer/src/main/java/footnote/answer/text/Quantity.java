@@ -27,7 +27,17 @@ public record Quantity(
     public enum Bound {
         NONE,
         MORE,
-        LESS
+        LESS,
+        /// "Up to", "within": all that is less, and the number itself.
+        UP_TO;
+
+        /// Whether what is told with this limit may be told with another: of "up to five" one says "five" and "no more
+        /// than five" and the other way round, of "five" not "fewer than five".
+        public boolean allows(Bound other) {
+            return this == other
+                    || (this == UP_TO && (other == NONE || other == LESS))
+                    || ((this == LESS || this == NONE) && other == UP_TO);
+        }
     }
 
     public Quantity {

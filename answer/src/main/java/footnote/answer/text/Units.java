@@ -51,7 +51,7 @@ public final class Units {
         return unit != null ? unit : SCALES.get(word.key());
     }
 
-    static @Nullable String measure(String key) {
+    public static @Nullable String measure(String key) {
         return MEASURES.get(key);
     }
 
