@@ -109,6 +109,12 @@ class TownTest {
     }
 
     @Test
+    void theLatestIsWhatTheNewestDocumentSays() {
+        for (var question : List.of("What is the latest on the bridge?", "What is the latest price of the footbridge?"))
+            assertThat(cited(question).asOf()).as(question).hasToString("2024-09-25");
+    }
+
+    @Test
     void theMedalsOfTwoYearsAreNoDisagreement() {
         var answer = cited("How many medals did the Harlow Rowers win?");
         assertThat(said(answer)).contains("seven medals").contains("four medals");

@@ -26,6 +26,12 @@ final class Choice {
     /// How far behind a sentence with a reason may be to come first.
     private static final double REASON = 1;
 
+    /// How far behind the best a sentence of a newer document may be, where the latest is asked for.
+    private static final double NEWER = 6;
+
+    /// How much less like the question such a sentence may be, in cosine.
+    private static final double NEARLY = .08;
+
     private static final double SAME = .8;
     private static final Pattern LEANS = Pattern.compile(
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
@@ -60,6 +66,7 @@ final class Choice {
     static List<Pick> of(Ranking ranking) {
         var choice = new Choice(ranking);
         choice.take(choice.best().candidate());
+        choice.newest();
         choice.complete();
         choice.speaker();
         choice.lean();
@@ -154,6 +161,26 @@ final class Choice {
 
     private static boolean isNear(Candidate a, Candidate b) {
         return a.hit().equals(b.hit()) && Math.abs(a.index() - b.index()) <= 2;
+    }
+
+    /// Where the latest is asked for, adds what a newer document than the best sentence's says of nearly the same.
+    private void newest() {
+        if (!Times.of(asked.text()).latest()) return;
+        var best = ranking.best();
+        var newest = best.candidate();
+        for (var s : ranking.all()) {
+            if (s.score() < best.score() - NEWER) break;
+            var c = s.candidate();
+            boolean alike = c.similarity() >= best.candidate().similarity() - NEARLY;
+            if (alike && isNewer(c, newest) && isAsGood(c) && !isTaken(c)) newest = c;
+        }
+        if (!newest.equals(best.candidate())) take(newest);
+    }
+
+    private static boolean isNewer(Candidate a, Candidate b) {
+        var one = a.hit().metadata().published();
+        var other = b.hit().metadata().published();
+        return one != null && (other == null || one.first().isAfter(other.last()));
     }
 
     /// Adds what other documents say, where the question is open to several answers.
