@@ -50,6 +50,8 @@ LABEL org.opencontainers.image.version="${VERSION}" \
 
 # Native memory in few arenas; bot/src/main/docker/assemble has the figures.
 ENV MALLOC_ARENA_MAX=2
+# Where the list of fonts is kept once a picture has been drawn; without it each one complains in the log.
+ENV XDG_CACHE_HOME=/tmp
 
 # Never root. The number, not the name, so that Kubernetes can see it.
 USER 65532:65532

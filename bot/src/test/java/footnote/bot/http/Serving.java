@@ -13,13 +13,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// `serve` as a process of its own, the way an operator runs it, with the API and no platform.
-final class Serving implements AutoCloseable {
+public final class Serving implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /// What Java is given. For tests that start it a hundred times, `-jar bot/target/footnote.jar` and a cache of its
+    /// classes make that quicker.
+    private static final String PROGRAM = System.getProperty(
+            "footnote.program", "-cp " + System.getProperty("java.class.path") + " footnote.bot.Main");
+
     private final Path folder;
     private final int port;
     private final Process process;
 
-    Serving(Path folder, Map<String, String> environment) throws IOException {
+    /// Begins to serve the documents in `docs` below a folder, which keeps everything else too.
+    public Serving(Path folder, Map<String, String> environment) throws IOException {
         this.folder = folder;
         this.port = freePort();
         Harbour.write(folder.resolve("docs"));
@@ -34,16 +41,14 @@ final class Serving implements AutoCloseable {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dlogback.configurationFile=logback.xml",
-                "-Dfootnote.home=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "footnote.bot.Main"));
+                "-Dfootnote.home=" + folder));
+        command.addAll(List.of(PROGRAM.split(" ")));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("FOOTNOTE_") || name.startsWith("OTEL_"));
@@ -81,7 +86,8 @@ final class Serving implements AutoCloseable {
         return other.exitValue();
     }
 
-    void awaitReady() throws IOException, InterruptedException {
+    /// Waits until it can answer.
+    public void awaitReady() throws IOException, InterruptedException {
         await("it is not ready", () -> status("/readyz") == 200);
     }
 
@@ -114,6 +120,7 @@ final class Serving implements AutoCloseable {
         return process.exitValue();
     }
 
+    /// Ends it without a warning (SIGKILL).
     @Override
     public void close() {
         process.destroyForcibly();

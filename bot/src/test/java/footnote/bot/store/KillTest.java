@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteDataSource;
 
 /// A process under load is killed (SIGKILL) again and again, and what it had accepted is looked for afterwards. Takes
 /// some seconds a kill, so it is run by hand:
@@ -102,7 +101,7 @@ class KillTest {
     }
 
     private void verify(Set<String> judges) throws Exception {
-        isWhole();
+        Whole.check(folder);
         try (var store = Store.open(Busy.settings(folder), new SimpleMeterRegistry(), Clock.systemUTC())) {
             for (var who : judges) assertThat(kept(store, who)).containsAll(feedback.get(who));
             settings.forEach((channel, value) -> assertThat(store.memory()
@@ -117,15 +116,5 @@ class KillTest {
         return store.memory().people().keptOf(who).stream()
                 .map(k -> k.text().substring(k.text().indexOf(' ') + 1))
                 .collect(Collectors.toSet());
-    }
-
-    private void isWhole() throws Exception {
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + folder.resolve("footnote.db"));
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("PRAGMA integrity_check")) {
-            assertThat(row.getString(1)).isEqualTo("ok");
-        }
     }
 }

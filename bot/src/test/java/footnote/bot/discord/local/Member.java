@@ -36,6 +36,11 @@ public final class Member {
         return this;
     }
 
+    /// The number Discord has for this person.
+    public long id() {
+        return id;
+    }
+
     /// The channel this person is in, as an option of a command.
     public Channel here() {
         return new Channel(place.channel());
