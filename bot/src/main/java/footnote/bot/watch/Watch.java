@@ -16,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -34,6 +35,7 @@ public final class Watch implements AutoCloseable {
     private final ObservationRegistry observations = ObservationRegistry.create();
     private final Pulse pulse = new Pulse();
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Optional<Frugal> frugal = Frugal.begin();
     private final @Nullable Spans spans;
 
     /// Begins to watch.
@@ -113,5 +115,6 @@ public final class Watch implements AutoCloseable {
     public void close() {
         if (spans != null) spans.close();
         collections.close();
+        frugal.ifPresent(Frugal::close);
     }
 }

@@ -49,6 +49,15 @@ public final class Member {
     /// A channel, as an option of a command.
     public record Channel(long id) {}
 
+    /// A file that is sent with a command, as an option of it.
+    public record Attachment(String name, String url, int size) {
+        static final String ID = "7000";
+
+        ObjectNode json() {
+            return Json.object("id", ID, "filename", name, "size", size, "url", url, "proxy_url", url);
+        }
+    }
+
     public Member speaking(String language) {
         locale = language;
         return this;
@@ -59,6 +68,16 @@ public final class Member {
         var data = Json.object("id", "50", "name", command, "type", 1, "options", options(options));
         for (var value : options)
             if (value instanceof Channel c) data.set("resolved", Json.object("channels", resolved(c)));
+        return interact(2, data, null);
+    }
+
+    /// Uses a subcommand.
+    public Exchange usesBelow(String command, String subcommand, Object... options) {
+        var below = Json.object("name", subcommand, "type", 1, "options", options(options));
+        var data = Json.object("id", "50", "name", command, "type", 1, "options", Json.array(below));
+        for (var value : options)
+            if (value instanceof Attachment a)
+                data.set("resolved", Json.object("attachments", Json.object(Attachment.ID, a.json())));
         return interact(2, data, null);
     }
 
@@ -135,7 +154,11 @@ public final class Member {
     private static JsonNode options(Object... options) {
         var all = Json.array();
         for (int i = 0; i < options.length; i += 2) {
-            var value = options[i + 1] instanceof Channel c ? "" + c.id() : options[i + 1];
+            var value = switch (options[i + 1]) {
+                case Channel c -> "" + c.id();
+                case Attachment a -> Attachment.ID;
+                default -> options[i + 1];
+            };
             all.add(Json.object("name", options[i], "type", type(options[i + 1]), "value", value));
         }
         return all;
@@ -144,6 +167,7 @@ public final class Member {
     private static int type(Object value) {
         return switch (value) {
             case Channel c -> 7;
+            case Attachment a -> 11;
             case Boolean b -> 5;
             case Integer n -> 4;
             default -> 3;
