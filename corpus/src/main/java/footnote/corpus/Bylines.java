@@ -37,18 +37,7 @@ final class Bylines {
             "(?<place>\\p{Lu}[\\p{L} .'-]{2,40})(?:, (?<date>[^()—–:]{3,30}?))?,? \\((?<agency>\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,40})\\)\\s*[-–—:].*",
             Pattern.DOTALL);
     private static final Set<String> AGENCIES = Set.of(
-            "Reuters",
-            "AP",
-            "AFP",
-            "Associated Press",
-            "Xinhua",
-            "TASS",
-            "Interfax",
-            "dpa",
-            "EFE",
-            "ANSA",
-            "Kyodo",
-            "Yonhap");
+            "Reuters", "AP", "AFP", "Associated Press", "Xinhua", "TASS", "Interfax", "dpa", "EFE", "ANSA", "Kyodo", "Yonhap");
 
     /// Words that are part of the names of papers and agencies, not of people.
     private static final Pattern OUTLET = Pattern.compile(
@@ -137,8 +126,7 @@ final class Bylines {
         return alone == null && m.lookingAt() ? Dates.read(m.group()) : alone;
     }
 
-    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year.
-    /// Another
+    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year. Another
     /// name than a known agency's is believed where it is an outlet's, or where the date has its year.
     static Fields dateline(String paragraph) {
         var m = matcher(DATELINE, paragraph.substring(0, Math.min(120, paragraph.length())));

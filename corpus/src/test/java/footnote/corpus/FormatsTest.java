@@ -86,8 +86,7 @@ class FormatsTest {
 
     @Test
     void aColonInAValueIsNoReasonToLoseADocument() throws IOException {
-        var text =
-                "---\ntitle: Inquiry: a warning lay unread\nauthor: 'Ada Lind'\npublished: 2026-02-17\n---\nIt lay there for nine hours.";
+        var text = "---\ntitle: Inquiry: a warning lay unread\nauthor: 'Ada Lind'\npublished: 2026-02-17\n---\nIt lay there for nine hours.";
         assertThat(new Folder(root).with("a.md", text).document().metadata())
                 .extracting(Metadata::title, Metadata::author, m -> String.valueOf(m.published()))
                 .containsExactly("Inquiry: a warning lay unread", "Ada Lind", "2026-02-17");

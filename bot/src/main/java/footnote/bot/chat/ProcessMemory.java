@@ -58,7 +58,11 @@ final class ProcessMemory implements Customs, Diary, Trail, People, Talks {
             oldest.next();
             oldest.remove();
         }
-        feedback.put(new Judged(f.message(), f.asker()), f);
+        // The thumb itself may come after the reason that was given for it.
+        feedback.merge(
+                new Judged(f.message(), f.asker()),
+                f,
+                (before, now) -> now.reason().isEmpty() && now.good() == before.good() ? before : now);
     }
 
     @Override

@@ -5,6 +5,7 @@ import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
 import footnote.bot.json.Json;
+import footnote.bot.store.Store;
 import footnote.retrieval.Embedder;
 import footnote.retrieval.PassageIndex;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -39,10 +40,13 @@ final class DoctorVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         add("java", State.OK, Runtime.version() + ", " + System.getProperty("java.home"));
+        if (footnote.isInImage() && footnote.isSet("FOOTNOTE_JAVA_OPTIONS"))
+            add("java", State.NOTE, "FOOTNOTE_JAVA_OPTIONS counts for ./footnote only; here set JDK_JAVA_OPTIONS");
         try {
             var configuration = footnote.configuration();
             configuration(configuration);
             documents(configuration.settings());
+            memory(configuration.settings());
             model(configuration);
             tokens(configuration.settings());
         } catch (ConfigurationException | Stop e) {
@@ -88,6 +92,13 @@ final class DoctorVerb implements Callable<Integer> {
         } catch (IOException | Stop e) {
             add("corpus", State.BAD, Failures.sentence(e));
         }
+    }
+
+    /// Tries the database of settings and feedback, which only `serve` needs.
+    private void memory(Settings settings) {
+        var state = settings.state().settings();
+        var trouble = Store.trouble(state);
+        add("memory", trouble == null ? State.OK : State.BAD, state + ": " + (trouble == null ? "opens" : trouble));
     }
 
     private static String skipped(int number) {

@@ -103,6 +103,16 @@ public final class Footnote implements Callable<Integer> {
         return Configuration.load(config, environment, home());
     }
 
+    /// Whether this runs in a container, with what the image brings.
+    boolean isInImage() {
+        return ReadyMade.isIn(home());
+    }
+
+    /// Whether a variable says something.
+    boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
+    }
+
     /// The project's root.
     Path home() {
         var home = System.getProperty("footnote.home", environment.getOrDefault("FOOTNOTE_HOME", ""));
@@ -117,8 +127,7 @@ public final class Footnote implements Callable<Integer> {
     /// Opens what the options and this configuration name.
     Shelf shelf(Shelf.Need need, Configuration configuration) throws IOException {
         var place = place(configuration.settings());
-        if (ReadyMade.isIn(home()))
-            place = ReadyMade.start(place, Shelf.corpus(place, configuration.settings()), home());
+        if (isInImage()) place = ReadyMade.start(place, Shelf.corpus(place, configuration.settings()), home());
         if (embedder == null) embedder = Shelf.load();
         var shelf = Shelf.open(place, configuration, need, screen, embedder);
         embedder = null;

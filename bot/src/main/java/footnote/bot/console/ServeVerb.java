@@ -58,6 +58,11 @@ final class ServeVerb implements Callable<Integer> {
                 var desk = desk(house(shelf, upkeep, settings, watch), settings, memory.join(), watch);
                 var _ = Reload.of(configuration, footnote::configuration, now -> reload(now, settings, shelf, desk))) {
             shelf.showTo(watch);
+            watch.size(
+                    "index.current",
+                    "Whether the index is in step with the documents: 1 or 0",
+                    upkeep,
+                    ServeVerb::inStep);
             upkeep.start(new Upkeep.Readers(desk::isBusy, desk::corpusChanged));
             if (door != null) door.answerFrom(desk);
             return serve(wanted, settings, desk, memory.join(), watch);
@@ -66,6 +71,10 @@ final class ServeVerb implements Callable<Integer> {
         } finally {
             over.complete(null);
         }
+    }
+
+    private static double inStep(Upkeep upkeep) {
+        return upkeep.isInStep() ? 1 : 0;
     }
 
     private void reload(Configuration now, Settings before, Shelf shelf, Desk desk) throws ConfigurationException {

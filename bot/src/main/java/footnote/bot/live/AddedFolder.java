@@ -63,9 +63,7 @@ final class AddedFolder {
         check(folder, bytes.length - (there ? Files.size(file) : 0));
         if (url != null) origins.put(key, Map.of("url", url));
         write(origins);
-        var whole = folder.resolve("." + name + ".part");
-        Files.write(whole, bytes);
-        Files.move(whole, file, ATOMIC_MOVE, REPLACE_EXISTING);
+        write(folder, name, bytes);
         return there;
     }
 
@@ -105,8 +103,18 @@ final class AddedFolder {
     }
 
     private void write(Map<String, Map<String, String>> origins) throws IOException {
-        var whole = root.resolve("." + SIDECAR + ".part");
-        Files.write(whole, YAML.writeValueAsBytes(origins));
-        Files.move(whole, root.resolve(SIDECAR), ATOMIC_MOVE, REPLACE_EXISTING);
+        write(root, SIDECAR, YAML.writeValueAsBytes(origins));
+    }
+
+    /// Whole or not at all: half of a file would use up what is left of a full disk.
+    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        var whole = folder.resolve("." + name + ".part");
+        try {
+            Files.write(whole, bytes);
+            Files.move(whole, folder.resolve(name), ATOMIC_MOVE, REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(whole);
+            throw e;
+        }
     }
 }

@@ -65,6 +65,7 @@ public final class Upkeep implements Closeable {
     private volatile Runnable changed = () -> {};
     private volatile Inventory inventory = new Inventory(null, List.of());
     private volatile boolean closed;
+    private volatile boolean behind;
     private @Nullable Long emptySince;
     private long retryAt = System.nanoTime() + NEVER;
     private long lookAgainAt;
@@ -116,6 +117,11 @@ public final class Upkeep implements Closeable {
         return inventory;
     }
 
+    /// Whether the last look was taken into the index; false where that cannot be written, or is not to be believed.
+    public boolean isInStep() {
+        return !behind;
+    }
+
     private void run() {
         try {
             while (!closed) bell.await(step());
@@ -136,13 +142,14 @@ public final class Upkeep implements Closeable {
         try {
             done = look(!waiting.isEmpty());
             finish(waiting, done);
-            if (done) said.removeIf(s -> s.startsWith("!"));
             vectors();
+            behind = !done;
+            if (done) said.removeIf(s -> s.startsWith("!"));
             return done ? pause() : AFTER_FAILURE;
         } catch (IOException | RuntimeException e) {
-            sayOnce(
-                    "!" + e.getMessage(),
-                    "The index could not be brought up to date, which is tried again: " + e.getMessage());
+            behind = true;
+            // Its message may name another file each time.
+            sayOnce("!behind", "The index could not be brought up to date, which is tried again: " + e.getMessage());
             LOG.debug("the upkeep of the index failed", e);
             return AFTER_FAILURE;
         } finally {

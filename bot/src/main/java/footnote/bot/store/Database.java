@@ -68,6 +68,16 @@ final class Database implements AutoCloseable {
         return now;
     }
 
+    /// Asks whether it answers, without making a table; one of this process' own that is not there yet is no trouble.
+    ///
+    /// @throws RuntimeException where it does not
+    void probe() {
+        if (isEmbedded() && !Files.exists(file())) return;
+        try (var opened = new HikariDataSource(isEmbedded() ? embedded() : server())) {
+            Jdbi.create(opened).useHandle(handle -> handle.execute("SELECT 1"));
+        }
+    }
+
     /// WAL lets questions read while something is written. Each commit reaches the disk before it is acknowledged
     /// (synchronous FULL; with NORMAL a power failure loses the last ones); many share one, so it costs little.
     /// What is deleted is overwritten.

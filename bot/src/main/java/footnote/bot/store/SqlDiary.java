@@ -25,7 +25,9 @@ final class SqlDiary implements Diary {
     private static final String FEEDBACK = "INSERT INTO feedback (message_id, asker, at_ms, group_id, channel_id, good,"
             + " reason) VALUES (:message, :asker, :at, :group, :channel, :good, :reason)"
             + " ON CONFLICT (message_id, asker) DO UPDATE SET at_ms = excluded.at_ms, good = excluded.good,"
-            + " reason = excluded.reason";
+            // The thumb itself may be written after the reason that was given for it.
+            + " reason = CASE WHEN excluded.reason = '' AND excluded.good = feedback.good THEN feedback.reason"
+            + " ELSE excluded.reason END";
     private final Writer writer;
     private final Reader reader;
     private final boolean words;

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,16 @@ public final class Store implements AutoCloseable {
                 new SqlPeople(writer, reader, upkeep::erased),
                 new SqlTalks(writer, reader, settings.context(), clock));
         return new Store(database, writer, memory);
+    }
+
+    /// Why it could not be opened now, in half a sentence; null where it could. Changes nothing.
+    public static @Nullable String trouble(StoreSettings settings) {
+        try (var database = new Database(settings)) {
+            database.probe();
+            return null;
+        } catch (RuntimeException e) {
+            return Trouble.reason(e);
+        }
     }
 
     private static void load(Database database, StoreSettings settings, SqlCustoms customs, Losses losses)

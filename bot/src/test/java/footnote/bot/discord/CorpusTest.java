@@ -31,6 +31,7 @@ class CorpusTest {
     private Bot bot;
     private String page;
     private Attachment file;
+    private Member bob;
     private Member ada;
     private Member eve;
 
@@ -45,6 +46,7 @@ class CorpusTest {
         var address = page("/otters.txt", "text/plain", text).replace("public.example", "127.0.0.2");
         file = new Attachment("otters.txt", address, text.length());
         discord = new LocalDiscord();
+        bob = discord.memberElsewhere("bob", 0).managing();
         var platform = new DiscordPlatform(Bot.settings(discord), house.desk());
         platform.start();
         bot = new Bot(house.desk(), platform);
@@ -75,7 +77,7 @@ class CorpusTest {
     @Test
     void aPageIsAddedCountedAskedAboutAndRemoved() {
         assertThat(said(eve, "status")).contains("1 document");
-        assertThat(said(eve, "add", "url", page)).contains("“Herons”", "was added", "in this server only");
+        assertThat(said(eve, "add", "url", page)).contains("“Herons”", "was added", "only.");
         assertThat(said(eve, "status")).contains("2 documents");
         assertThat(ada.asks(HERONS).answer().text()).contains("A heron was seen in the park. [1]");
         assertThat(eve.types("corpus", "document", "her").choices())
@@ -91,10 +93,9 @@ class CorpusTest {
     void aFileIsAddedAndSeenInItsServerOnly() {
         assertThat(said(eve, "add", "file", file)).contains("otters.txt", "was added");
         assertThat(ada.asks(OTTERS).answer().text()).contains("The otters live below the weir at Orrin. [1]");
-        var elsewhere = discord.memberElsewhere("bob", 0).managing();
-        assertThat(elsewhere.asks(OTTERS).answer().text()).doesNotContain("weir");
-        assertThat(said(elsewhere, "status")).contains("1 document");
-        assertThat(said(elsewhere, "remove", "document", "otters.txt")).contains("Nothing called");
+        assertThat(bob.asks(OTTERS).answer().text()).doesNotContain("weir");
+        assertThat(said(bob, "status")).contains("1 document");
+        assertThat(said(bob, "remove", "document", "otters.txt")).contains("Nothing called");
         var direct = discord.direct(ada);
         assertThat(direct.seesReplyTo(direct.writes(OTTERS)).text()).doesNotContain("weir");
     }

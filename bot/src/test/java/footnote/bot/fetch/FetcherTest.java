@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -254,49 +253,5 @@ class FetcherTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "image/png, /a.png, ''",
-        "application/zip, /a.zip, ''",
-        "application/octet-stream, /a.exe, ''",
-        "application/json, /a.json, ''",
-        "text/plain, /a.txt, txt",
-        "text/plain, /a.jsonl, jsonl",
-        "text/plain, /a.exe, txt",
-        "text/markdown, /a, md",
-        "application/octet-stream, /a.PDF, pdf",
-        "application/pdf, /a, pdf",
-        "application/xhtml+xml, /a, html",
-    })
-    void theFormatIsWhatTheSenderSays(String type, String path, String extension) {
-        var fetched = fetch(web.page(path, e -> Web.reply(e, 200, type, "hello")));
-        if (extension.isEmpty()) isRefused(fetched, "only text, Markdown, HTML");
-        else
-            assertThat(fetched)
-                    .isInstanceOfSatisfying(
-                            Fetched.Page.class, p -> assertThat(p.extension()).isEqualTo(extension));
-    }
-
-    @Test
-    void whatIsNoDocumentIsRefused() {
-        isRefused(fetch(web.page("/gone", e -> Web.reply(e, 404, "text/html", "gone"))), "404");
-        isRefused(fetch(web.page("/none", e -> e.sendResponseHeaders(204, -1))), "204");
-        isRefused(fetch(web.page("/empty", e -> Web.reply(e, 200, "text/plain", ""))), "empty");
-    }
-
-    @Test
-    void aStatedEncodingIsUnderstoodAndNothingOfTheOperatorIsSent() {
-        var page = web.page("/latin", e -> {
-            assertThat(e.getRequestHeaders().keySet()).doesNotContain("Cookie", "Authorization", "Referer");
-            Web.reply(e, 200, "text/html; charset=iso-8859-1", "<p>Café".getBytes(StandardCharsets.ISO_8859_1));
-        });
-        assertThat(fetch(page))
-                .isInstanceOfSatisfying(
-                        Fetched.Page.class,
-                        p -> assertThat(p.bytes())
-                                .asString(StandardCharsets.UTF_8)
-                                .isEqualTo("\ufeff<p>Café"));
     }
 }
