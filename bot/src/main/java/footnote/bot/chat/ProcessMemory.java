@@ -123,7 +123,7 @@ final class ProcessMemory implements Customs, Diary, Trail, People, Talks {
         var all = new ArrayList<Kept>();
         for (var f : feedback.values())
             if (f.asker().equals(asker))
-                all.add(new Kept(f.at(), Kept.Sort.FEEDBACK, (f.good() ? "👍 " : "👎 ") + f.reason()));
+                all.add(new Kept(f.at(), Kept.Sort.FEEDBACK, ((f.good() ? "👍 " : "👎 ") + f.reason()).strip()));
         for (var s : said) if (s.asker.equals(asker)) all.add(new Kept(s.at, Kept.Sort.TALK, s.question));
         for (var d : deeds)
             if (d.who().equals(asker)) all.add(new Kept(d.at(), Kept.Sort.DEED, d.what() + " " + d.detail()));

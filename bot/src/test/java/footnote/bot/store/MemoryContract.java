@@ -93,6 +93,19 @@ interface MemoryContract {
         assertThat(sum(Tally.Hour::bad)).isEqualTo(1);
     }
 
+    @Test
+    default void aReasonIsNotForgottenWhenTheThumbItWasGivenForComesLater() throws MemoryAway {
+        judge("m1", "ada", false, "out of date");
+        judge("m1", "ada", false, "");
+        assertThat(memory().people().keptOf("ada"))
+                .singleElement()
+                .satisfies(k -> assertThat(k.text()).isEqualTo("👎 out of date"));
+        judge("m1", "ada", true, "");
+        assertThat(memory().people().keptOf("ada"))
+                .singleElement()
+                .satisfies(k -> assertThat(k.text()).isEqualTo("👍"));
+    }
+
     private void judge(String message, String asker, boolean good, String reason) throws MemoryAway {
         memory().diary().add(new Feedback(NOW, CHANNEL, message, asker, good, reason));
     }
