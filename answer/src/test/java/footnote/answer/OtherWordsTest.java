@@ -37,6 +37,28 @@ class OtherWordsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final List<String> OTHER_TOPICS = List.of(
+            "How do I bake a sourdough bread?",
+            "What is the boiling point of ethanol?",
+            "Who painted the Mona Lisa?",
+            "How do I change a flat tire?",
+            "What is the offside rule in football?",
+            "How long should I boil an egg?",
+            "Why is the sky blue?",
+            "Who invented the telephone?",
+            "How do vaccines work?",
+            "What is compound interest?",
+            "When is the best time to plant tomatoes?",
+            "How many strings does a violin have?",
+            "Which enzymes digest starch?",
+            "What does a cardiologist do?",
+            "How often should I water a cactus?",
+            "Does coffee stunt growth?",
+            "Why do leaves change color in autumn?",
+            "recommend me a horror movie",
+            "best pizza toppings",
+            "Will it rain tomorrow?");
+
     private static Embedder embedder;
     private static final Map<String, PassageIndex> INDEXES = new HashMap<>();
 
@@ -106,6 +128,36 @@ class OtherWordsTest {
     void whoIsNeverQuotedSaysNothing() {
         assertThat(ask("sample", "What did Macron say about the capture of Maduro?"))
                 .isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
+    void aThousandRepeatsAreOneAnswer() {
+        var first = whole("When was the Monroe Doctrine proclaimed?");
+        for (int i = 0; i < 1000; i++)
+            assertThat(whole("When was the Monroe Doctrine proclaimed?")).isEqualTo(first);
+    }
+
+    /// All of an answer but how long it took.
+    private static String whole(String question) {
+        return switch (ask("sample", question)) {
+            case Answer.NotFound refused -> refused.missing() + refused.nearest() + refused.confidence();
+            case Answer.Cited cited ->
+                cited.statements()
+                        + String.valueOf(cited.asOf())
+                        + cited.positions()
+                        + cited.rejected()
+                        + cited.confidence();
+        };
+    }
+
+    @Test
+    void whatIsAskedOfAnotherTopicIsRefused() {
+        var answered = new ArrayList<String>();
+        for (var question : OTHER_TOPICS)
+            for (var corpus : List.of("sample", "town"))
+                if (ask(corpus, question) instanceof Answer.Cited) answered.add(corpus + ": " + question);
+        System.out.printf("other topics: answered %s%n", answered);
+        assertThat(answered).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
