@@ -19,7 +19,8 @@ final class Ranking {
     /// not touch.
     private static final double PRESENT = 20.576;
 
-    /// So much more is asked of a question that names nothing: common words stand in all documents. Of 100 such questions
+    /// So much more is asked of a question that names nothing: common words stand in all documents. Of 100 such
+    /// questions
     /// that SQuAD answers it refuses none; of 48 of another topic that three corpora answered, 9.
     private static final double NAMELESS = .5;
 
