@@ -36,8 +36,31 @@ final class Bylines {
     private static final Pattern DATELINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L} .'-]{2,40})(?:, (?<date>[^()—–:]{3,30}?))?,? \\((?<agency>\\p{Lu}[\\p{L}\\p{N} .&'’-]{1,40})\\)\\s*[-–—:].*",
             Pattern.DOTALL);
+    /// The same without an agency: "ARDEN, 4 May 2021 — …".
+    private static final Pattern DATELINE_ALONE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .'-]{2,40}, (?<date>[^()—–:]{8,40}?)\\s+[-–—]\\s+\\p{Lu}.*", Pattern.DOTALL);
+
+    /// What a dateline ends with.
+    private static final Pattern DATELINE_END =
+            Pattern.compile("^.{3,110}?(?:\\)\\s*[-–—:]|\\s[-–—])\\s+(?=[\\p{Lu}\"“‘])");
+
+    /// No person: "By Staff Writer".
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:the )?(?:(?:our|news|web|online|wire|staff|special|guest|political|senior|chief|editorial) ){0,2}"
+                    + "(?:staff|desk|team|board|writers?|reporters?|correspondents?|editors?|contributors?|admin|agencies)");
     private static final Set<String> AGENCIES = Set.of(
-            "Reuters", "AP", "AFP", "Associated Press", "Xinhua", "TASS", "Interfax", "dpa", "EFE", "ANSA", "Kyodo", "Yonhap");
+            "Reuters",
+            "AP",
+            "AFP",
+            "Associated Press",
+            "Xinhua",
+            "TASS",
+            "Interfax",
+            "dpa",
+            "EFE",
+            "ANSA",
+            "Kyodo",
+            "Yonhap");
 
     /// Words that are part of the names of papers and agencies, not of people.
     private static final Pattern OUTLET = Pattern.compile(
@@ -95,7 +118,20 @@ final class Bylines {
             author = dated != null ? matcher(NAMED, String.valueOf(dated.group("names"))) : matcher(BY, text);
         if (author == null || !isBy("By " + author.group("names")))
             return new Fields(null, null, null, date, null, null);
-        return new Fields(null, null, author.group("names"), date, null, null);
+        return authorAndOutlet(author.group("names"), date);
+    }
+
+    /// "By Ann Reed and Piotr Maj, Harbour Post": the outlet stands last.
+    private static Fields authorAndOutlet(String names, @Nullable PartialDate date) {
+        int comma = names.lastIndexOf(", ");
+        var last = names.substring(comma + 1).strip();
+        boolean outlet = comma > 0
+                && last.contains(" ")
+                && !last.startsWith("and ")
+                && OUTLET.matcher(last).matches();
+        var author = outlet ? names.substring(0, comma) : names;
+        return new Fields(
+                null, outlet ? last : null, NOBODY.matcher(author).matches() ? null : author, date, null, null);
     }
 
     /// "Text by Observer, Jane Doe": the outlet stands first.
@@ -126,17 +162,36 @@ final class Bylines {
         return alone == null && m.lookingAt() ? Dates.read(m.group()) : alone;
     }
 
-    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year. Another
+    /// What a dateline such as "KYIV, March 3 (Reuters) — …" says: the agency, and the date where it has a year.
+    /// Another
     /// name than a known agency's is believed where it is an outlet's, or where the date has its year.
     static Fields dateline(String paragraph) {
-        var m = matcher(DATELINE, paragraph.substring(0, Math.min(120, paragraph.length())));
-        if (m == null) return Fields.NONE;
+        var start = paragraph.substring(0, Math.min(120, paragraph.length()));
+        var m = matcher(DATELINE, start);
+        if (m == null) {
+            var alone = matcher(DATELINE_ALONE, start);
+            var day = alone == null ? null : dateOfPlace(alone.group("date"));
+            return day == null || day.day() == 0 ? Fields.NONE : new Fields(null, null, null, day, null, null);
+        }
         var agency = m.group("agency");
-        var date = m.group("date") == null ? null : Dates.read(m.group("date"));
+        var date = m.group("date") == null ? null : dateOfPlace(m.group("date"));
         boolean shouted = m.group("place").equals(m.group("place").toUpperCase(Locale.ROOT));
         boolean believed = AGENCIES.contains(agency)
                 || (shouted && (date != null || OUTLET.matcher(agency).matches()));
         return believed ? new Fields(null, agency, null, date, null, null) : Fields.NONE;
+    }
+
+    /// A date before which the country may stand: "England, May 3, 2019".
+    private static @Nullable PartialDate dateOfPlace(String words) {
+        var date = Dates.read(words);
+        int comma = words.indexOf(", ");
+        return date != null || comma < 0 ? date : Dates.read(words.substring(comma + 2));
+    }
+
+    /// A sentence without the dateline in front of it.
+    static String withoutDateline(String sentence) {
+        var end = DATELINE_END.matcher(sentence);
+        return end.find() && !dateline(sentence).equals(Fields.NONE) ? sentence.substring(end.end()) : sentence;
     }
 
     /// The name with which "About the author" begins; null where it does not begin with one.

@@ -44,6 +44,10 @@ final class DocxReader {
             var reader = new DocxReader();
             reader.body(docx, docx.getBodyElements());
             return info(docx.getProperties()).of(reader.out);
+        } catch (IOException e) {
+            // POI looks at each part by itself, and has words of its own for it.
+            if (String.valueOf(e.getMessage()).contains("Zip bomb")) throw bomb();
+            throw e;
         }
     }
 
@@ -66,10 +70,13 @@ final class DocxReader {
         long size = 0;
         for (int n = part.read(buffer); n >= 0; n = part.read(buffer)) {
             size += n;
-            if (size > most)
-                throw new Unreadable("unpacks to far more than its size, as a zip bomb does; it was left alone");
+            if (size > most) throw bomb();
         }
         return size;
+    }
+
+    private static Unreadable bomb() {
+        return new Unreadable("unpacks to far more than its size, as a zip bomb does; it was left alone");
     }
 
     private void body(XWPFDocument docx, List<IBodyElement> elements) {

@@ -44,7 +44,10 @@ final class FileReader {
         if (starts(bytes, "%PDF-")) return "PDF";
         boolean zip = starts(bytes, "PK\u0003\u0004");
         return switch (extension) {
-            case "pdf" -> "PDF";
+            case "pdf" -> {
+                if (find(bytes, "%PDF-") < 0) throw new Unreadable("is no valid PDF: it does not begin as one");
+                yield "PDF";
+            }
             case "docx" -> "DOCX";
             case "html", "htm", "xhtml" -> "HTML";
             case "md", "markdown" -> "Markdown";
@@ -53,6 +56,11 @@ final class FileReader {
                 yield "text";
             }
         };
+    }
+
+    /// Where a PDF may begin: behind what some mail program put before it.
+    private static int find(byte[] bytes, String mark) {
+        return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).indexOf(mark);
     }
 
     private static boolean starts(byte[] bytes, String mark) {

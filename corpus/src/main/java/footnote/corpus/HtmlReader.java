@@ -128,6 +128,8 @@ final class HtmlReader implements NodeFilter {
         if (UNSEEN.contains(name)
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")) return true;
+        // the number of a note, which leads to it
+        if (name.equals("sup") && element.selectFirst("a[href^=#]") != null) return true;
         if (element.attr("style").replace(" ", "").contains("display:none")) return true;
         boolean around = name.equals("aside")
                 || name.equals("footer")

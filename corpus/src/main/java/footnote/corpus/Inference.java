@@ -12,6 +12,10 @@ final class Inference {
     private static final Pattern ORIGINAL = Pattern.compile(
             "(?i:original(?: article| source| link| text)?|source|link|url|permalink)\\s*:?\\s*(?<url>https?://\\S+)");
 
+    /// The day of the last change is the document's only where no other is given.
+    private static final Pattern UPDATED =
+            Pattern.compile("(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
+
     private final String text;
     private final List<Block> blocks;
 
@@ -30,10 +34,13 @@ final class Inference {
     }
 
     private Fields bylines() {
+        var lines = blocks.stream()
+                .filter(b -> b.kind() == Block.Kind.BYLINE)
+                .map(this::folded)
+                .toList();
         var fields = Fields.NONE;
-        for (var block : blocks) {
-            if (block.kind() == Block.Kind.BYLINE) fields = fields.or(Bylines.read(folded(block)));
-        }
+        for (var line : lines) if (!UPDATED.matcher(line).lookingAt()) fields = fields.or(Bylines.read(line));
+        for (var line : lines) if (UPDATED.matcher(line).lookingAt()) fields = fields.or(Bylines.read(line));
         return fields;
     }
 
@@ -51,7 +58,8 @@ final class Inference {
             if (!block.kind().isEvidence()) continue;
             var sentences = Sentences.in(text, block.span());
             if (!sentences.isEmpty())
-                return shortened(White.fold(sentences.getFirst().of(text)), TITLE);
+                return shortened(
+                        Bylines.withoutDateline(White.fold(sentences.getFirst().of(text))), TITLE);
         }
         return name != null ? name : shortened(folded(blocks.getFirst()), TITLE);
     }

@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -28,6 +29,14 @@ final class MarkdownReader {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
+    /// "[^1]" in the text, and "[^1]: " before a footnote.
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
+
+    private static final Pattern NOTE = Pattern.compile("(?:^|\\s)" + NOTE_MARK + ":\\s*");
+
+    /// Of a list of tasks.
+    private static final Pattern BOX = Pattern.compile("^\\[[ xX]]\\s+");
+
     private final TextBuilder out = new TextBuilder();
 
     private MarkdownReader() {}
@@ -47,7 +56,7 @@ final class MarkdownReader {
         switch (node) {
             case Heading h ->
                 out.add(h.getLevel() == 1 && out.isEmpty() ? Block.Kind.TITLE : Block.Kind.HEADING, inline(h));
-            case Paragraph p -> out.add(isImage(p) ? Block.Kind.CAPTION : kind, inline(p));
+            case Paragraph p -> paragraph(p, kind);
             case FencedCodeBlock c -> out.add(kind, c.getLiteral());
             case IndentedCodeBlock c -> out.add(kind, c.getLiteral());
             case HtmlBlock h ->
@@ -57,6 +66,18 @@ final class MarkdownReader {
             case BlockQuote quote -> children(quote, kind);
             default -> children(node, kind);
         }
+    }
+
+    /// A footnote is a reference, whether it names a source or says something by the way.
+    private void paragraph(Paragraph p, Block.Kind kind) {
+        var text = inline(p);
+        var note = NOTE.matcher(text);
+        if (note.lookingAt()) {
+            for (var n : NOTE.split(text.substring(note.end()), -1)) out.add(Block.Kind.REFERENCES, n.strip());
+            return;
+        }
+        if (kind == Block.Kind.LIST_ITEM) text = BOX.matcher(text).replaceFirst("");
+        out.add(isImage(p) ? Block.Kind.CAPTION : kind, NOTE_MARK.matcher(text).replaceAll(""));
     }
 
     private static boolean isImage(Paragraph p) {

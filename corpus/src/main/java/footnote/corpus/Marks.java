@@ -56,6 +56,7 @@ final class Marks {
             ">?\\s*on .{6,120} wrote:",
             "(?:this|the) (?:e-?mail|message)\\b.{0,60}\\bconfidential\\b.{0,300}",
             "additional reporting by [^.!?]{3,120}[.]?",
+            "(?:reporting|writing) by [^.!?;]{3,120};\\s*(?:additional |writing and )?(?:reporting|writing|editing) by [^.!?]{3,160}[.]?",
             "page \\d+(?: of \\d+)?|- ?\\d+ ?-");
 
     /// The lines above a mail.
@@ -82,7 +83,9 @@ final class Marks {
                     + "[^.!?]{0,150}",
             ".{3,200}\\b(?:photo|photograph|satellite image|screenshot|file image|illustration|image|picture)\\s*\\)?",
             "(?:fig\\.|figure|table|chart|map|photo) ?\\d+[a-z]?\\s*[.:—–-]\\s.{0,300}",
-            "[^.!?]{0,250}[(/|©]\\s*(?:afp|getty images|reuters|ap|ap photo|epa|tass|xinhua|shutterstock|unsplash)\\b.{0,60}",
+            "[^.!?]{0,250}[(/|©]\\s*(?:afp|getty images|reuters|ap|ap photo|epa|tass|xinhua|shutterstock|unsplash)\\b"
+                    // "(AP) — …" begins a sentence of the article
+                    + "(?!\\s*\\)\\s*[-–—:]).{0,60}",
             "[^.!?]{0,200}\\b(?:photo|photograph|image|picture|photo credit|image credit)(?: by| courtesy)?\\s*:.{2,80}",
             ".{0,250}\\((?:photo|image|picture|credit|file)(?: credit)?\\s*[:/].{0,80}\\)\\.?");
 

@@ -57,15 +57,11 @@ final class PdfReader {
 
     private List<List<String>> pages(PDDocument pdf) throws IOException, Unreadable {
         var stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphStart("\n");
-        stripper.setSortByPosition(false);
         var pages = new ArrayList<List<String>>();
         long chars = 0;
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            var text = stripper.getText(pdf);
+            var columns = PdfColumns.of(pdf, page);
+            var text = columns.isPresent() ? columns.get() : PdfColumns.stripped(stripper, pdf, page);
             chars += text.length();
             if (chars > limits.textChars())
                 throw new Unreadable("holds more than " + limits.textChars() + " characters of text; split it");

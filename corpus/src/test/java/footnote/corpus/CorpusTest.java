@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -178,139 +177,8 @@ class CorpusTest {
     }
 
     @Test
-    void theSidecarStatesWhatAFileCannot() throws IOException {
-        folder.with("corpus.yaml", """
-                defaults:
-                  collection: archive
-                news/*:
-                  publisher: Northern Herald
-                  published: 2024
-                news/mill.txt:
-                  title: The end of the mill
-                  published: 2024-03
-                """);
-        folder.with("news/mill.txt", "Original: https://herald.example/mill\n\n" + TEXT);
-        var metadata = folder.document().metadata();
-        assertThat(metadata.title()).isEqualTo("The end of the mill");
-        assertThat(metadata.publisher()).isEqualTo("Northern Herald");
-        assertThat(metadata.published()).isEqualTo(PartialDate.parse("2024-03"));
-        assertThat(metadata.collection()).isEqualTo("archive");
-        assertThat(metadata.inferred()).containsExactly(Metadata.Field.URL);
-    }
-
-    @Test
-    void aBrokenSidecarIsReportedWithItsLine() throws IOException {
-        folder.with("a.txt", TEXT).with("corpus.yaml", "a.txt:\n  title: [one\n");
-        var corpus = Corpus.open(root, Limits.DEFAULT);
-        assertThat(corpus.skipped())
-                .singleElement()
-                .satisfies(s -> assertThat(s.toString()).contains("corpus.yaml", "line ", "YAML"));
-        assertThat(corpus.sources()).hasSize(1);
-        assertThat(corpus.hasBrokenSidecar()).isTrue();
-    }
-
-    @Test
-    void whatIsAddedIsACollectionOfItsFolderWhateverItStates() throws IOException {
-        folder.with("docs/a.txt", TEXT)
-                .with("docs/added/b/same.txt", TEXT)
-                .with("more/b/same.txt", TEXT)
-                .with("more/b/note.md", "---\ncollection: secret\n---\nThe mill closed.")
-                .with("more/b/all.jsonl", "{\"id\":\"1\",\"text\":\"The mill closed.\",\"collection\":\"secret\"}")
-                .with("more/corpus.yaml", "b/note.md: {url: 'https://h.example', collection: secret}");
-        var corpus = Corpus.open(root.resolve("docs"), Limits.DEFAULT).and(root.resolve("more"));
-        var read = corpus.sources().stream()
-                .flatMap(corpus::read)
-                .map(r -> ((Reading.Read) r).document())
-                .toList();
-        assertThat(read)
-                .extracting(d -> d.id() + " in " + d.metadata().collection())
-                .containsExactly(
-                        "a.txt in null",
-                        "added/b/all.jsonl#1 in added/b",
-                        "added/b/note.md in added/b",
-                        "added/b/same.txt in added");
-        assertThat(read.get(2).metadata().url()).isEqualTo("https://h.example");
-        assertThat(corpus.skipped())
-                .singleElement()
-                .satisfies(s -> assertThat(s.reason()).contains("rename"));
-    }
-
-    @Test
-    void aChangeOfTheSidecarIsNoChangeOfOtherFiles() throws IOException {
-        var before = Corpus.open(folder.with("a.txt", TEXT).with("b.txt", TEXT).root(), Limits.DEFAULT)
-                .sources();
-        folder.with("corpus.yaml", "a.txt: {publisher: Herald}");
-        var after = Corpus.open(root, Limits.DEFAULT).sources();
-        assertThat(after.getFirst()).isNotEqualTo(before.getFirst());
-        assertThat(after.getLast()).isEqualTo(before.getLast());
-    }
-
-    @Test
-    void aChangeOfTheSidecarIsAChangeOfTheFilesItSpeaksOf() throws IOException {
-        var before =
-                Corpus.open(folder.with("a.txt", TEXT).root(), Limits.DEFAULT).sources();
-        folder.with("corpus.yaml", "defaults: {publisher: Herald}");
-        Files.setLastModifiedTime(
-                root.resolve("corpus.yaml"), java.nio.file.attribute.FileTime.fromMillis(4_000_000_000_000L));
-        assertThat(Corpus.open(root, Limits.DEFAULT).sources()).isNotEqualTo(before);
-    }
-
-    @Test
-    void aLinesFileIsReadLineByLine() throws IOException {
-        var lines = """
-                {"id": "m1", "title": "Mill", "text": "The mill closed .", "published": "2024-03-05", "url": "https://h.example"}
-                {"id": 2, "text": "It was sold .\\r\\n\\r\\nNobody asked ."}
-
-                {"id": "m1", "text": "Again."}
-                {"text": "Without."}
-                not json
-                {"id": "e", "text": ""}
-                """;
-        var file = Files.writeString(root.resolve("Docs.JSONL"), lines);
-        var corpus = Corpus.open(file, Limits.DEFAULT);
-        var readings = corpus.read(corpus.sources().getFirst()).toList();
-        assertThat(readings)
-                .filteredOn(r -> r instanceof Reading.Read)
-                .map(r -> ((Reading.Read) r).document().id())
-                .containsExactly("m1", "2");
-        assertThat(((Reading.Read) readings.get(1)).document().text()).isEqualTo("It was sold .\r\n\r\nNobody asked .");
-        assertThat(((Reading.Read) readings.get(1)).document().metadata().title())
-                .isEqualTo("It was sold");
-        assertThat(readings)
-                .filteredOn(r -> r instanceof Reading.Skipped)
-                .map(r -> ((Reading.Skipped) r).path() + " " + ((Reading.Skipped) r).reason())
-                .satisfiesExactly(
-                        s -> assertThat(s).startsWith("Docs.JSONL:4 uses the id 'm1'"),
-                        s -> assertThat(s).startsWith("Docs.JSONL:5 has no \"id\""),
-                        s -> assertThat(s).startsWith("Docs.JSONL:6 is no JSON object"),
-                        s -> assertThat(s).startsWith("Docs.JSONL:7 has no text"));
-    }
-
-    @Test
     void aPassageIsNeverLongEvenWhereThereAreNoSpaces() throws IOException {
         var document = folder.with("line.txt", "x".repeat(100_000)).document();
         assertThat(Splitter.split(document)).allMatch(p -> p.text().length() <= Sentences.LONGEST);
-    }
-
-    @Test
-    void aLinesFileInAFolderKeepsItsIdsApart() throws IOException {
-        folder.with("x/a.jsonl", "{\"id\":\"1\",\"text\":\"The mill closed.\"}");
-        assertThat(folder.document().id()).isEqualTo("x/a.jsonl#1");
-    }
-
-    @Test
-    void aLineOverTheLimitIsSkippedAndTheNextIsRead() throws IOException {
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(("{\"id\":\"1\",\"text\":\"" + "x".repeat(3_000) + "\"}\n").getBytes(StandardCharsets.UTF_8));
-        out.writeBytes("{\"id\":\"2\",\"text\":\"The mill closed.\"}\n".getBytes(StandardCharsets.UTF_8));
-        folder.with("a.jsonl", out.toByteArray());
-        assertThat(folder.readings(new Limits(1_000, 1_000)))
-                .hasSize(2)
-                .satisfiesExactly(
-                        r -> assertThat(r)
-                                .isInstanceOf(Reading.Skipped.class)
-                                .asString()
-                                .contains("a.jsonl:1", "over the limit of 1 kB"),
-                        r -> assertThat(r).isInstanceOf(Reading.Read.class));
     }
 }

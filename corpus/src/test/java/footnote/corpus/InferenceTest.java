@@ -42,6 +42,54 @@ class InferenceTest {
     }
 
     @Test
+    void aDatelineMayNameTheCountryOrNoAgency() throws IOException {
+        var agency =
+                "Council raises wall\n\nARDEN, England, May 3, 2019 (AP) — The council of Arden raised the wall.\n";
+        var document = new Folder(root).with("a.txt", agency).document();
+        assertThat(evidence(document))
+                .containsExactly("ARDEN, England, May 3, 2019 (AP) — The council of Arden raised the wall.");
+        assertThat(document.metadata())
+                .extracting(Metadata::publisher, Metadata::published)
+                .containsExactly("AP", new PartialDate(2019, 5, 3));
+        var release =
+                "Board raises wall\n\nArden, 4 May 2021 – The board announced today that the wall will be raised.\n";
+        assertThat(new Folder(root).with("a.txt", release).document().metadata().published())
+                .isEqualTo(new PartialDate(2021, 5, 4));
+        var event = "The mill\n\nIn Arden, 4 May 2021 was a day to remember.\n";
+        assertThat(new Folder(root).with("a.txt", event).document().metadata().published())
+                .isNull();
+    }
+
+    @Test
+    void aDatelineIsNoPartOfATitle() throws IOException {
+        assertThat(new Folder(root)
+                        .with("a.txt", "ARDEN, May 3 (Reuters) - The wall of Arden was raised.")
+                        .document()
+                        .metadata()
+                        .title())
+                .isEqualTo("The wall of Arden was raised");
+    }
+
+    @Test
+    void theOutletBehindTheNamesIsNoAuthorAndAStaffWriterIsNobody() throws IOException {
+        var named =
+                "The wall\n\nBy Lena Ost and Piotr Maj, Harbour Post\n\nThe wall will be raised, the council said.\n";
+        assertThat(new Folder(root).with("a.txt", named).document().metadata())
+                .extracting(Metadata::author, Metadata::publisher)
+                .containsExactly("Lena Ost and Piotr Maj", "Harbour Post");
+        var nobody = "The wall\n\nBy Staff Writer\n\nThe wall will be raised, the council said.\n";
+        assertThat(new Folder(root).with("a.txt", nobody).document().metadata().author())
+                .isNull();
+    }
+
+    @Test
+    void aDocumentIsOfTheDayOnWhichItWasPublished() throws IOException {
+        var text = "The ferry\nUpdated: 4 June 2021, 10:15 BST\nPublished: 3 June 2021\n\nThe ferry stays in port.\n";
+        assertThat(new Folder(root).with("a.txt", text).document().metadata().published())
+                .isEqualTo(new PartialDate(2021, 6, 3));
+    }
+
+    @Test
     void whatIsStatedInTheTextIsInferredAndMarked() throws IOException {
         var metadata = new Folder(root).with("a.txt", """
                 【Text by Northern Herald, Ada Lind】

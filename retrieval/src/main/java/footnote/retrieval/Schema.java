@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// sentences (vectors only) before it, as Lucene's join queries want it.
 final class Schema {
     /// Raise when what is written changes, or what is read out of the same file: an index of another format is built anew.
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     static final String KIND = "kind";
     static final String ENTRY = "entry";
