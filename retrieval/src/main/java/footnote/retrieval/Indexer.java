@@ -95,13 +95,15 @@ public final class Indexer {
         }
     }
 
-    /// Makes the vectors that are missing. What it has made is kept at the end and every half minute.
+    /// Makes the vectors that are missing. What it has made is kept at the end and every half minute, and when the
+    /// process is told to end, which then waits for that.
     ///
     /// @return how many passages got theirs
     public int embed(Progress progress) throws IOException {
         if (PassageIndex.pending(directory) == 0) return 0;
-        try (var embedder = Embedder.load(1)) {
-            return embed(embedder, Pace.FULL, progress);
+        try (var pace = new UntilEnd();
+                var embedder = Embedder.load(1)) {
+            return embed(embedder, pace, progress);
         }
     }
 

@@ -24,6 +24,9 @@ class KilledTest {
     /// Documents enough that embedding them takes a while.
     private static final int DOCUMENTS = 120;
 
+    /// The exit code of a Java that was asked to end; one that crashes has 134.
+    private static final int SIGTERM = 143;
+
     @TempDir
     Path folder;
 
@@ -63,6 +66,21 @@ class KilledTest {
             assertThat(PassageIndex.pending(index)).isZero();
             check(true);
         }
+    }
+
+    @Test
+    void whoIsAskedToEndKeepsTheVectorsMadeSoFarAndDoesNotCrash() throws Exception {
+        for (int i = 0; i < DOCUMENTS; i++) write(i, "at first");
+        var writer = writer();
+        while (writer.isAlive() && PassageIndex.pending(index) == 0) Thread.sleep(20);
+        writer.waitFor(300, TimeUnit.MILLISECONDS);
+        writer.destroy();
+
+        assertThat(writer.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(writer.exitValue()).isIn(0, SIGTERM);
+        check(true);
+        new Indexer(index).update(corpus(), Progress.NONE);
+        assertThat(PassageIndex.pending(index)).isZero();
     }
 
     private void write(int number, String when) throws IOException {

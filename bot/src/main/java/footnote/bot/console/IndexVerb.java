@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
 
 @Command(name = "index", description = "Builds or updates the index, and reports every file that was skipped.")
 final class IndexVerb implements Callable<Integer> {
+    private static final String STOPPED = "The index was stopped before all vectors were made; what was made is kept and"
+            + " answers at once, and 'footnote index' goes on from there.";
+
     private final Footnote footnote;
 
     IndexVerb(Footnote footnote) {
@@ -32,6 +35,7 @@ final class IndexVerb implements Callable<Integer> {
         why.ifPresent(reason -> footnote.screen.note("Updating the index: " + reason + "."));
         try (var bars = new Bars(footnote.screen)) {
             var report = new Indexer(place.index()).update(corpus, bars);
+            if (PassageIndex.pending(place.index()) > 0) throw new IOException(STOPPED);
             var same = duplicates(place, bars);
             footnote.show(json(report, same, place, why.orElse(null)), () -> text(report, same, place));
         }
