@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// How documents, passages and sentences lie in the Lucene index: one *entry* a document; a block a passage, its
 /// sentences (vectors only) before it, as Lucene's join queries want it.
 final class Schema {
-    /// Raise when what is written changes, or what is read out of the same file: an index of another format is built anew.
+    /// Raise when what is written changes, or what is read out of the same file: an index of another format is built
+    /// anew.
     static final int FORMAT = 8;
 
     static final String KIND = "kind";

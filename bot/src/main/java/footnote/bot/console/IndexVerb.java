@@ -17,8 +17,9 @@ import picocli.CommandLine.Command;
 
 @Command(name = "index", description = "Builds or updates the index, and reports every file that was skipped.")
 final class IndexVerb implements Callable<Integer> {
-    private static final String STOPPED = "The index was stopped before all vectors were made; what was made is kept and"
-            + " answers at once, and 'footnote index' goes on from there.";
+    private static final String STOPPED =
+            "The index was stopped before all vectors were made; what was made is kept and"
+                    + " answers at once, and 'footnote index' goes on from there.";
 
     private final Footnote footnote;
 
