@@ -189,13 +189,13 @@ public final class Answerer {
         }
 
         /// @param because why the composer that should have answered did not; null where it did
-        private Answer refusal(
-                Answer.Mode mode, Composition composition, List<Hit> hits, @Nullable String because) {
+        private Answer refusal(Answer.Mode mode, Composition composition, List<Hit> hits, @Nullable String because) {
             // Sentences that could not be proved are none at any threshold.
             double confidence = composition.drafts().isEmpty() ? composition.confidence() : 0;
             var nearest = hits.stream().limit(NEAREST).map(Run::nearest).toList();
             var missing = tongues.differ() && !translated ? tongues.missing() : composition.missing();
-            if (because != null) missing = missing.replaceFirst("\\.?\\s*$", " (" + Matcher.quoteReplacement(because) + ").");
+            if (because != null)
+                missing = missing.replaceFirst("\\.?\\s*$", " (" + Matcher.quoteReplacement(because) + ").");
             return new Answer.NotFound(mode, missing, nearest, rejected, confidence, timing());
         }
 

@@ -13,8 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Lindel carries 180" not that the Lindel carries 180. Pure.
 final class Beside {
     private static final Set<String> PLACING = Set.of(
-            "across", "near", "under", "over", "behind", "beside", "along", "between", "opposite", "outside", "above",
-            "below", "against", "around", "past", "toward", "towards");
+            "across",
+            "near",
+            "under",
+            "over",
+            "behind",
+            "beside",
+            "along",
+            "between",
+            "opposite",
+            "outside",
+            "above",
+            "below",
+            "against",
+            "around",
+            "past",
+            "toward",
+            "towards");
 
     private Beside() {}
 
@@ -46,9 +61,11 @@ final class Beside {
             if (!words.get(k).stem().equals(thing.stem())
                     || !Stems.alike(words.get(k + 1).stem(), next.stem())) continue;
             int before = k - 1;
-            while (before > 0 && Words.isFunctionWord(words.get(before).key()) && !isPlacing(words.get(before))) before--;
-            if (before > 0 && isPlacing(words.get(before)) && words.get(before - 1).isContent())
-                return words.get(before - 1);
+            while (before > 0 && Words.isFunctionWord(words.get(before).key()) && !isPlacing(words.get(before)))
+                before--;
+            if (before > 0
+                    && isPlacing(words.get(before))
+                    && words.get(before - 1).isContent()) return words.get(before - 1);
         }
         return null;
     }

@@ -15,13 +15,68 @@ final class Conditioned {
     private static final Set<String> MARKS = Set.of("if", "unless", "except", "falls", "sofern");
     /// Before these words an "if" makes no condition of what is told.
     private static final Set<String> HARMLESS = Set.of(
-            "as", "even", "what", "and", "or", "asked", "ask", "asks", "see", "know", "knew", "wonder", "wondered", "check", "unclear", "determine", "decide", "say");
+            "as",
+            "even",
+            "what",
+            "and",
+            "or",
+            "asked",
+            "ask",
+            "asks",
+            "see",
+            "know",
+            "knew",
+            "wonder",
+            "wondered",
+            "check",
+            "unclear",
+            "determine",
+            "decide",
+            "say");
     /// By these words a sentence may keep a condition in other words.
     private static final Set<String> KEPT = Set.of(
-            "if", "unless", "except", "falls", "sofern", "when", "whenever", "where", "should", "would", "could", "may",
-            "might", "case", "once", "only", "without", "until", "otherwise", "but", "whether", "condition",
-            "conditions", "provided", "providing", "long", "require", "requires", "required", "need", "needs", "needed",
-            "depends", "depending", "apart", "other", "most", "excluding", "exempt", "allows", "allow", "must");
+            "if",
+            "unless",
+            "except",
+            "falls",
+            "sofern",
+            "when",
+            "whenever",
+            "where",
+            "should",
+            "would",
+            "could",
+            "may",
+            "might",
+            "case",
+            "once",
+            "only",
+            "without",
+            "until",
+            "otherwise",
+            "but",
+            "whether",
+            "condition",
+            "conditions",
+            "provided",
+            "providing",
+            "long",
+            "require",
+            "requires",
+            "required",
+            "need",
+            "needs",
+            "needed",
+            "depends",
+            "depending",
+            "apart",
+            "other",
+            "most",
+            "excluding",
+            "exempt",
+            "allows",
+            "allow",
+            "must");
 
     private Conditioned() {}
 
@@ -56,7 +111,8 @@ final class Conditioned {
     /// Where a condition ends: at the next comma, or with its sentence.
     private static int end(Parsed context, List<Word> sentence, int from) {
         for (int k = from + 2; k < sentence.size(); k++) {
-            var gap = context.text().substring(sentence.get(k - 1).end(), sentence.get(k).start());
+            var gap = context.text()
+                    .substring(sentence.get(k - 1).end(), sentence.get(k).start());
             if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0) return k;
         }
         return sentence.size();

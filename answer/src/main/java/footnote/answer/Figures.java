@@ -14,17 +14,67 @@ import org.jspecify.annotations.Nullable;
 /// Whether every number of a sentence stands in its evidence, with its unit, counting the same thing. Pure.
 final class Figures {
     private static final Set<String> MORE = Set.of(
-            "more", "higher", "greater", "larger", "bigger", "faster", "longer", "above", "dearer", "better", "heavier", "older");
+            "more", "higher", "greater", "larger", "bigger", "faster", "longer", "above", "dearer", "better", "heavier",
+            "older");
     private static final Set<String> LESS = Set.of(
-            "less", "fewer", "lower", "smaller", "slower", "shorter", "below", "cheaper", "worse", "lighter", "younger");
+            "less", "fewer", "lower", "smaller", "slower", "shorter", "below", "cheaper", "worse", "lighter",
+            "younger");
     private static final Set<String> RISING = Set.of(
-            "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "grow",
-            "grows", "grew", "grown", "growth", "up", "gain", "gained", "jump", "jumped", "climbed", "soared", "surged",
-            "exceed", "exceeded", "exceeds", "raised", "over", "added", "outnumber", "outnumbered");
+            "rise",
+            "rises",
+            "rose",
+            "risen",
+            "rising",
+            "increase",
+            "increases",
+            "increased",
+            "increasing",
+            "grow",
+            "grows",
+            "grew",
+            "grown",
+            "growth",
+            "up",
+            "gain",
+            "gained",
+            "jump",
+            "jumped",
+            "climbed",
+            "soared",
+            "surged",
+            "exceed",
+            "exceeded",
+            "exceeds",
+            "raised",
+            "over",
+            "added",
+            "outnumber",
+            "outnumbered");
     private static final Set<String> FALLING = Set.of(
-            "fall", "falls", "fell", "fallen", "falling", "decrease", "decreased", "decline", "declined", "drop",
-            "dropped", "down", "cut", "cuts", "reduce", "reduced", "reduction", "lost", "shrank", "shrunk", "under",
-            "saved", "saves", "discount");
+            "fall",
+            "falls",
+            "fell",
+            "fallen",
+            "falling",
+            "decrease",
+            "decreased",
+            "decline",
+            "declined",
+            "drop",
+            "dropped",
+            "down",
+            "cut",
+            "cuts",
+            "reduce",
+            "reduced",
+            "reduction",
+            "lost",
+            "shrank",
+            "shrunk",
+            "under",
+            "saved",
+            "saves",
+            "discount");
 
     private Figures() {}
 
@@ -64,7 +114,8 @@ final class Figures {
     private static boolean isElliptic(Quantity figure, Quantity bare, List<Quantity> known) {
         return bare.unit().isEmpty()
                 && bare.counted().isEmpty()
-                && known.stream().anyMatch(k -> k.unit().equals("%") && figure.unit().equals("%"));
+                && known.stream()
+                        .anyMatch(k -> k.unit().equals("%") && figure.unit().equals("%"));
     }
 
     /// "Minute 93" is the 93rd minute.

@@ -21,7 +21,8 @@ final class Hedged {
         for (var exhibit : draft.exhibits())
             for (var hedge : Cautions.in(exhibit.context())) {
                 long kept = hedge.scope().stream().filter(draft::says).count();
-                boolean holds = !hedge.scope().isEmpty() && kept * 2 >= hedge.scope().size();
+                boolean holds =
+                        !hedge.scope().isEmpty() && kept * 2 >= hedge.scope().size();
                 if (holds && !isLeave(hedge.word(), exhibit.context(), draft)) return dropped(hedge.word());
             }
         return null;

@@ -17,7 +17,17 @@ final class Overstated {
     private static final Set<String> PERIODS =
             Set.of("hour", "day", "night", "week", "month", "year", "morning", "evening");
     private static final Set<String> PERIODICAL = Set.of(
-            "hourly", "daily", "nightly", "weekly", "monthly", "yearly", "annual", "annually", "per", "mornings", "evenings");
+            "hourly",
+            "daily",
+            "nightly",
+            "weekly",
+            "monthly",
+            "yearly",
+            "annual",
+            "annually",
+            "per",
+            "mornings",
+            "evenings");
 
     /// "31 kilograms of honey a hive".
     private static final int AMOUNT = 5;
@@ -49,7 +59,8 @@ final class Overstated {
         for (int k = 2; k < words.size(); k++)
             if (words.get(k).stem().equals(one.stem())
                     && Set.of("a", "an", "per").contains(words.get(k - 1).key())
-                    && words.subList(Math.max(0, k - AMOUNT), k - 1).stream().anyMatch(Overstated::isAmount)) return true;
+                    && words.subList(Math.max(0, k - AMOUNT), k - 1).stream().anyMatch(Overstated::isAmount))
+                return true;
         return false;
     }
 
@@ -76,7 +87,9 @@ final class Overstated {
     private static boolean isLetIn(List<Word> words, int i) {
         if (i == 0 || !words.get(i).key().equals("admitted")) return false;
         boolean that = i + 1 < words.size() && words.get(i + 1).key().equals("that");
-        return Set.of("is", "are", "was", "were", "be", "been", "being").contains(words.get(i - 1).key()) && !that;
+        return Set.of("is", "are", "was", "were", "be", "been", "being")
+                        .contains(words.get(i - 1).key())
+                && !that;
     }
 
     private static @Nullable Fault claim(Word word, Case draft) {

@@ -84,7 +84,10 @@ final class Roles {
         var doer = subject(said.doers(), said.verb());
         if (doer == null || !Names.isName(doer) || !said.direct()) return null;
         boolean suffers = !there.isEmpty()
-                && there.stream().allMatch(d -> d.pronoun() && holds(d.others(), doer) && d.doers().isEmpty());
+                && there.stream()
+                        .allMatch(d -> d.pronoun()
+                                && holds(d.others(), doer)
+                                && d.doers().isEmpty());
         return suffers ? fault(there.getFirst(), doer) : null;
     }
 

@@ -157,6 +157,15 @@ class TownTest {
     }
 
     @Test
+    void aQuestionThatCannotBeLookedForIsToldSo() {
+        for (var question : List.of("???", "AND (", "🙂🙂", "the of and"))
+            assertThat(((Answer.NotFound) ask(question)).missing())
+                    .as(question)
+                    .contains("no word that could be looked for");
+        assertThat(((Answer.NotFound) ask("谁是市长？")).missing()).contains("in the language");
+    }
+
+    @Test
     void theSameQuestionHasTheSameAnswerEachTime() {
         var first = cited("How long is the warranty?").statements();
         for (int i = 0; i < 200; i++)

@@ -3,6 +3,7 @@ package footnote.answer.extract;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Says what the documents lack.
 final class Missing {
@@ -12,10 +13,17 @@ final class Missing {
     /// Words that are more common in English say nothing about what the documents lack.
     private static final double RARE = .8;
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}|\\p{N}");
+
     private Missing() {}
 
     static String sentence(Ranking ranking) {
         var asked = ranking.asked();
+        if (asked.weights().isEmpty() || !WORD.matcher(asked.text()).find())
+            return "The question has no word that could be looked for; name what it is about.";
+        if (isForeign(asked))
+            return "No word of the question stands in the documents; ask in the language that they are in.";
         var unknown = Unknown.words(ranking);
         if (!unknown.isEmpty())
             return "The documents never mention "
@@ -31,6 +39,12 @@ final class Missing {
         var missing = words(ranking);
         if (missing.isEmpty()) return "The documents speak of this, but no sentence in them answers the question.";
         return "The passages that come nearest do not mention " + String.join(", ", missing) + ".";
+    }
+
+    /// Whether the question is written in letters of which the documents know no word.
+    private static boolean isForeign(Asked asked) {
+        return asked.unknown().size() == asked.weights().size()
+                && !LATIN.matcher(asked.text()).find();
     }
 
     /// The question's words that the best passage lacks, as they were written.

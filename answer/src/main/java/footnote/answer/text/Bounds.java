@@ -44,7 +44,8 @@ final class Bounds {
 
     /// "No more than five", "do not take more than five".
     private static boolean isDenied(List<Word> words, int at) {
-        for (int k = at - 1; k >= Math.max(0, at - 2); k--) if (DENIERS.contains(words.get(k).key())) return true;
+        for (int k = at - 1; k >= Math.max(0, at - 2); k--)
+            if (DENIERS.contains(words.get(k).key())) return true;
         return false;
     }
 
@@ -67,6 +68,8 @@ final class Bounds {
 
     /// "4 percent more than ten years before" puts no limit to the ten years.
     private static boolean isCompared(List<Word> words, int more) {
-        return more > 0 && (words.get(more - 1).key().equals("percent") || words.get(more - 1).key().equals("times"));
+        return more > 0
+                && (words.get(more - 1).key().equals("percent")
+                        || words.get(more - 1).key().equals("times"));
     }
 }

@@ -49,7 +49,8 @@ public final class Deeds {
         return isPast(i) || (word.key().endsWith("s") && Names.isName(before));
     }
 
-    /// Whether a name or a noun with its article stands right behind: "these included Lund", not "these included items".
+    /// Whether a name or a noun with its article stands right behind: "these included Lund", not "these included
+    /// items".
     private boolean hasObject(int i) {
         if (i + 1 >= words.size() || has(i, ',')) return false;
         var next = words.get(i + 1);
@@ -78,8 +79,7 @@ public final class Deeds {
             before.addAll(content(i + 1, by));
             return new Deed(words.get(i), content(by + 1, end), before, false, false);
         }
-        if (!isPassive(i))
-            return new Deed(words.get(i), before, content(i + 1, end), pronoun, hasObject(i));
+        if (!isPassive(i)) return new Deed(words.get(i), before, content(i + 1, end), pronoun, hasObject(i));
         before.addAll(content(i + 1, end));
         return new Deed(words.get(i), List.of(), before, false, false);
     }

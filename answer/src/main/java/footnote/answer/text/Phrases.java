@@ -179,7 +179,8 @@ final class Phrases {
         if (!words.get(verb).key().endsWith("ing")) return end;
         for (int k = start + 1; k < end; k++) {
             var key = words.get(k).key();
-            boolean deed = key.endsWith("ed") && !ARTICLES.contains(words.get(k - 1).key());
+            boolean deed =
+                    key.endsWith("ed") && !ARTICLES.contains(words.get(k - 1).key());
             if (ENDS.contains(key) || deed) return k;
         }
         return end;

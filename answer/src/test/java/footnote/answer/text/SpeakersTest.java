@@ -37,7 +37,9 @@ class SpeakersTest {
                 .isEqualTo("Omar Ruiz");
         assertThat(speaker("Secretary of Trade Ilse Brandt told the council that the port was closed.", 0))
                 .isEqualTo("Ilse Brandt");
-        assertThat(speaker("The port authority on Monday blocked the sale, saying it would cost three towns their ferry.", 0))
+        assertThat(speaker(
+                        "The port authority on Monday blocked the sale, saying it would cost three towns their ferry.",
+                        0))
                 .isEqualTo("The port authority");
         assertThat(speaker("The paper Vesnaposten had reported on Monday that the ferry would be sold.", 0))
                 .isEqualTo("Vesnaposten");
