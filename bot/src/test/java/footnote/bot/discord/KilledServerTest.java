@@ -24,9 +24,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -56,6 +58,7 @@ class KilledServerTest {
     private final AtomicInteger coolDown = new AtomicInteger();
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger changes = new AtomicInteger();
+    private final Queue<Throwable> troubles = new ConcurrentLinkedQueue<>();
 
     private interface Step {
         void go(int number) throws IOException, InterruptedException;
@@ -71,16 +74,23 @@ class KilledServerTest {
             var eve = discord.member("eve");
             var ada = discord.memberElsewhere("ada", 0).managing();
             for (int round = 1; round <= KILLS; round++) {
-                serveAndKill(discord, eve, ada, round, random.nextInt(LONGEST_MS));
+                int after = random.nextInt(LONGEST_MS);
+                serveAndKill(discord, eve, ada, round, after);
                 memoryIsWhole(eve);
-                indexIsWhole(embedder);
+                int documents = indexIsWhole(embedder);
+                System.out.println("kill " + round + " of " + KILLS + ", " + after + " ms after its first answer: "
+                        + sums() + ", " + documents + " documents whole");
             }
             catchesUp(embedder);
         }
-        System.out.println(KILLS + " kills: " + answers + " answers seen, " + judged.size()
-                + " feedbacks accepted and found, cool-down at " + coolDown + ", " + changes + " changes of documents");
         assertThat(judged).hasSizeGreaterThan(KILLS / 4);
         assertThat(coolDown.get()).isGreaterThan(KILLS / 4);
+    }
+
+    /// All that was looked for and found so far.
+    private String sums() {
+        return answers + " answers seen, " + judged.size() + " feedbacks accepted and found, cool-down at " + coolDown
+                + ", " + changes + " changes of documents";
     }
 
     private void serveAndKill(LocalDiscord discord, Member eve, Member ada, int round, int milliseconds)
@@ -103,8 +113,9 @@ class KilledServerTest {
             // Counted from the first answer on.
             discord.await("an answer", PATIENCE, () -> answers.get() > before ? true : null);
             Thread.sleep(milliseconds);
+            over.set(true);
         }
-        over.set(true);
+        assertThat(troubles).as("what went wrong while it was alive").isEmpty();
     }
 
     private static Map<String, String> environment(LocalDiscord discord) {
@@ -119,29 +130,31 @@ class KilledServerTest {
                 "1000000");
     }
 
-    /// Until the process is over, and what it was asked last is never answered.
-    private static void forever(AtomicBoolean over, Step step) {
+    /// Until the process is over; what it was asked last is never answered.
+    private void forever(AtomicBoolean over, Step step) {
         Thread.startVirtualThread(() -> {
             try {
                 for (int n = 0; !over.get(); n++) step.go(n);
-            } catch (AssertionError | IOException | InterruptedException e) {
-                if (!over.get()) over.set(true);
+            } catch (AssertionError | RuntimeException | IOException | InterruptedException e) {
+                if (!over.get()) troubles.add(e);
             }
         });
     }
 
     private void judge(Member eve, String reason) {
         var answer = eve.asks(QUESTION).answer(SHORT);
-        if (!answer.text().contains("180 passengers")) return;
+        assertThat(answer.text()).contains("180 passengers");
         answers.incrementAndGet();
         var thanks = eve.fills(eve.presses("👎", answer), reason).answer(SHORT);
-        if (thanks.text().contains("Thank you")) judged.add(reason);
+        assertThat(thanks.text()).contains("Thank you");
+        judged.add(reason);
     }
 
     private void set(Member ada) {
         int next = coolDown.get() + 2;
         var told = ada.uses("settings", "cool-down", next).answer(SHORT);
-        if (told.text().contains("Cool-down: " + next + " seconds")) coolDown.set(next);
+        assertThat(told.text()).contains("Cool-down: " + next + " seconds");
+        coolDown.set(next);
     }
 
     /// Documents come, change and go.
@@ -172,12 +185,13 @@ class KilledServerTest {
         }
     }
 
-    private void indexIsWhole(Embedder embedder) throws IOException {
+    private int indexIsWhole(Embedder embedder) throws IOException {
         try (var index = PassageIndex.open(folder.resolve("index"), embedder)) {
             assertThat(index.documents()).extracting(Entry::id).contains("ferry.md", "bridge.md");
             for (var entry : index.documents())
                 assertThat(index.document(entry.id()).orElseThrow().text()).isNotEmpty();
             assertThat(index.find(Query.of(QUESTION), 3)).isNotEmpty();
+            return index.documents().size();
         }
     }
 
