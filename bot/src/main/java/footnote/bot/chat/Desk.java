@@ -85,7 +85,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Preferences defaults() {
-        return new Preferences(false, false, Set.of(), "", limits.coolDown());
+        return new Preferences(false, false, Set.of(), limits.coolDown());
     }
 
     /// What counts where the visitor is; nothing in it is null. Returns at once.

@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param autoAnswer whether a message that is not addressed to the bot is answered too, where the platform shows it
 /// @param alone whether answers are shown to the asker only, unless they ask otherwise
 /// @param collections the only collections that may be quoted there; empty: any
-/// @param language what people speak there, as a tag such as `de` or `pt-BR`; empty: unsaid. Kept, but no answer is
-///     worded by it: a sentence is in the language of its source, whose words prove it
 /// @param coolDown between two questions of one person
 public record Preferences(
         @Nullable Boolean autoAnswer,
         @Nullable Boolean alone,
         @Nullable Set<String> collections,
-        @Nullable String language,
         @Nullable Duration coolDown) {
     /// Nothing is said.
-    public static final Preferences NONE = new Preferences(null, null, null, null, null);
+    public static final Preferences NONE = new Preferences(null, null, null, null);
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -30,7 +27,6 @@ public record Preferences(
         AUTO_ANSWER,
         ALONE,
         COLLECTIONS,
-        LANGUAGE,
         COOL_DOWN
     }
 
@@ -38,8 +34,6 @@ public record Preferences(
         collections = collections == null ? null : Set.copyOf(collections);
         if (coolDown != null && (coolDown.isNegative() || coolDown.compareTo(LONGEST) > 0))
             throw new IllegalArgumentException("a cool-down is between nothing and a day");
-        if (language != null && !language.matches("|[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*"))
-            throw new IllegalArgumentException("a language is a tag such as de or pt-BR");
     }
 
     /// These, and for what they do not say, the wider ones.
@@ -48,7 +42,6 @@ public record Preferences(
                 autoAnswer != null ? autoAnswer : wider.autoAnswer,
                 alone != null ? alone : wider.alone,
                 collections != null ? collections : wider.collections,
-                language != null ? language : wider.language,
                 coolDown != null ? coolDown : wider.coolDown);
     }
 
@@ -58,7 +51,6 @@ public record Preferences(
                 items.contains(Item.AUTO_ANSWER) ? null : autoAnswer,
                 items.contains(Item.ALONE) ? null : alone,
                 items.contains(Item.COLLECTIONS) ? null : collections,
-                items.contains(Item.LANGUAGE) ? null : language,
                 items.contains(Item.COOL_DOWN) ? null : coolDown);
     }
 
@@ -69,7 +61,6 @@ public record Preferences(
         add(said, "auto-answer", autoAnswer);
         add(said, "private", alone);
         add(said, "collections", collections == null ? null : new TreeSet<>(collections));
-        add(said, "language", language);
         add(said, "cool-down", coolDown == null ? null : coolDown.toMillis() + "ms");
         return said.isEmpty() ? "nothing" : said.toString();
     }

@@ -9,7 +9,6 @@ import footnote.bot.chat.Preferences;
 import footnote.bot.chat.Request;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,9 +39,6 @@ final class AdminCommands {
     private static final String COOL_DOWN = "cool-down";
     private static final String RESET = "reset";
     private static final String DAYS = "days";
-    /// Without the language: sentences are in that of their sources, whose words prove them.
-    private static final Set<Preferences.Item> SET_HERE = EnumSet.complementOf(EnumSet.of(Preferences.Item.LANGUAGE));
-
     private static final int MOST_DAYS = 365;
     private static final int STANDARD_DAYS = 30;
     private static final int DAY_SECONDS = 86_400;
@@ -63,7 +59,7 @@ final class AdminCommands {
 
     private SlashCommandData settings() {
         var reset = described.option(SETTINGS, RESET, STRING);
-        for (var item : SET_HERE) reset.addChoice(name(item), item.name());
+        for (var item : Preferences.Item.values()) reset.addChoice(name(item), item.name());
         return described
                 .slash(SETTINGS)
                 .addOptions(
@@ -80,7 +76,6 @@ final class AdminCommands {
             case AUTO_ANSWER -> AUTO_ANSWER;
             case ALONE -> ALONE;
             case COLLECTIONS -> COLLECTIONS;
-            case LANGUAGE -> throw new IllegalArgumentException("not set here");
             case COOL_DOWN -> COOL_DOWN;
         };
     }
@@ -116,7 +111,6 @@ final class AdminCommands {
                 command.getOption(AUTO_ANSWER, OptionMapping::getAsBoolean),
                 command.getOption(ALONE, OptionMapping::getAsBoolean),
                 collections(command.getOption(COLLECTIONS, OptionMapping::getAsString)),
-                null,
                 coolDown(command.getOption(COOL_DOWN, OptionMapping::getAsInt)));
         var reset = command.getOption(RESET, OptionMapping::getAsString);
         if (to.equals(Preferences.NONE) && reset == null) return new Request.ShowSettings(channel);

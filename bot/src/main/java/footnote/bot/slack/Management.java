@@ -77,11 +77,11 @@ final class Management {
 
     private static Preferences preference(Preferences.Item item, String value) {
         return switch (item) {
-            // Slack does not show the bot what is not addressed to it, and no answer is worded by a language
-            case AUTO_ANSWER, LANGUAGE -> throw new IllegalArgumentException(SETTINGS);
-            case ALONE -> new Preferences(null, yes(value), null, null, null);
-            case COLLECTIONS -> new Preferences(null, null, collections(value), null, null);
-            case COOL_DOWN -> new Preferences(null, null, null, null, Duration.ofSeconds(seconds(value)));
+            // Slack does not show the bot what is not addressed to it.
+            case AUTO_ANSWER -> throw new IllegalArgumentException(SETTINGS);
+            case ALONE -> new Preferences(null, yes(value), null, null);
+            case COLLECTIONS -> new Preferences(null, null, collections(value), null);
+            case COOL_DOWN -> new Preferences(null, null, null, Duration.ofSeconds(seconds(value)));
         };
     }
 

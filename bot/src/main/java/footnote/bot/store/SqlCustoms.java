@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// Settings, all of them at hand: a question never waits for the database.
 final class SqlCustoms implements Customs {
     private static final String SELECT =
-            "SELECT group_id, channel_id, auto_answer, alone, collections, language," + " cool_down_ms FROM preference";
+            "SELECT group_id, channel_id, auto_answer, alone, collections, cool_down_ms FROM preference";
     private static final String UPSERT =
-            "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections,"
-                    + " language, cool_down_ms) VALUES (:group, :channel, :auto, :alone, :collections, :language, :cool)"
+            "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections, cool_down_ms)"
+                    + " VALUES (:group, :channel, :auto, :alone, :collections, :cool)"
                     + " ON CONFLICT (group_id, channel_id) DO UPDATE SET auto_answer = excluded.auto_answer,"
-                    + " alone = excluded.alone, collections = excluded.collections, language = excluded.language,"
+                    + " alone = excluded.alone, collections = excluded.collections,"
                     + " cool_down_ms = excluded.cool_down_ms";
     private final Writer writer;
     private volatile Map<Where, Preferences> known = new ConcurrentHashMap<>();
@@ -69,7 +69,6 @@ final class SqlCustoms implements Customs {
                 .bind("auto", now.autoAnswer() == null ? null : Columns.truth(now.autoAnswer()))
                 .bind("alone", now.alone() == null ? null : Columns.truth(now.alone()))
                 .bind("collections", now.collections() == null ? null : lines(now.collections()))
-                .bind("language", now.language())
                 .bind("cool", now.coolDown() == null ? null : now.coolDown().toMillis())
                 .execute();
         return now;
@@ -87,7 +86,6 @@ final class SqlCustoms implements Customs {
                 truth(row, "auto_answer"),
                 truth(row, "alone"),
                 collections == null ? null : names(collections),
-                row.getString("language"),
                 coolDown == null ? null : Duration.ofMillis(coolDown));
     }
 

@@ -71,7 +71,7 @@ class AdminTest {
     }
 
     private static Preferences coolDown(int seconds) {
-        return new Preferences(null, null, null, null, Duration.ofSeconds(seconds));
+        return new Preferences(null, null, null, Duration.ofSeconds(seconds));
     }
 
     private List<Deed> deeds() {
@@ -99,10 +99,12 @@ class AdminTest {
 
     @Test
     void everyAdminActionIsNotedWithWhoAndWhat() {
-        take(visit("ada", "c", true), new Request.ChangeSettings("c", coolDown(5), Set.of(Preferences.Item.LANGUAGE)));
+        take(
+                visit("ada", "c", true),
+                new Request.ChangeSettings("c", coolDown(5), Set.of(Preferences.Item.COLLECTIONS)));
         take(visit("bob", "c", true), new Request.Statistics(7));
         assertThat(deeds()).extracting(Deed::who).containsExactly("bob", "ada");
-        assertThat(deeds().getLast().detail()).isEqualTo("in c: cool-down=5000ms reset=[LANGUAGE]");
+        assertThat(deeds().getLast().detail()).isEqualTo("in c: cool-down=5000ms reset=[COLLECTIONS]");
     }
 
     @Test

@@ -41,22 +41,22 @@ interface MemoryContract {
 
     @Test
     default void everySettingIsReadBackAsItWasSet() throws MemoryAway {
-        var all = new Preferences(true, false, Set.of("press", "minutes"), "pt-BR", Duration.ofMillis(1500));
+        var all = new Preferences(true, false, Set.of("press", "minutes"), Duration.ofMillis(1500));
         assertThat(memory().customs().change(CHANNEL, now -> all)).isEqualTo(all);
         assertThat(memory().customs().at(CHANNEL)).isEqualTo(all);
-        var none = new Preferences(null, null, Set.of(), "", null);
+        var none = new Preferences(null, null, Set.of(), null);
         memory().customs().change(CHANNEL, now -> none);
         assertThat(memory().customs().at(CHANNEL)).isEqualTo(none);
     }
 
     @Test
     default void aChangeStartsFromWhatIsThere() throws MemoryAway {
-        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null, null).over(now));
-        memory().customs().change(SERVER, now -> new Preferences(null, true, null, null, null).over(now));
-        memory().customs().change(CHANNEL, now -> new Preferences(false, null, null, null, null).over(now));
-        assertThat(memory().customs().inForce(CHANNEL)).isEqualTo(new Preferences(false, true, null, null, null));
+        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null).over(now));
+        memory().customs().change(SERVER, now -> new Preferences(null, true, null, null).over(now));
+        memory().customs().change(CHANNEL, now -> new Preferences(false, null, null, null).over(now));
+        assertThat(memory().customs().inForce(CHANNEL)).isEqualTo(new Preferences(false, true, null, null));
         assertThat(memory().customs().inForce(new Where("server", "other")))
-                .isEqualTo(new Preferences(true, true, null, null, null));
+                .isEqualTo(new Preferences(true, true, null, null));
         assertThat(memory().customs().at(new Where("elsewhere", "channel"))).isEqualTo(Preferences.NONE);
     }
 

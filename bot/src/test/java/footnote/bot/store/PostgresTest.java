@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,11 @@ class PostgresTest implements StoreContract {
                 keep,
                 Duration.ofDays(730),
                 context);
+    }
+
+    @Override
+    public Connection connection() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package footnote.bot.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,11 @@ class SqliteTest implements StoreContract {
     public StoreSettings settings(boolean keepQuestions, Duration keep, Duration context) {
         return new StoreSettings(
                 folder.resolve("state"), null, null, null, keepQuestions, keep, Duration.ofDays(730), context);
+    }
+
+    @Override
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("state/footnote.db"));
     }
 
     @Override

@@ -11,6 +11,8 @@ import footnote.bot.chat.MemoryAway;
 import footnote.bot.chat.Outcome;
 import footnote.bot.chat.Preferences;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /// What a memory in a database does besides: it survives, it expires, and it keeps words only where that is wanted.
 interface StoreContract extends MemoryContract {
     StoreSettings settings(boolean keepQuestions, Duration keep, Duration context);
+
+    /// A connection of its own to the same database.
+    Connection connection() throws SQLException;
 
     /// A clock that goes on from the moment of these tests.
     static Clock running() {
@@ -85,7 +90,7 @@ interface StoreContract extends MemoryContract {
 
     @Test
     default void whatWasKeptIsThereAfterARestart() throws Exception {
-        var all = new Preferences(true, true, Set.of("press"), "de", Duration.ofSeconds(9));
+        var all = new Preferences(true, true, Set.of("press"), Duration.ofSeconds(9));
         memory().customs().change(CHANNEL, now -> all);
         memory().talks().add("dm-ada", "ada", "Where?");
         memory().diary().add(new Outcome(NOW, CHANNEL, "ada", Outcome.Kind.REFUSED, "Where?"));
@@ -93,6 +98,27 @@ interface StoreContract extends MemoryContract {
         assertThat(memory().customs().at(CHANNEL)).isEqualTo(all);
         assertThat(memory().talks().earlier("dm-ada")).containsExactly("Where?");
         assertThat(memory().diary().tally("server", BEFORE).hours()).hasSize(1);
+    }
+
+    @Test
+    default void tablesOfAnEarlierVersionAreBroughtUpToDateWithWhatTheyHold() throws Exception {
+        var all = new Preferences(true, true, Set.of("press"), Duration.ofSeconds(9));
+        memory().customs().change(CHANNEL, now -> all);
+        opened().close();
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE preference ADD COLUMN language TEXT");
+            statement.execute("UPDATE preference SET language = 'de'");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+        }
+        opened().again();
+        assertThat(memory().customs().at(CHANNEL)).isEqualTo(all);
+        opened().close();
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT * FROM preference")) {
+            assertThat(rows.getMetaData().getColumnCount()).isEqualTo(6);
+        }
     }
 
     @Test
@@ -129,7 +155,7 @@ interface StoreContract extends MemoryContract {
     default void whatIsOldGoesByItself() throws Exception {
         memory().talks().add("dm-ada", "ada", "Where?");
         memory().diary().add(new Outcome(NOW, CHANNEL, "ada", Outcome.Kind.ANSWERED, "Where?"));
-        memory().customs().change(CHANNEL, now -> new Preferences(true, null, null, null, null));
+        memory().customs().change(CHANNEL, now -> new Preferences(true, null, null, null));
         settle();
         var inAnHour = Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC);
         opened().again(standard(false), inAnHour);
@@ -156,7 +182,7 @@ interface StoreContract extends MemoryContract {
 
     @Test
     default void manyWhoChangeTheSameSettingAtOnceLoseNothing() throws Exception {
-        memory().customs().change(SERVER, now -> new Preferences(null, null, null, null, Duration.ZERO));
+        memory().customs().change(SERVER, now -> new Preferences(null, null, null, Duration.ZERO));
         var all = new ArrayList<CompletableFuture<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) all.add(CompletableFuture.runAsync(this::oneMore, threads));
@@ -175,7 +201,6 @@ interface StoreContract extends MemoryContract {
                                     null,
                                     null,
                                     null,
-                                    null,
                                     Objects.requireNonNull(now.coolDown()).plusMillis(1)));
         } catch (MemoryAway e) {
             throw new AssertionError(e);
@@ -184,7 +209,7 @@ interface StoreContract extends MemoryContract {
 
     @Test
     default void aChangeThatCannotBeMadeLeavesEverythingAsItWasAndOthersGoOn() throws Exception {
-        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null, null));
+        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null));
         assertThatThrownBy(() -> memory().customs().change(SERVER, now -> {
                     throw new IllegalStateException("no");
                 }))
