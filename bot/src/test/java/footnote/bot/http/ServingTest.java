@@ -57,7 +57,7 @@ class ServingTest {
             assertThat(caller.get("/v1/openapi.json").statusCode()).isEqualTo(200);
             var metrics = caller.get("/metrics").body();
             hasCounted(metrics);
-            everyQueryOfTheDashboardFindsItsMetric(metrics);
+            theDashboardShowsEveryMetricAndNoOther(metrics);
             serving.ask();
             serving.end();
             theLogIsJsonWithTheReferenceOfEachAnswer();
@@ -84,7 +84,7 @@ class ServingTest {
                         "footnote_answer_time_seconds_bucket{stage=\"prove\",le=\"+Inf\"} 2");
     }
 
-    private static void everyQueryOfTheDashboardFindsItsMetric(String metrics) throws IOException {
+    private static void theDashboardShowsEveryMetricAndNoOther(String metrics) throws IOException {
         var file = Path.of(System.getProperty("footnote.home", "..")).resolve("config/grafana-dashboard.json");
         var exported = metrics.lines()
                 .filter(l -> !l.startsWith("#"))
@@ -105,7 +105,21 @@ class ServingTest {
         assertThat(queries).hasSizeGreaterThan(20);
         assertThat(wanted).hasSizeGreaterThan(15);
         assertThat(exported).containsAll(wanted);
+        assertThat(wanted.stream().map(ServingTest::meter)).containsAll(ours(exported));
         assertThat(labels(queries)).allSatisfy(label -> assertThat(metrics).contains(label + "=\""));
+    }
+
+    /// The meters of this program.
+    private static Set<String> ours(Set<String> exported) {
+        return exported.stream()
+                .filter(name -> name.startsWith("footnote_"))
+                .map(ServingTest::meter)
+                .collect(Collectors.toSet());
+    }
+
+    /// The meter that a metric belongs to.
+    private static String meter(String metric) {
+        return metric.replaceAll("_(?:bucket|count|sum|max)$", "");
     }
 
     /// The labels that the queries group by or choose, those that Prometheus itself adds apart.
