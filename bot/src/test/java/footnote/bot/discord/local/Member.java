@@ -41,6 +41,11 @@ public final class Member {
         return id;
     }
 
+    /// The number of the server this person is in.
+    public long server() {
+        return place.server();
+    }
+
     /// The channel this person is in, as an option of a command.
     public Channel here() {
         return new Channel(place.channel());
