@@ -5,9 +5,11 @@ import footnote.bot.console.Offer;
 import footnote.bot.console.Screen;
 import footnote.bot.discord.DiscordPlatform;
 import footnote.bot.slack.SlackPlatform;
+import footnote.bot.watch.Backlog;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,8 +26,8 @@ public final class Main {
     /// Runs a verb and ends the process with its exit code.
     public static void main(String[] args) {
         quiet(args);
-        var out = stream(FileDescriptor.out);
-        var err = stream(FileDescriptor.err);
+        var out = stream(new FileOutputStream(FileDescriptor.out));
+        var err = stream(Backlog.STANDARD_ERROR);
         System.setErr(err);
         var screen = Screen.detect(System.in, out, err, System.getenv());
         System.exit(Footnote.run(args, screen, System.getenv(), Main::platforms));
@@ -57,8 +59,7 @@ public final class Main {
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(new BufferedOutputStream(to, 1 << 13), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package footnote.bot.watch;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,6 +53,9 @@ public final class Watch implements AutoCloseable {
                 collections)) jvm.bindTo(meters);
         var config = observations.observationConfig();
         config.observationHandler(new Timed(meters));
+        FunctionCounter.builder("footnote.log.dropped", Backlog.STANDARD_ERROR, Backlog::dropped)
+                .description("Lines of the log that could not be written and are lost")
+                .register(meters);
         spans = collector == null ? null : new Spans(collector);
         if (spans != null) config.observationHandler(spans);
     }

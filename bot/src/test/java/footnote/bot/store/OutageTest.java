@@ -16,7 +16,6 @@ import footnote.bot.chat.Preferences;
 import footnote.bot.chat.Tally;
 import footnote.bot.chat.Where;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,12 +63,12 @@ class OutageTest {
                 state, null, null, null, true, Duration.ofDays(9), Duration.ofDays(9), Duration.ofMinutes(9));
     }
 
-    private StoreSettings server(int port) {
+    private StoreSettings server(String url) {
         return new StoreSettings(
                 folder,
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "postgres",
-                "postgres",
+                url,
+                Postgres.USER,
+                Postgres.USER,
                 true,
                 Duration.ofDays(9),
                 Duration.ofDays(9),
@@ -151,37 +150,22 @@ class OutageTest {
 
     @Test
     void aServerThatGoesAwayAndComesBackCostsNoAnswerAndNoCount() throws Exception {
-        var data = folder.resolve("data");
-        int port;
-        try (var first = postgres(data, 0)) {
-            port = first.getPort();
-        }
-        var running = postgres(data, port);
-        try (var store = open(server(port))) {
+        try (var postgres = new Postgres(folder.resolve("data"));
+                var store = open(server(postgres.url()))) {
             var memory = store.memory();
             memory.customs().change(SERVER, now -> PRIVATE);
             judge(memory, "before");
-            running.close();
+            postgres.stop();
             endureOutage(memory);
             assertThatThrownBy(() -> sum(memory, Tally.Hour::good)).isInstanceOf(MemoryAway.class);
-            running = postgres(data, port);
+            postgres.startAgain();
             recover(memory, 1);
-        } finally {
-            running.close();
         }
-    }
-
-    private static EmbeddedPostgres postgres(Path data, int port) throws Exception {
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setPGStartupWait(Duration.ofMinutes(2));
-        return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
     @Test
     void aServerThatIsNotThereAtTheStartStopsTheStartInOneSentence() {
-        assertThatThrownBy(() -> open(server(1)))
+        assertThatThrownBy(() -> open(server(Postgres.url(1))))
                 .isInstanceOf(CannotServe.class)
                 .hasMessageContaining("start the database, or check state.url")
                 .hasMessageNotContaining("\n");

@@ -1,7 +1,5 @@
 package footnote.bot.store;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -19,13 +17,8 @@ class PostgresTest implements StoreContract {
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(
-                System.getProperty("os.name").equals("Linux")
-                        && System.getProperty("os.arch").equals("amd64"),
-                "skipped: the PostgreSQL of these tests is one for Linux on x86-64");
-        server = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .start();
+        Postgres.assumeItRunsHere();
+        server = Postgres.builder().start();
     }
 
     @AfterAll
@@ -56,9 +49,9 @@ class PostgresTest implements StoreContract {
     public StoreSettings settings(boolean keepQuestions, Duration keep, Duration context) {
         return new StoreSettings(
                 java.nio.file.Path.of("unused"),
-                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "postgres",
-                "postgres",
+                Postgres.url(server.getPort()),
+                Postgres.USER,
+                Postgres.USER,
                 keepQuestions,
                 keep,
                 Duration.ofDays(730),
