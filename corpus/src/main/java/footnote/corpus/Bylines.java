@@ -22,6 +22,7 @@ final class Bylines {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY = Pattern.compile(
             "(?:\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)");
+    private static final Pattern ON = Pattern.compile("^(?i:on )(?=.{8})");
     private static final Pattern NAMED = Pattern.compile("(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AUTHOR = Pattern.compile(
             "(?i:author|written by|autor|автор)s?\\s*:\\s*(?<names>" + NAMES + ")", Pattern.UNICODE_CHARACTER_CLASS);
@@ -31,6 +32,13 @@ final class Bylines {
             "(?:(?:first |last |originally )?(?:published|posted|updated|modified|date|dated|sent)(?: on| at)?\\s*:?\\s*)"
                     + "(?<date>.{4,60}?)(?: (?:[Bb]y|in) (?<names>.{2,40}))?",
             Pattern.CASE_INSENSITIVE);
+    /// "Harbour Post, 9 September 2024", and the other way round.
+    private static final Pattern OUTLET_DATED = Pattern.compile(
+            "(?<outlet>" + NAME + ")(?:,|\\s*[|•·–—-])\\s+(?<date>[^|•·–—]{8,40})", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern DATED_OUTLET = Pattern.compile(
+            "(?<date>[^|•·–—]{8,40}?)(?:,|\\s*[|•·–—-])\\s+(?<outlet>" + NAME + ")", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:subject|title|headline|betreff)\\s*:\\s*(?<title>\\S.{2,200})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE = Pattern.compile(
@@ -78,7 +86,7 @@ final class Bylines {
     /// Whether a block of this text is nothing but a byline or a date.
     static boolean isByline(String text) {
         if (text.length() > 160) return false;
-        return dateIn(text) != null || isBy(text) || matcher(SUBJECT, text) != null;
+        return dateIn(text) != null || isBy(text) || matcher(SUBJECT, text) != null || outletDated(text) != null;
     }
 
     private static boolean isBy(String text) {
@@ -110,6 +118,8 @@ final class Bylines {
         if (subject != null) return new Fields(subject.group("title"), null, null, null, null, null);
         var together = matcher(TEXT_BY, text);
         if (together != null) return outletAndAuthor(together.group("names"), date);
+        var outletDated = outletDated(text);
+        if (outletDated != null) return outletDated;
         var dated = matcher(DATED, text);
         if (dated != null && Dates.read(dated.group("date")) == null) dated = null;
         var author = matcher(AUTHOR, text);
@@ -145,13 +155,24 @@ final class Bylines {
     }
 
     private static @Nullable PartialDate dateIn(String text) {
-        var alone = text.length() > 4 ? Dates.read(text) : null;
+        var alone = text.length() > 4 ? Dates.read(ON.matcher(text).replaceFirst("")) : null;
         if (alone != null) return alone;
         var dated = matcher(DATED, text);
         var stated = dated == null ? null : Dates.read(dated.group("date"));
         if (stated != null) return stated;
         var by = matcher(BY, text);
         return by == null ? null : dateBehind(by.group("rest"));
+    }
+
+    /// An outlet and a day, and nothing else; null where it is not that.
+    private static @Nullable Fields outletDated(String text) {
+        for (var pattern : new Pattern[] {OUTLET_DATED, DATED_OUTLET}) {
+            var m = matcher(pattern, text);
+            if (m == null || !OUTLET.matcher(m.group("outlet")).matches()) continue;
+            var date = Dates.read(m.group("date"));
+            if (date != null && date.day() > 0) return new Fields(null, m.group("outlet"), null, date, null, null);
+        }
+        return null;
     }
 
     /// The date with which the rest of a byline begins, as in "By Ann Reed on January 5, 2023 4 min read".

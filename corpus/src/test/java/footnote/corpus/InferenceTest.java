@@ -61,6 +61,17 @@ class InferenceTest {
     }
 
     @Test
+    void aLineMayBeAnOutletAndADay() throws IOException {
+        var text = "The wall\n\nHarbour Post, 9 September 2024\n\nThe wall will be raised, the council said.\n";
+        assertThat(new Folder(root).with("a.txt", text).document().metadata())
+                .extracting(Metadata::publisher, Metadata::published)
+                .containsExactly("Harbour Post", new PartialDate(2024, 9, 9));
+        var person = text.replace("Harbour Post", "Lena Ost");
+        assertThat(new Folder(root).with("a.txt", person).document().metadata().publisher())
+                .isNull();
+    }
+
+    @Test
     void aDatelineIsNoPartOfATitle() throws IOException {
         assertThat(new Folder(root)
                         .with("a.txt", "ARDEN, May 3 (Reuters) - The wall of Arden was raised.")

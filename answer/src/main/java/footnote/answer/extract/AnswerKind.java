@@ -31,9 +31,9 @@ public enum AnswerKind {
     private static final Pattern NUMBER_ASKED = find(
             "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
     private static final Pattern DATE_ASKED = find(
-            "\\bwhen\\b|\\b(what|which) (?:(?:is|was) the )?(year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\b(?:birthday|date of birth)\\b|\\bhow (recently|soon|long ago)\\b");
+            "\\b(what|which) (?:(?:is|was) the )?(year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\b(?:birthday|date of birth)\\b|\\bhow (recently|soon|long ago)\\b");
     private static final Pattern PLACE_ASKED = find(
-            "\\bwhere\\b|\\b(what|which) (cit(?:y|ies)|countr(?:y|ies)|place|towns?|villages?|states?|provinces?|regions?|continents?|rivers?|islands?|counties|county|districts?|locations?|areas?|capital|nations?|streets?|mountains?|seas?|oceans?|cantons?)\\b");
+            "\\b(what|which) (cit(?:y|ies)|countr(?:y|ies)|place|towns?|villages?|states?|provinces?|regions?|continents?|rivers?|islands?|counties|county|districts?|locations?|areas?|capital|nations?|streets?|mountains?|seas?|oceans?|cantons?)\\b");
     private static final Pattern ORGANISATION_ASKED = find(
             "\\b(what|which|by which|to which|for which|by what) (?:\\w+ )?(compan(?:y|ies)|organi[sz]ations?|agenc(?:y|ies)|newspapers?|papers?|magazines?|outlets?|airlines?|part(?:y|ies)|groups?|teams?|clubs?|schools?|universit(?:y|ies)|colleges?|institutions?|firms?|banks?|channels?|networks?|committees?|militar(?:y|ies)|bands?|church(?:es)?|ministr(?:y|ies)|corporations?|publications?|labels?)\\b");
     private static final Pattern PERSON_ASKED = find(
@@ -47,6 +47,21 @@ public enum AnswerKind {
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
             "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");
+
+    private static final String ASKING = "(?:what|which|who|whom|whose|how|why)";
+    private static final String AUXILIARY =
+            "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)";
+
+    /// "When" and "where" ask, and do not only tell of a circumstance: "what moves when it is pushed?"
+    private static final Pattern WHEN_ASKED = find(asks("when"));
+
+    private static final Pattern WHERE_ASKED = find(asks("where"));
+
+    private static String asks(String word) {
+        return "^(?:(?!\\b" + ASKING + "\\b).)*\\b" + word + "(?: exactly| precisely)? " + AUXILIARY + "\\b(?!.*, "
+                + ASKING + "\\b)|^(?!\\W*" + AUXILIARY + "\\b)(?:(?!\\b" + ASKING + "\\b).)*\\b" + word + "\\b(?!.*\\b"
+                + ASKING + "\\b)";
+    }
 
     /// What the documents have on a topic, and nothing closer.
     static final Pattern ON_TOPIC = find(
@@ -64,10 +79,10 @@ public enum AnswerKind {
         if (SAYING_ASKED.matcher(q).find()) return SAYING;
         if (AMOUNT_ASKED.matcher(q).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;
         if (NUMBER_ASKED.matcher(q).find()) return NUMBER;
-        if (DATE_ASKED.matcher(q).find()) return DATE;
+        if (WHEN_ASKED.matcher(q).find() || DATE_ASKED.matcher(q).find()) return DATE;
         if (AUXILIARIES.contains(firstWord(q)) || q.matches("(?iu)(?:if|whether)\\b.*")) return YES_NO;
         if (DEFINITION_ASKED.matcher(q).find()) return DEFINITION;
-        if (PLACE_ASKED.matcher(q).find()) return PLACE;
+        if (WHERE_ASKED.matcher(q).find() || PLACE_ASKED.matcher(q).find()) return PLACE;
         if (ORGANISATION_ASKED.matcher(q).find()) return ORGANISATION;
         if (PERSON_ASKED.matcher(q).find()) return PERSON;
         if (LIST_ASKED.matcher(q).find()) return LIST;

@@ -33,6 +33,8 @@ final class Choice {
     private static final double NEARLY = .08;
 
     private static final double SAME = .8;
+    private static final double HALF = .5;
+
     private static final Pattern LEANS = Pattern.compile(
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
                     + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two|newspaper|paper|magazine|outlet|study|same|couple|pair|trio))\\b.*",
@@ -70,8 +72,10 @@ final class Choice {
         choice.complete();
         choice.speaker();
         choice.lean();
+        if (choice.rebuttals(MOST)) return choice.picks;
         choice.others();
         choice.more();
+        choice.rebuttals(MOST + 1);
         return choice.picks;
     }
 
@@ -202,12 +206,35 @@ final class Choice {
         if (before != null && !isTaken(before)) take(before);
     }
 
+    /// Adds what contradicts a chosen sentence right behind it; whether there was any.
+    private boolean rebuttals(int most) {
+        int before = picks.size();
+        for (var pick : List.copyOf(picks)) {
+            var rebuttal = Rebuttal.of(pick.candidate(), ranking);
+            if (rebuttal == null || picks.size() >= most || isTaken(rebuttal)) continue;
+            take(rebuttal);
+            var reason = Rebuttal.reason(rebuttal, ranking);
+            if (picks.size() < most && reason != null && !isTaken(reason)) take(reason);
+        }
+        return picks.size() > before;
+    }
+
     private void more() {
         var best = ranking.best();
+        var voice = Voice.of(asked.text());
+        boolean spoken = voice.spoken() && voice.speaks(best.candidate());
         for (var s : ranking.all()) {
-            if (isFull() || s.score() < best.score() - MARGIN) return;
-            if (!isTaken(s.candidate()) && isAsGood(s.candidate())) take(s.candidate());
+            if (isFull() || s.score() < best.score() - (spoken ? COMPLETING : MARGIN)) return;
+            var c = s.candidate();
+            if (spoken && !(voice.speaks(c) && voice.hasTopic(asked, c))) continue;
+            if (!isTaken(c) && isAsGood(c) && isOfIt(c)) take(c);
         }
+    }
+
+    /// A yes-or-no question is not answered by what speaks of nothing that it asks to be so.
+    private boolean isOfIt(Candidate c) {
+        return asked.kind() != AnswerKind.YES_NO
+                || asked.deedsMet(c) >= HALF * asked.deedsMet(ranking.best().candidate());
     }
 
     /// Where a chosen sentence holds a thing of the kind asked for, one without says nothing more.

@@ -1,7 +1,10 @@
 package footnote.answer.extract;
 
 import footnote.retrieval.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Signs that a sentence, however alike its words are, speaks of another thing than the question. Pure.
 final class Contrast {
@@ -40,5 +43,52 @@ final class Contrast {
             if (there < name.size()) broken++;
         }
         return (double) broken / Math.max(1, asked.phrases().size());
+    }
+
+    private static final Set<String> ORDINALS = Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+
+    /// Whether the question asks for one in a row and the sentences tell only of another: of "the fifth law" what the
+    /// third one says.
+    static boolean isOtherInRow(Asked asked, List<Choice.Pick> picks) {
+        var question = Words.in(asked.text());
+        for (int i = 0; i + 1 < question.size(); i++) {
+            var ordinal = lower(question.get(i), asked.text());
+            if (!ORDINALS.contains(ordinal)) continue;
+            var told = new HashSet<String>();
+            for (var p : picks)
+                told.addAll(ordinals(p.candidate(), question.get(i + 1).stem()));
+            if (!told.isEmpty() && picks.stream().noneMatch(p -> holds(p.candidate(), ordinal))) return true;
+        }
+        return false;
+    }
+
+    /// The ordinals that stand right before a word.
+    private static Set<String> ordinals(Candidate c, String stem) {
+        var ordinals = new HashSet<String>();
+        for (int i = 0; i + 1 < c.words().size(); i++) {
+            var word = lower(c.words().get(i), c.text());
+            if (ORDINALS.contains(word) && c.words().get(i + 1).stem().equals(stem)) ordinals.add(word);
+        }
+        return ordinals;
+    }
+
+    private static boolean holds(Candidate c, String word) {
+        return c.words().stream().anyMatch(w -> lower(w, c.text()).equals(word));
+    }
+
+    private static String lower(Words.Word word, String text) {
+        return word.span().of(text).toLowerCase(Locale.ROOT);
     }
 }

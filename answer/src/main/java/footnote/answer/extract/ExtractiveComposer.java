@@ -64,7 +64,7 @@ public final class ExtractiveComposer implements Composer {
         var positions = Positions.among(chosen, ranking);
         var shown = new ArrayList<>(positions.with(chosen));
         shown.sort(READING_ORDER);
-        return new Composition(drafts(shown), positions.of(ranking.asked(), shown), "", sure);
+        return new Composition(drafts(shown), positions.of(ranking, shown), "", sure);
     }
 
     /// Of a question that asks for all there is about a name, what its other words found is little to the

@@ -21,6 +21,10 @@ record Found(int start, int end, List<String> stems) {
             "\\b(?:1[0-9]|20|[3-9])\\d{2}s?\\b|\\b" + MONTH + " \\d{1,2}\\b|\\b\\d{1,2} " + MONTH + "\\b|\\b" + MONTH
                     + " (?:of )?\\d{4}\\b"
                     + "|\\b(?i:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[ -](?i:centur(?:y|ies))"
+                    + "|\\b(?i:in|since|until|till|by|from|for|of|last|next|this|during|through|early|late|mid)[ -](?i:early[ -]|late[ -]|mid-?|the (?:spring|summer|autumn|fall|winter) of )?"
+                    + MONTH + "\\b"
+                    + "|\\b(?i:in|during|before|after|since|until|under|from|of)\\s+(?i:the\\s+)?(?:[\\p{L}\\-]+\\s){0,3}(?:[\\p{L}]+-)?(?i:era|period|ages?|dynast(?:y|ies)|reign|wars?|renaissance)\\b"
+                    + "|\\b(?i:minutes?|hours?|days?|weeks?|months?|years?) (?i:after|before|later|earlier|ago|from now)\\b|\\b\\d{1,2}:\\d\\d\\b"
                     + "|\\b(?i:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|year)|centur(?:y|ies)|decades?)\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}])(?<!\\p{L}-)(?<!\\p{Nd}[.,])\\p{Nd}[\\p{Nd},.]*|\\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|one|once|twice|double|third|quarter|zero|none|no|several|couple|few|many|scores)\\b");
@@ -29,7 +33,7 @@ record Found(int start, int end, List<String> stems) {
             "\\b" + MONTH + "(?: \\d{1,2})?(?:,? \\d{4})?\\b|\\b\\d{1,2} " + MONTH
                     + "(?: \\d{4})?\\b|\\b(?i:in|since|of|from|until|till|by|during|late|early|before|after|between)\\s+(?:1[0-9]|20)\\d{2}\\b(?! \\p{Ll}+s\\b)|^\\W*(?:1[0-9]|20)\\d{2}:");
     private static final Pattern MONEY = Pattern.compile(
-            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|million|billion|trillion)\\b");
+            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp)\\b|\\b(?i:million|billion|trillion)\\b(?! (?!(?i:dollars|euros|pounds|rubles|roubles|francs|marks)\\b)\\p{Ll}+s\\b)");
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.\\-]+(?:\\s+(?:(?:of|the|de|al|von|van|bin|da|del|la|le|for|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.\\-]*)*|(?<![\\p{L}])\\p{Lu}{2,}");
     private static final Set<String> OPENERS = Set.of(

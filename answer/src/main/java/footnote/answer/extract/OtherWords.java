@@ -60,6 +60,7 @@ final class OtherWords {
     private boolean mayKnow(Ranking ranking, List<String> unknown, Filter filter, int limit) {
         var asked = ranking.asked();
         if (Unknown.areNames(asked, unknown) || ranking.present() < PRESENT) return false;
+        if (unknown.stream().anyMatch(w -> Unknown.isCounted(asked, w))) return false;
         if (!Signs.holds(asked, ranking.best().candidate().text())) return false;
         double added = added(ranking, unknown, filter, limit);
         // Of a yes-or-no question such a word is most often the very thing that is doubted.

@@ -89,16 +89,39 @@ final class Positions {
         return all;
     }
 
-    /// The positions: of sentences that contradict each other one each; else, over a yes-or-no question, one a
-    /// document where one denies what another tells.
+    /// The positions: of sentences that contradict each other one each; else of a sentence and its rebuttal; else, over
+    /// a yes-or-no question, one a document where one denies what another tells.
     ///
     /// @param drafts in their order
-    List<DraftPosition> of(Asked asked, List<Choice.Pick> drafts) {
-        if (disputed.isEmpty()) return ofYesOrNo(asked, drafts);
+    List<DraftPosition> of(Ranking ranking, List<Choice.Pick> drafts) {
+        if (disputed.isEmpty()) {
+            var rebutted = ofRebuttal(ranking, drafts);
+            return rebutted.isEmpty() ? ofYesOrNo(ranking.asked(), drafts) : rebutted;
+        }
         return disputed.stream()
                 .filter(drafts::contains)
                 .map(p -> new DraftPosition(p.text(), List.of(drafts.indexOf(p))))
                 .toList();
+    }
+
+    /// A sentence, and the one behind it that contradicts it and says so.
+    private static List<DraftPosition> ofRebuttal(Ranking ranking, List<Choice.Pick> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            var rebuttal = Rebuttal.of(drafts.get(i).candidate(), ranking);
+            int at = rebuttal == null ? -1 : indexOf(rebuttal, drafts);
+            if (rebuttal == null || at < 0) continue;
+            var reason = Rebuttal.reason(rebuttal, ranking);
+            int why = reason == null ? -1 : indexOf(reason, drafts);
+            return List.of(
+                    new DraftPosition(drafts.get(i).text(), List.of(i)),
+                    new DraftPosition(drafts.get(why < 0 ? at : why).text(), why < 0 ? List.of(at) : List.of(at, why)));
+        }
+        return List.of();
+    }
+
+    private static int indexOf(Candidate c, List<Choice.Pick> drafts) {
+        for (int i = 0; i < drafts.size(); i++) if (drafts.get(i).candidate().equals(c)) return i;
+        return -1;
     }
 
     private static List<DraftPosition> ofYesOrNo(Asked asked, List<Choice.Pick> drafts) {

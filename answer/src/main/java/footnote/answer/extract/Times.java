@@ -57,6 +57,21 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
         return published == null ? 0 : holds(published) ? 1 : 0;
     }
 
+    /// Whether a sentence fits, or states no date where its title or the sentence before it does.
+    boolean isNear(Candidate c) {
+        if (fits(c) > 0) return true;
+        if (!Parsed.of(c.text()).dates().isEmpty()) return false;
+        var passage = c.hit().passage();
+        var before = c.index() == 0 ? "" : passage.at(passage.sentences().get(c.index() - 1));
+        return isStated(before, c) || isStated(c.hit().metadata().title(), c);
+    }
+
+    private boolean isStated(String text, Candidate c) {
+        return Parsed.of(text).dates().stream()
+                .map(d -> d.resolve(c.hit().metadata().published()))
+                .anyMatch(d -> d != null && holds(d));
+    }
+
     private boolean holds(PartialDate date) {
         return (from == null || !date.last().isBefore(from))
                 && (to == null || !date.first().isAfter(to));

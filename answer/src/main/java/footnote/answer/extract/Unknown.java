@@ -1,11 +1,14 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Acronyms;
 import footnote.answer.text.Names;
+import footnote.answer.text.Parsed;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Questions about a name, or several things, that the documents never mention: no sentence can answer those.
 final class Unknown {
@@ -16,6 +19,13 @@ final class Unknown {
 
     private static final double SHARE = .25;
     private static final int LONG = 5;
+    private static final int VERY_LONG = 8;
+
+    /// Words more common than this stand for many others: "get", "go", "use"; "born" does not.
+    private static final double EVERYDAY = .85;
+
+    /// The plural counted: what stands before it, as in "how many commercial flights", may be put otherwise.
+    private static final Pattern HOW_MANY = Pattern.compile("(?iu)\\bhow many (\\p{L}+s)\\b");
 
     /// In so many of the best sentences another word for it may stand.
     private static final int NEAR = 2;
@@ -80,9 +90,9 @@ final class Unknown {
                     || saysLittle(stem)
                     || isEveryday(asked, stem)
                     || met.contains(stem)
-                    || isShortForm(word)
+                    || isWrittenOut(word, ranking)
                     || isSlip(stem, found)) continue;
-            (asked.names().contains(stem) ? names : others).add(word);
+            (asked.names().contains(stem) || isCounted(asked, word) ? names : others).add(word);
         }
         if (!names.isEmpty()) return names;
         boolean many = others.size() >= MANY
@@ -92,7 +102,7 @@ final class Unknown {
 
     /// Whether it is a word of everyday English; a place or a people is none, however often it is in the news.
     private static boolean isEveryday(Asked asked, String stem) {
-        return CommonWords.factor(stem) < 1 && (!asked.names().contains(stem) || Names.isTitle(stem));
+        return CommonWords.factor(stem) < EVERYDAY && (!asked.names().contains(stem) || Names.isTitle(stem));
     }
 
     /// The unknown words that are no names, as written.
@@ -116,17 +126,30 @@ final class Unknown {
         return !others.isEmpty() && !asked.names().isEmpty() && 2L * others.size() >= deeds;
     }
 
-    /// Capitals, with or without digits and dashes, are most often short for something written out: "WWII".
-    private static boolean isShortForm(String word) {
-        return word.length() <= LONG && word.chars().noneMatch(Character::isLowerCase);
+    /// Whether it is short for something that what was found writes out: "WWII".
+    private static boolean isWrittenOut(String word, Ranking ranking) {
+        if (word.length() > LONG || word.chars().anyMatch(Character::isLowerCase)) return false;
+        var question = Parsed.of(ranking.asked().text());
+        for (var w : question.words())
+            if (w.text().equals(word))
+                for (var s : ranking.all())
+                    if (Acronyms.stands(w, question, Parsed.of(s.candidate().text()))) return true;
+        return false;
     }
 
-    /// Whether a stem is a found one misspelt, or runs on from one: two letters may differ in a long word.
+    /// Whether it is what a question wants counted: how many of a thing there are tells only who mentions it.
+    static boolean isCounted(Asked asked, String word) {
+        var counted = HOW_MANY.matcher(asked.text());
+        return counted.find() && counted.group(1).equals(word);
+    }
+
+    /// Whether a stem is a found one misspelt, or runs on from one: two letters may differ in a very long word.
     private static boolean isSlip(String stem, Set<String> found) {
         if (stem.length() < LONG) return false;
+        int most = stem.length() < VERY_LONG ? 1 : 2;
         for (var f : found)
             if (f.length() >= LONG - 1
-                    && (f.startsWith(stem) || stem.startsWith(f) || f.endsWith(stem) || distance(stem, f) <= 2))
+                    && (f.startsWith(stem) || stem.startsWith(f) || f.endsWith(stem) || distance(stem, f) <= most))
                 return true;
         return false;
     }

@@ -122,7 +122,7 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         var publisher = c.hit().metadata().publisher();
         if (publisher != null && isNamedBy(publisher)) return true;
         var speaker = Speakers.of(c.hit().passage(), c.span());
-        if (speaker != null) return isNamedBy(speaker);
+        if (speaker != null) return isNamedBy(speaker) || isSpokenForBy(speaker, c.text());
         boolean pronoun = PRONOUN.matcher(c.text()).find() && c.before().containsAll(stems);
         return (pronoun || c.stems().containsAll(stems)) && Signs.says(c.text());
     }
@@ -156,6 +156,29 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         var speaker = Speakers.of(c.hit().passage(), c.span());
         return speaker != null && !isNamedBy(speaker) && !speaks(c);
     }
+
+    /// Whether a body speaks by the mouth of somebody whom the sentence introduces as its own: "union president Marisol
+    /// Vega", "Dmitry Peskov, a spokesman of the Kremlin,".
+    private boolean isSpokenForBy(String speaker, String text) {
+        int at = text.indexOf(speaker);
+        if (!BODY.matcher(name).find() || at < 0) return false;
+        var before = text.substring(0, at);
+        var words = Words.in(before.substring(lastMark(before) + 1));
+        var behind = APPOSITION.matcher(text.substring(at + speaker.length()));
+        var introduced = new HashSet<String>();
+        for (var w : words.subList(Math.max(0, words.size() - LONGEST), words.size())) introduced.add(w.stem());
+        if (behind.find()) for (var w : Words.in(behind.group(1))) introduced.add(w.stem());
+        for (var w : Words.in(speaker)) introduced.add(w.stem());
+        return introduced.containsAll(stems);
+    }
+
+    private static int lastMark(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) if (",.;:!?\"“”".indexOf(text.charAt(i)) >= 0) return i;
+        return -1;
+    }
+
+    private static final Pattern BODY = Pattern.compile("(?iu)^the (?!.*['’]s\\b)");
+    private static final Pattern APPOSITION = Pattern.compile("^,? ?((?:an?|the|its|who)\\b[^,.;:!?\"“”]*)");
 
     private static final Recent<String, Set<String>> NAMES = new Recent<>(1024, Voice::nameStems);
 

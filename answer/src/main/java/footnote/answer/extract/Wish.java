@@ -32,11 +32,12 @@ final class Wish {
         return Objects.requireNonNull(c.hit().metadata().published());
     }
 
-    /// Whether no sentence comes near it: nothing of the year asked about, no words of that speaker on it.
+    /// Whether nothing comes near it: the sentences that would answer are not of the year asked about, or no words of
+    /// that speaker are on it.
     static boolean isMissed(Ranking ranking) {
         var asked = ranking.asked();
         var times = Times.of(asked.text());
-        if (times.isOneYear() && ranking.all().stream().noneMatch(s -> times.fits(s.candidate()) > 0)) return true;
+        if (times.isOneYear() && Choice.of(ranking).stream().noneMatch(p -> times.isNear(p.candidate()))) return true;
         var voice = Voice.of(asked.text());
         var best = ranking.best().candidate();
         return isSilent(voice, ranking) || (voice.isAsked() && voice.speaks(best) && !voice.hasTopic(asked, best));

@@ -1,0 +1,24 @@
+package footnote.answer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerKindTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the strike end?                         | DATE
+            When exactly was the wall raised?                | DATE
+            Since when is the bridge closed?                 | DATE
+            The bridge was closed when?                      | DATE
+            When the bridge was closed, who was the mayor?   | PERSON
+            What happens when the bridge is closed?          | THING
+            Was the mayor there when the bridge was closed?  | YES_NO
+            Where does the ferry land?                       | PLACE
+            Who preached where the chapel stood?             | PERSON
+            """)
+    void whenAndWhereAskOnlyWhereTheyTellOfNoCircumstance(String question, AnswerKind kind) {
+        assertThat(AnswerKind.of(question)).isEqualTo(kind);
+    }
+}
