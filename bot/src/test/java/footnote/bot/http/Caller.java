@@ -12,13 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /// A program that asks, over real HTTP.
-record Caller(int port, HttpClient client) {
+record Caller(int port) {
     static final String TOKEN = "test-token-0123456789abcdef";
     static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     static Caller of(int port) {
-        return new Caller(port, HttpClient.newHttpClient());
+        return new Caller(port);
     }
 
     HttpRequest.Builder to(String path) {
@@ -32,8 +32,11 @@ record Caller(int port, HttpClient client) {
                 .POST(BodyPublishers.ofString(body));
     }
 
+    /// On a connection of its own: the server closes one on which it refused a request, maybe as the next one is sent.
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        try (var own = HttpClient.newHttpClient()) {
+            return own.send(request.build(), BodyHandlers.ofString());
+        }
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
