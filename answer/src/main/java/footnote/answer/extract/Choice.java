@@ -42,10 +42,12 @@ final class Choice {
 
     private final Asked asked;
     private final Ranking ranking;
+    private final Voice voice;
     private final List<Pick> picks = new ArrayList<>();
 
     private Choice(Ranking ranking) {
         this.asked = ranking.asked();
+        this.voice = Voice.of(asked.text());
         this.ranking = ranking;
     }
 
@@ -72,11 +74,12 @@ final class Choice {
         choice.complete();
         choice.speaker();
         choice.lean();
-        if (choice.rebuttals(MOST)) return choice.picks;
-        choice.others();
-        choice.more();
-        choice.rebuttals(MOST + 1);
-        return choice.picks;
+        if (!choice.rebuttals(MOST)) {
+            choice.others();
+            choice.more();
+            choice.rebuttals(MOST + 1);
+        }
+        return List.copyOf(choice.picks);
     }
 
     /// The first that mentions what documents are asked for, or gives a reason where one is asked for and is not
@@ -190,7 +193,7 @@ final class Choice {
     /// Adds what other documents say, where the question is open to several answers.
     private void others() {
         if (asked.isOpen() || asked.kind() == AnswerKind.YES_NO)
-            new OtherDocuments(ranking, picks, c -> isAsGood(c) && !isTaken(c)).add();
+            new OtherDocuments(ranking, picks, c -> isAsGood(c) && isTheirs(c) && !isTaken(c)).add();
     }
 
     /// Whether a text begins with words that point at what stands before it.
@@ -221,14 +224,22 @@ final class Choice {
 
     private void more() {
         var best = ranking.best();
-        var voice = Voice.of(asked.text());
-        boolean spoken = voice.spoken() && voice.speaks(best.candidate());
         for (var s : ranking.all()) {
-            if (isFull() || s.score() < best.score() - (spoken ? COMPLETING : MARGIN)) return;
+            if (isFull() || s.score() < best.score() - COMPLETING) return;
             var c = s.candidate();
-            if (spoken && !(voice.speaks(c) && voice.hasTopic(asked, c))) continue;
-            if (!isTaken(c) && isAsGood(c) && isOfIt(c)) take(c);
+            boolean near = s.score() >= best.score() - MARGIN || (isSpoken() && voice.hasTopic(asked, c));
+            if (near && !isTaken(c) && isAsGood(c) && isTheirs(c) && isOfIt(c)) take(c);
         }
+    }
+
+    /// Whether somebody's words are asked for, and the best sentence has some.
+    private boolean isSpoken() {
+        return voice.spoken() && voice.speaks(ranking.best().candidate());
+    }
+
+    /// Where somebody's words are there, what else is told of them is no answer.
+    private boolean isTheirs(Candidate c) {
+        return !isSpoken() || voice.speaks(c);
     }
 
     /// A yes-or-no question is not answered by what speaks of nothing that it asks to be so.

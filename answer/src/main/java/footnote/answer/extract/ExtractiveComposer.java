@@ -43,7 +43,7 @@ public final class ExtractiveComposer implements Composer {
             var ranking = ranking(part, filter, retriever.find(new Query(part, filter), hits.size()));
             double sure = ranking.confidence();
             confidence = Math.max(confidence, sure);
-            if (sure >= Ranking.ENOUGH) add(Choice.of(ranking), chosen);
+            if (sure >= Ranking.ENOUGH) add(ranking.picks(), chosen);
             else if (missing.isEmpty()) missing = Missing.sentence(ranking);
         }
         if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing, confidence);
@@ -60,7 +60,7 @@ public final class ExtractiveComposer implements Composer {
         if (ranking.asked().isOpen()) ranking = ranking(question, filter, more(ranking.asked(), filter, hits));
         double sure = ranking.confidence();
         if (sure < Ranking.ENOUGH) return new Composition(List.of(), List.of(), Missing.sentence(ranking), sure);
-        var chosen = Choice.of(ranking);
+        var chosen = ranking.picks();
         var positions = Positions.among(chosen, ranking);
         var shown = new ArrayList<>(positions.with(chosen));
         shown.sort(READING_ORDER);

@@ -33,8 +33,8 @@ final class Ranking {
     /// the point, which its footnote shows.
     private static final double ANSWERED = 4.6;
 
-    /// What such a sentence adds, how far it must be ahead, and how much of the question it must have. It costs 20 of
-    /// SQuAD's 1,740 near misses.
+    /// What it adds that one sentence has nearly all that is asked: how far it must be ahead of the next, and how much
+    /// of the question's weight it must have by itself; less of it where it is far ahead.
     private static final double WHOLE = 1;
 
     private static final double AHEAD = 2;
@@ -61,6 +61,7 @@ final class Ranking {
     private final List<Scored> scored;
     private final double doubt;
     private @Nullable Features whole;
+    private @Nullable List<Choice.Pick> picks;
 
     private Ranking(Asked asked, List<Scored> scored, double doubt) {
         this.asked = asked;
@@ -102,6 +103,12 @@ final class Ranking {
         return scored;
     }
 
+    /// The sentences that would answer, the best first; of a ranking that is not empty.
+    List<Choice.Pick> picks() {
+        if (picks == null) picks = Choice.of(this);
+        return picks;
+    }
+
     /// Another sentence of a candidate's passage, or null where there is none.
     @Nullable
     Candidate at(Candidate c, int index) {
@@ -116,7 +123,7 @@ final class Ranking {
     double confidence() {
         if (scored.isEmpty() || Unknown.decides(this) || Wish.isMissed(this) || lacksMeasure()) return 0;
         boolean counted = asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER;
-        if (isBeside(Choice.of(this))) return 0;
+        if (isBeside()) return 0;
         if (counted && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return 0;
         if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED ? 1 : 0;
         if (asked.isOnTopic()) return most(Feature.COVERAGE_IN_PASSAGE) >= SPOKEN_OF ? 1 : 0;
@@ -125,11 +132,11 @@ final class Ranking {
 
     /// Whether the sentences that would answer show that they do not: no date, no sum of money where one is asked for,
     /// or another one in a row. Of the questions that SQuAD answers 1 has such sentences, of its near misses 15.
-    private boolean isBeside(List<Choice.Pick> picks) {
+    private boolean isBeside() {
         var kind = asked.kind();
         boolean told = kind == AnswerKind.DATE || kind == AnswerKind.AMOUNT;
-        if (told && picks.stream().noneMatch(p -> Signs.has(kind, p.text(), asked))) return true;
-        return Contrast.isOtherInRow(asked, picks);
+        if (told && picks().stream().noneMatch(p -> Signs.has(kind, p.text(), asked))) return true;
+        return Contrast.isOtherInRow(asked, picks());
     }
 
     /// By how much the documents speak of what is asked; below 0 they do not.

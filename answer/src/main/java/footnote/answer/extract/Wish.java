@@ -37,7 +37,7 @@ final class Wish {
     static boolean isMissed(Ranking ranking) {
         var asked = ranking.asked();
         var times = Times.of(asked.text());
-        if (times.isOneYear() && Choice.of(ranking).stream().noneMatch(p -> times.isNear(p.candidate()))) return true;
+        if (times.isOneYear() && ranking.picks().stream().noneMatch(p -> times.isNear(p.candidate()))) return true;
         var voice = Voice.of(asked.text());
         var best = ranking.best().candidate();
         return isSilent(voice, ranking) || (voice.isAsked() && voice.speaks(best) && !voice.hasTopic(asked, best));
