@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.bot.discord.local.LocalDiscord;
 import footnote.bot.discord.local.Member;
-import footnote.bot.discord.local.Member.Attachment;
+import footnote.bot.discord.local.Options.Attachment;
 import footnote.bot.fetch.Web;
 import footnote.bot.live.LiveHouse;
 import java.io.IOException;

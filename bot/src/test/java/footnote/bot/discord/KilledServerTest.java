@@ -99,7 +99,7 @@ class KilledServerTest {
                 "that the killed one is gone", PATIENCE, () -> discord.gateway().isConnected() ? null : true);
         var over = new AtomicBoolean();
         int before = answers.get();
-        try (var serving = new Serving(folder, environment(discord))) {
+        try (var serving = new Serving(folder, discord.environment())) {
             serving.awaitReady();
             var known = COOL_DOWN.matcher(ada.uses("settings").answer(PATIENCE).text());
             assertThat(known.find()).as(known.toString()).isTrue();
@@ -116,18 +116,6 @@ class KilledServerTest {
             over.set(true);
         }
         assertThat(troubles).as("what went wrong while it was alive").isEmpty();
-    }
-
-    private static Map<String, String> environment(LocalDiscord discord) {
-        return Map.of(
-                "FOOTNOTE_DISCORD_TOKEN",
-                LocalDiscord.TOKEN,
-                "FOOTNOTE_DISCORD_API",
-                discord.baseUrl(),
-                "FOOTNOTE_CHAT_COOL_DOWN",
-                "0s",
-                "FOOTNOTE_CHAT_PER_MINUTE",
-                "1000000");
     }
 
     /// Until the process is over; what it was asked last is never answered.

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +53,7 @@ class RebindingTest {
             var ada = discord.member("ada");
             var eve = discord.memberElsewhere("eve", 0);
             bind("" + ada.server());
-            try (var serving = new Serving(folder, environment(discord))) {
+            try (var serving = new Serving(folder, discord.environment())) {
                 serving.awaitReady();
                 var answer = ada.asks(QUESTION).answer(PATIENCE);
                 assertThat(answer.text()).contains("boathouse");
@@ -77,15 +76,5 @@ class RebindingTest {
 
     private static String told(Member who) {
         return who.asks(QUESTION).answer(PATIENCE).text();
-    }
-
-    private static Map<String, String> environment(LocalDiscord discord) {
-        return Map.of(
-                "FOOTNOTE_DISCORD_TOKEN",
-                LocalDiscord.TOKEN,
-                "FOOTNOTE_DISCORD_API",
-                discord.baseUrl(),
-                "FOOTNOTE_CHAT_COOL_DOWN",
-                "0s");
     }
 }

@@ -42,15 +42,7 @@ class ServingOutageTest {
     }
 
     private Map<String, String> environment(Map<String, String> more) {
-        var all = new HashMap<>(Map.of(
-                "FOOTNOTE_DISCORD_TOKEN",
-                LocalDiscord.TOKEN,
-                "FOOTNOTE_DISCORD_API",
-                discord.baseUrl(),
-                "FOOTNOTE_CHAT_COOL_DOWN",
-                "0s",
-                "FOOTNOTE_CHAT_PER_MINUTE",
-                "1000000"));
+        var all = new HashMap<>(discord.environment());
         all.putAll(more);
         return all;
     }

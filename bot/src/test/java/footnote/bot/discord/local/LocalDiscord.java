@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -39,6 +40,19 @@ public final class LocalDiscord implements AutoCloseable {
     /// What a bot is given in place of Discord's own address.
     public String baseUrl() {
         return "http://127.0.0.1:" + server.getPort() + "/api/v10/";
+    }
+
+    /// What a program needs to be told to serve here, to people who may ask as often as they like.
+    public Map<String, String> environment() {
+        return Map.of(
+                "FOOTNOTE_DISCORD_TOKEN",
+                TOKEN,
+                "FOOTNOTE_DISCORD_API",
+                baseUrl(),
+                "FOOTNOTE_CHAT_COOL_DOWN",
+                "0s",
+                "FOOTNOTE_CHAT_PER_MINUTE",
+                "1000000");
     }
 
     public Gateway gateway() {

@@ -47,20 +47,8 @@ public final class Member {
     }
 
     /// The channel this person is in, as an option of a command.
-    public Channel here() {
-        return new Channel(place.channel());
-    }
-
-    /// A channel, as an option of a command.
-    public record Channel(long id) {}
-
-    /// A file that is sent with a command, as an option of it.
-    public record Attachment(String name, String url, int size) {
-        static final String ID = "7000";
-
-        ObjectNode json() {
-            return Json.object("id", ID, "filename", name, "size", size, "url", url, "proxy_url", url);
-        }
+    public Options.Channel here() {
+        return new Options.Channel(place.channel());
     }
 
     public Member speaking(String language) {
@@ -70,19 +58,18 @@ public final class Member {
 
     /// Uses a slash command with options in turn: name, value.
     public Exchange uses(String command, Object... options) {
-        var data = Json.object("id", "50", "name", command, "type", 1, "options", options(options));
-        for (var value : options)
-            if (value instanceof Channel c) data.set("resolved", Json.object("channels", resolved(c)));
-        return interact(2, data, null);
+        return commands(command, Options.json(options), options);
     }
 
     /// Uses a subcommand.
     public Exchange usesBelow(String command, String subcommand, Object... options) {
-        var below = Json.object("name", subcommand, "type", 1, "options", options(options));
-        var data = Json.object("id", "50", "name", command, "type", 1, "options", Json.array(below));
-        for (var value : options)
-            if (value instanceof Attachment a)
-                data.set("resolved", Json.object("attachments", Json.object(Attachment.ID, a.json())));
+        var below = Json.object("name", subcommand, "type", 1, "options", Options.json(options));
+        return commands(command, Json.array(below), options);
+    }
+
+    private Exchange commands(String command, JsonNode json, Object... options) {
+        var data = Json.object("id", "50", "name", command, "type", 1, "options", json);
+        Options.resolve(data, options);
         return interact(2, data, null);
     }
 
@@ -154,34 +141,6 @@ public final class Member {
         }
         return interact(
                 5, Json.object("custom_id", modal.get("custom_id").asText(), "components", filled), opened.pressedOn);
-    }
-
-    private static JsonNode options(Object... options) {
-        var all = Json.array();
-        for (int i = 0; i < options.length; i += 2) {
-            var value = switch (options[i + 1]) {
-                case Channel c -> "" + c.id();
-                case Attachment a -> Attachment.ID;
-                default -> options[i + 1];
-            };
-            all.add(Json.object("name", options[i], "type", type(options[i + 1]), "value", value));
-        }
-        return all;
-    }
-
-    private static int type(Object value) {
-        return switch (value) {
-            case Channel c -> 7;
-            case Attachment a -> 11;
-            case Boolean b -> 5;
-            case Integer n -> 4;
-            default -> 3;
-        };
-    }
-
-    private static ObjectNode resolved(Channel c) {
-        return Json.object(
-                "" + c.id(), Json.object("id", "" + c.id(), "type", 0, "name", "general", "permissions", "0"));
     }
 
     private ObjectNode user() {
