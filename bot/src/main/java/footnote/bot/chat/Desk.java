@@ -116,6 +116,8 @@ public final class Desk implements AutoCloseable {
         lastTaken = System.nanoTime();
         long number = taken.incrementAndGet();
         open.put(number, work);
+        // What was taken before the end began is still answered, this is not.
+        if (closing) work.complete(new Reply.Failed(Reply.Fault.CLOSING, visit.reference()));
         threads.execute(() -> {
             serve(visit, request, new Paced(recipient, timer, BETWEEN_STAGES), work);
             open.remove(number);
@@ -145,7 +147,8 @@ public final class Desk implements AutoCloseable {
         try {
             var request = asked.get();
             sighting.is(request);
-            var refusal = refusal(visit, request, reference);
+            if (work.isDone()) return work.get();
+            var refusal = refusal(visit, request);
             var part = sighting.part(() -> carryOut(visit, request, recipient::stage, work));
             var reply = refusal == null ? await(part, work, reference) : refusal;
             clerk.note(visit, request, reply);
@@ -155,8 +158,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private @Nullable Reply refusal(Visit visit, Request request, String reference) {
-        if (closing) return new Reply.Failed(Reply.Fault.CLOSING, reference);
+    private @Nullable Reply refusal(Visit visit, Request request) {
         if (request instanceof Request.Admin admin) return refusal(visit, admin);
         return isWork(visit, request)
                 ? turnstile.enter(visit, requireNonNull(preferences(visit).coolDown()))
