@@ -107,6 +107,59 @@ class NewsTest {
         assertThat(said(news.cited("What is the WHO reviewing?"))).contains("reviewing the data");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How many people died in the Kardan earthquake?",
+                "What is the death toll of the Kardan earthquake?",
+                "How many people did the quake in Kardan kill?"
+            })
+    void aCountThatGrowsFromReportToReportIsShownWithItsDays(String question) {
+        var answer = news.cited(question);
+        assertThat(answer.positions())
+                .extracting(p -> String.valueOf(p.published()))
+                .containsExactly("2025-09", "2024-09-11", "2024-09-09");
+        assertThat(answer.positions())
+                .extracting(Position::summary)
+                .satisfiesExactly(
+                        p -> assertThat(p).contains("killed 83 people"),
+                        p -> assertThat(p).contains("rose to 71"),
+                        p -> assertThat(p).contains("killing at least 38"));
+        assertThat(said(answer)).doesNotContain("1998");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // an earlier event
+                "How many people died in the earthquake of 1998?",
+                // one report counts those that are not found yet, no other does
+                "How many people are still missing?",
+                // other ships, and other people, are counted elsewhere
+                "How many ships did Maersk divert?",
+                "How many of the promised houses are finished?"
+            })
+    void whatOnlyOneReportCountsIsNoDisagreement(String question) {
+        assertThat(news.cited(question).positions()).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatNamesOnlyATimeIsAnsweredWithWhatIsOfIt() {
+        assertThat(said(news.cited("What happened in September 2024?")))
+                .contains("A magnitude 6.4 earthquake", "rose to 71");
+        assertThat(said(news.cited("What happened on 11 September 2024?")))
+                .contains("rose to 71")
+                .doesNotContain("A magnitude 6.4 earthquake");
+        assertThat(said(news.cited("What happened in 1998?"))).contains("112 people died");
+        assertThat(news.ask("What happened in September 2019?")).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
+    void aReportOfATimeNeedNotStateIt() {
+        assertThat(said(news.cited("How many people did the quake in Kardan kill in 2024?")))
+                .contains("killing at least 38");
+    }
+
     @Test
     void aLineOfAnOutletAndADayDatesAReport() {
         assertThat(news.cited("How many people are still missing?").asOf()).hasToString("2024-09-11");

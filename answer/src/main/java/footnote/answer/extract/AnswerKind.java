@@ -29,7 +29,7 @@ public enum AnswerKind {
     private static final Pattern AMOUNT_ASKED = find(
             "\\bhow much (money|is|are|was|were|does|did|do|will|has|had)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:\\w+ )?(price|cost|amount|sum|salary|wages?|fees?|budget|revenues?|income|turnover|profits?|ransom)\\b|\\bhow expensive\\b|\\b(cost|price|budget|salary|revenue) of\\b");
     private static final Pattern NUMBER_ASKED = find(
-            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
+            "\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|toll|magnitude|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
     private static final Pattern DATE_ASKED = find(
             "\\b(what|which) (?:(?:is|was) the )?(year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\b(?:birthday|date of birth)\\b|\\bhow (recently|soon|long ago)\\b");
     private static final Pattern PLACE_ASKED = find(

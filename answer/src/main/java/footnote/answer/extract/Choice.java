@@ -228,7 +228,7 @@ final class Choice {
             if (isFull() || s.score() < best.score() - COMPLETING) return;
             var c = s.candidate();
             boolean near = s.score() >= best.score() - MARGIN || (isSpoken() && voice.hasTopic(asked, c));
-            if (near && !isTaken(c) && isAsGood(c) && isTheirs(c) && isOfIt(c)) take(c);
+            if (near && !isTaken(c) && isAsGood(c) && isTheirs(c) && isOfIt(c) && isOfItsTime(c)) take(c);
         }
     }
 
@@ -246,6 +246,14 @@ final class Choice {
     private boolean isOfIt(Candidate c) {
         return asked.kind() != AnswerKind.YES_NO
                 || asked.deedsMet(c) >= HALF * asked.deedsMet(ranking.best().candidate());
+    }
+
+    /// Where a count of its document's own time is there, one of years before is no part of it.
+    private boolean isOfItsTime(Candidate c) {
+        return asked.kind() != AnswerKind.NUMBER
+                || !Times.isOfThePast(c)
+                || Times.isOfThePast(picks.getFirst().candidate())
+                || Times.of(asked.text()).isAsked();
     }
 
     /// Where a chosen sentence holds a thing of the kind asked for, one without says nothing more.

@@ -47,8 +47,7 @@ public final class ExtractiveComposer implements Composer {
             else if (missing.isEmpty()) missing = Missing.sentence(ranking);
         }
         if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing, confidence);
-        chosen.sort(READING_ORDER);
-        return new Composition(drafts(chosen), List.of(), "", confidence);
+        return new Composition(inOrder(chosen), List.of(), "", confidence);
     }
 
     private Ranking ranking(String question, Filter filter, List<Hit> hits) {
@@ -57,6 +56,8 @@ public final class ExtractiveComposer implements Composer {
 
     private Composition whole(String question, Filter filter, List<Hit> hits) {
         var ranking = ranking(question, filter, hits);
+        var chronicle = Chronicle.of(ranking.asked(), filter, hits, retriever);
+        if (!chronicle.isEmpty()) return new Composition(inOrder(chronicle), List.of(), "", 1);
         if (ranking.asked().isOpen()) ranking = ranking(question, filter, more(ranking.asked(), filter, hits));
         double sure = ranking.confidence();
         if (sure < Ranking.ENOUGH) return new Composition(List.of(), List.of(), Missing.sentence(ranking), sure);
@@ -74,6 +75,10 @@ public final class ExtractiveComposer implements Composer {
         for (var hit : retriever.find(new Query(asked.rarest(), filter), hits.size()))
             if (all.stream().noneMatch(h -> h.passage().equals(hit.passage()))) all.add(hit);
         return all;
+    }
+
+    private static List<Draft> inOrder(List<Choice.Pick> chosen) {
+        return drafts(chosen.stream().sorted(READING_ORDER).toList());
     }
 
     private static List<Draft> drafts(List<Choice.Pick> chosen) {

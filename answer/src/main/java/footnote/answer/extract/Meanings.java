@@ -26,12 +26,14 @@ final class Meanings {
     /// The question's stems that a text meets.
     Set<String> met(String text, List<Words.Word> words) {
         var met = new HashSet<String>();
-        var lights = LIGHTS.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            var w = words.get(i);
-            met.addAll(known.computeIfAbsent(lights.get(i), l -> metBy(w.stem(), l)));
-        }
+        for (int i = 0; i < words.size(); i++) met.addAll(met(text, words, i));
         return met;
+    }
+
+    /// The question's stems that one of a text's words meets.
+    Set<String> met(String text, List<Words.Word> words, int index) {
+        return known.computeIfAbsent(
+                LIGHTS.of(text).get(index), l -> metBy(words.get(index).stem(), l));
     }
 
     private Set<String> metBy(String stem, String light) {

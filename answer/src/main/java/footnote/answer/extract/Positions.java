@@ -50,6 +50,10 @@ final class Positions {
                     positions.add(Choice.pick(other));
                 }
             }
+        if (positions.disputed.isEmpty())
+            Counts.of(ranking, chosen.getFirst().candidate()).stream()
+                    .limit(MOST)
+                    .forEach(c -> positions.add(Choice.pick(c)));
         return positions;
     }
 

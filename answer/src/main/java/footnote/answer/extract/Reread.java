@@ -13,20 +13,47 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A question read again in the light of what was found for it: what is a name where it is written without
-/// capitals, and what a misspelt word may mean.
+/// capitals, what a misspelt word may mean, and which words only name a time that a document is of.
 final class Reread {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;
 
     private Reread() {}
 
-    static Asked of(Asked asked, List<Hit> hits) {
+    /// Among so many of the best passages one must be of the time.
+    private static final int TOP = 5;
+
+    static Asked of(Asked asking, List<Hit> hits) {
+        var asked = timed(asking, hits);
         boolean bare = asked.text().chars().noneMatch(Character::isUpperCase);
         if (!bare && asked.unknown().isEmpty()) return asked;
         var found = new HashMap<String, Boolean>();
         var written = new HashMap<String, String>();
         for (var hit : hits) collect(hit, found, written);
         return spelled(bare ? named(asked, found) : asked, written);
+    }
+
+    /// A document of a time need not state it; [Times] tells which one is.
+    private static Asked timed(Asked asked, List<Hit> hits) {
+        var times = Times.of(asked.text());
+        var unstated = Chronicle.stems(asked);
+        boolean any = false;
+        for (var hit : hits.subList(0, Math.min(TOP, hits.size()))) {
+            if (!times.isOf(hit.metadata().published())) continue;
+            any = true;
+            Words.in(hit.passage().text()).forEach(w -> unstated.remove(w.stem()));
+        }
+        var weights = new HashMap<>(asked.weights());
+        weights.keySet().removeAll(unstated);
+        if (!any || weights.isEmpty() || weights.size() == asked.weights().size()) return asked;
+        var names = new HashSet<>(asked.names());
+        names.retainAll(weights.keySet());
+        return asked.with(
+                weights,
+                asked.order().stream().filter(weights::containsKey).toList(),
+                names,
+                asked.unknown(),
+                asked.all());
     }
 
     /// Every stem, and whether it stands with a capital where no sentence starts; every word as written, and

@@ -39,6 +39,11 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
         return latest || from != null || to != null;
     }
 
+    /// Whether a document of this date is of the time; not where no first or last day is asked for.
+    boolean isOf(@Nullable PartialDate published) {
+        return published != null && (from != null || to != null) && holds(published);
+    }
+
     /// Whether it is one year or a part of one.
     boolean isOneYear() {
         return from != null && to != null && from.getYear() == to.getYear();
@@ -55,6 +60,17 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
                 .toList();
         if (!stated.isEmpty()) return stated.stream().anyMatch(this::holds) ? 1 : -1;
         return published == null ? 0 : holds(published) ? 1 : 0;
+    }
+
+    /// Whether a sentence tells of nothing later than the year before its document's: "in 1998, when 112 people died".
+    static boolean isOfThePast(Candidate c) {
+        var published = c.hit().metadata().published();
+        if (published == null) return false;
+        var stated = Parsed.of(c.text()).dates().stream()
+                .map(d -> d.resolve(published))
+                .filter(Objects::nonNull)
+                .toList();
+        return !stated.isEmpty() && stated.stream().allMatch(d -> d.last().getYear() < published.year() - 1);
     }
 
     /// Whether a sentence fits, or states no date where its title or the sentence before it does.

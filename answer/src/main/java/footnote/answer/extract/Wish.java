@@ -13,19 +13,38 @@ final class Wish {
 
     private static final double TIME = 2;
 
+    /// What it takes away that a count is of years long before its document, where no time is asked for and another
+    /// sentence speaks of as much.
+    private static final double PAST = 5;
+
     /// Of the newest document; of the others the less the older.
     private static final double NEWEST = 1.5;
 
     private final Voice voice;
     private final Times times;
     private final List<PartialDate> dates;
+    /// The share of what is asked to be so that a sentence of no such years meets; 0 where it need not be known.
+    private final double current;
+    private final Asked asked;
 
     Wish(Asked asked, List<Candidate> candidates) {
+        this.asked = asked;
         voice = Voice.of(asked.text());
         times = Times.of(asked.text());
         var all = new TreeSet<PartialDate>();
         for (var c : candidates) if (c.hit().metadata().published() != null) all.add(published(c));
         dates = List.copyOf(all);
+        current = current(candidates);
+    }
+
+    private double current(List<Candidate> candidates) {
+        boolean counts = asked.kind() == AnswerKind.NUMBER || asked.kind() == AnswerKind.AMOUNT;
+        if (!counts || times.isAsked() || candidates.stream().noneMatch(Times::isOfThePast)) return 0;
+        return candidates.stream()
+                .filter(c -> !Times.isOfThePast(c) && Signs.holds(asked, c.text()))
+                .mapToDouble(asked::deedsMet)
+                .max()
+                .orElse(0);
     }
 
     private static PartialDate published(Candidate c) {
@@ -56,6 +75,7 @@ final class Wish {
         double worth = 0;
         if (voice.isAsked()) worth += voice.speaks(c) ? VOICE : voice.isOther(c) ? -VOICE : 0;
         if (times.isAsked()) worth += TIME * times.fits(c);
+        else if (current > 0 && Times.isOfThePast(c) && asked.deedsMet(c) <= current) worth -= PAST;
         if (times.latest() && c.hit().metadata().published() != null)
             worth += NEWEST * (dates.indexOf(published(c)) + 1) / dates.size();
         return worth;
