@@ -30,6 +30,9 @@ final class Counts {
     /// So many words of names, beside those asked about, must two documents share.
     private static final int SHARED = 2;
 
+    /// Other numbers may be of many things: a magnitude, a rate.
+    private static final Pattern COUNTS = Pattern.compile("(?iu)\\bhow many\\b|\\btoll\\b");
+
     private static final Pattern HOW_MANY = Pattern.compile("(?iu)\\bhow many\\b");
 
     /// What stands before a number that does not count all.
@@ -63,7 +66,7 @@ final class Counts {
 
     /// The best sentence and one of each document that counts otherwise; none where nothing differs.
     static List<Candidate> of(Ranking ranking, Candidate best) {
-        if (ranking.asked().kind() != AnswerKind.NUMBER) return List.of();
+        if (!COUNTS.matcher(ranking.asked().text()).find()) return List.of();
         return new Counts(ranking).otherThan(best);
     }
 

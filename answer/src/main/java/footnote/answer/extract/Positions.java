@@ -116,9 +116,11 @@ final class Positions {
             if (rebuttal == null || at < 0) continue;
             var reason = Rebuttal.reason(rebuttal, ranking);
             int why = reason == null ? -1 : indexOf(reason, drafts);
+            var against = drafts.get(at).text()
+                    + (why < 0 ? "" : " " + drafts.get(why).text());
             return List.of(
                     new DraftPosition(drafts.get(i).text(), List.of(i)),
-                    new DraftPosition(drafts.get(why < 0 ? at : why).text(), why < 0 ? List.of(at) : List.of(at, why)));
+                    new DraftPosition(against, why < 0 ? List.of(at) : List.of(at, why)));
         }
         return List.of();
     }

@@ -19,6 +19,8 @@ final class Rebuttal {
     /// What may stand between: the rest of what is contradicted, in quotation marks.
     private static final Pattern QUOTATION = Pattern.compile("^[\"“‘«].*", Pattern.DOTALL);
 
+    private static final Pattern DENIES = Pattern.compile("(?iu)\\b(?:den(?:y|ie)|reject)\\w*");
+
     /// So few words only announce a reason.
     private static final int SHORT = 8;
 
@@ -34,8 +36,10 @@ final class Rebuttal {
         }
     }
 
-    /// The sentence behind a rebuttal as short as "He disagrees with that reading.", or null.
+    /// The sentence behind a rebuttal as short as "He disagrees with that reading.", or null; who denies a charge has
+    /// said all.
     static @Nullable Candidate reason(Candidate rebuttal, Ranking ranking) {
-        return rebuttal.words().size() > SHORT ? null : ranking.at(rebuttal, rebuttal.index() + 1);
+        if (rebuttal.words().size() > SHORT || DENIES.matcher(rebuttal.text()).find()) return null;
+        return ranking.at(rebuttal, rebuttal.index() + 1);
     }
 }
