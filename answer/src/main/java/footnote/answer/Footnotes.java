@@ -16,9 +16,11 @@ public final class Footnotes {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<Place, Integer> markers = new LinkedHashMap<>();
     private final List<Statement> statements;
+    private final List<Position> positions;
 
     private Footnotes(Answer.Cited answer) {
         statements = answer.statements();
+        positions = answer.positions();
         statements.forEach(s -> s.evidence().forEach(this::number));
         answer.positions().forEach(p -> p.evidence().forEach(this::number));
     }
@@ -54,9 +56,21 @@ public final class Footnotes {
         return marker;
     }
 
+    /// The sentences that no position tells in the same words: what is left to say where those are shown.
+    public List<Statement> beside() {
+        return statements.stream()
+                .filter(s -> positions.stream().noneMatch(p -> p.summary().contains(s.text())))
+                .toList();
+    }
+
     /// The whole answer: its sentences, each followed by its markers.
     public String text() {
-        return statements.stream()
+        return text(statements);
+    }
+
+    /// Some of its sentences, each followed by its markers.
+    public String text(List<Statement> some) {
+        return some.stream()
                 .map(s -> sentence(s.text()) + " " + marked(s.evidence()))
                 .collect(Collectors.joining(" "));
     }

@@ -13,4 +13,10 @@ public record Position(String summary, @Nullable PartialDate published, List<Evi
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) throw new IllegalArgumentException("a position has evidence");
     }
+
+    /// Where it is told: the outlet of its first evidence, or the title of a document that names none.
+    public String outlet() {
+        var metadata = evidence.getFirst().metadata();
+        return metadata.publisher() == null ? metadata.title() : metadata.publisher();
+    }
 }

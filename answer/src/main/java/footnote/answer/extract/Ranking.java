@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Parsed;
 import footnote.retrieval.Hit;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
@@ -53,6 +54,9 @@ final class Ranking {
 
     /// Among so many of the best sentences a figure must stand where one is asked for.
     private static final int TOP = 6;
+
+    private static final Pattern HOW_MANY =
+            Pattern.compile("(?iu)\\bhow many (?!times\\b)(\\p{L}+(?:s|men|children))\\b");
 
     private static final Pattern MEASURE = Pattern.compile(
             "(?iu)\\bwhat(?:'s|’s| is| was| are| were) the (?:\\w+ )?(population|area|height|length|width|depth|weight|age|speed|size|temperature|distance|capacity)\\b");
@@ -136,7 +140,23 @@ final class Ranking {
         var kind = asked.kind();
         boolean told = kind == AnswerKind.DATE || kind == AnswerKind.AMOUNT;
         if (told && picks().stream().noneMatch(p -> Signs.has(kind, p.text(), asked))) return true;
-        return Contrast.isOtherInRow(asked, picks());
+        return Contrast.isOtherInRow(asked, picks()) || isUncounted();
+    }
+
+    /// Whether how many of a thing, not of a measure, are asked for that no chosen sentence names, nor what stands
+    /// around
+    /// it.
+    private boolean isUncounted() {
+        var counted = HOW_MANY.matcher(asked.text());
+        if (!counted.find() || isMeasure(counted.group(1))) return false;
+        var stem = Words.in(counted.group(1)).getFirst().stem();
+        return asked.weights().containsKey(stem)
+                && picks().stream().noneMatch(p -> p.candidate().met().contains(stem));
+    }
+
+    private static boolean isMeasure(String word) {
+        return Parsed.of("2 " + word).quantities().stream()
+                .anyMatch(q -> !q.unit().isEmpty());
     }
 
     /// By how much the documents speak of what is asked; below 0 they do not.

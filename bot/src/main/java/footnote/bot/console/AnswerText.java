@@ -34,7 +34,8 @@ final class AnswerText {
             for (var position : answer.positions()) out.append(position(position, notes));
             out.append('\n');
         }
-        out.append(wrapped("", screen.colours() ? withDimMarkers(notes.text()) : Clean.line(notes.text())));
+        var text = notes.text(notes.beside());
+        if (!text.isEmpty()) out.append(wrapped("", screen.colours() ? withDimMarkers(text) : Clean.line(text)));
         if (answer.note() != null) out.append(wrapped("", Clean.line(answer.note())));
         out.append('\n').append(wrapped("", screen.dim(basis(answer)))).append('\n');
         for (int i = 0; i < notes.evidence().size(); i++)
@@ -48,7 +49,8 @@ final class AnswerText {
                 screen.width(),
                 "  " + date + "  ",
                 "  " + " ".repeat(date.length() + 2),
-                Footnotes.sentence(Clean.line(p.summary())) + " " + notes.marked(p.evidence()));
+                Clean.line(p.outlet()) + ": " + Footnotes.sentence(Clean.line(p.summary())) + " "
+                        + notes.marked(p.evidence()));
     }
 
     private String withDimMarkers(String text) {

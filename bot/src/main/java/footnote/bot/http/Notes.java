@@ -38,12 +38,14 @@ final class Notes {
 
     private static String cited(Answer.Cited answer) {
         var notes = Footnotes.of(answer);
-        var out = new StringBuilder(notes.text());
+        var out = new StringBuilder(notes.text(notes.beside()));
         if (!answer.positions().isEmpty()) {
-            out.append("\n\nThe documents do not all say the same; newest first:");
+            out.append(out.isEmpty() ? "" : "\n\n").append("The documents do not all say the same; newest first:");
             for (var p : answer.positions())
                 out.append("\n- ")
                         .append(p.published() == null ? "undated" : p.published())
+                        .append(", ")
+                        .append(p.outlet())
                         .append(": ")
                         .append(Footnotes.sentence(p.summary()))
                         .append(' ')

@@ -39,7 +39,7 @@ final class AnswerLayout {
         var lines = new Lines(markup);
         lines.asked(question);
         positions(lines);
-        sentences(lines, answer.statements());
+        sentences(lines, footnotes.beside());
         lines.gap().small(kind());
         sources(lines, SOURCES_SHOWN);
         var controls = new Controls(question, guest);
@@ -49,15 +49,17 @@ final class AnswerLayout {
 
     private void positions(Lines lines) {
         if (answer.positions().isEmpty()) return;
-        lines.gap().plain(lines.strong("The sources disagree"));
+        lines.gap().plain(lines.strong("The sources do not all say the same; newest first"));
         for (var p : answer.positions()) lines.item(position(p));
     }
 
     private String position(Position p) {
-        return markup.escape(p.summary(), SUMMARY) + " " + markers(p.evidence());
+        return Sources.of(p, markup) + ": " + markup.escape(Footnotes.sentence(p.summary()), SUMMARY) + " "
+                + markers(p.evidence());
     }
 
     private void sentences(Lines lines, List<Statement> statements) {
+        if (statements.isEmpty()) return;
         lines.gap();
         boolean first = true;
         for (var s : statements) {

@@ -1,5 +1,6 @@
 package footnote.bot.layout;
 
+import footnote.answer.Position;
 import footnote.bot.chat.Asked;
 import footnote.corpus.Metadata;
 import footnote.corpus.PartialDate;
@@ -23,6 +24,13 @@ final class Sources {
                 markup.link(Asked.line(m.title(), TITLE), m.url(), ADDRESS),
                 m.publisher() == null ? "" : markup.escape(Asked.line(m.publisher(), OUTLET), WRITTEN),
                 date(m));
+    }
+
+    /// Outlet and date of a position.
+    static String of(Position p, Markup markup) {
+        return join(
+                markup.escape(Asked.line(p.outlet(), OUTLET), WRITTEN),
+                p.published() == null ? "undated" : date(p.published()));
     }
 
     /// When it was published, and whether that was inferred; empty where it is not known.

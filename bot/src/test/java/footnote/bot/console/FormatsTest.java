@@ -54,7 +54,7 @@ class FormatsTest {
     void theTextHasPositionsFirstThenTheAnswerThenItsSources() {
         assertThat(new AnswerText(plain()).of(answer())).isEqualTo("""
                 The documents do not all say the same; newest first:
-                  2024-02  Then [2]
+                  2024-02  The Crier: Then [2]
 
                 The mill turns. [1] It stops (12) at dusk. [2][1]
 

@@ -179,10 +179,7 @@ public final class ReadingRoom implements Library, Retriever {
         var positions = evidence.size() < 2
                 ? List.<Position>of()
                 : evidence.stream()
-                        .map(e -> new Position(
-                                e.metadata().publisher() + ": " + e.quote(),
-                                e.metadata().published(),
-                                List.of(e)))
+                        .map(e -> new Position(e.quote(), e.metadata().published(), List.of(e)))
                         .toList();
         var asOf = evidence.stream()
                 .map(e -> e.metadata().published())
