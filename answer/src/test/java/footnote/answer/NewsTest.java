@@ -154,6 +154,25 @@ class NewsTest {
         assertThat(news.ask("What happened in September 2019?")).isInstanceOf(Answer.NotFound.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which newspaper reported that the cables had not been inspected?",
+                "Who reported that the bridge's cables had not been inspected for years?"
+            })
+    void whoReportedSomethingIsToldByTheSentenceBehindIt(String question) {
+        assertThat(said(news.cited(question))).contains("not been inspected", "Stenby Tribune reported this");
+    }
+
+    @Test
+    void aDenialStandsForItselfAsAPosition() {
+        assertThat(news.cited("Who was charged with embezzlement?").positions())
+                .extracting(Position::summary)
+                .satisfiesExactly(
+                        p -> assertThat(p).contains("Rashid Omar"),
+                        p -> assertThat(p).isEqualTo("He denies the charges."));
+    }
+
     @Test
     void aReportOfATimeNeedNotStateIt() {
         assertThat(said(news.cited("How many people did the quake in Kardan kill in 2024?")))

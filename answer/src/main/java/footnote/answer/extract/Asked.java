@@ -87,6 +87,7 @@ record Asked(
         var unknown = new LinkedHashSet<String>();
         boolean meta = ABOUT_DOCUMENTS.matcher(question).find();
         var kind = AnswerKind.of(question);
+        var asksWho = Signs.whoReported(question);
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var surface = word.span().of(question);
@@ -95,6 +96,7 @@ record Asked(
             if (Words.isStop(stem)
                     || Words.isAsking(stem)
                     || (meta && META.contains(stem))
+                    || asksWho.contains(word.span())
                     || isKind(kind, stem)
                     || LATEST.contains(stem)
                     || ASKER.contains(stem)

@@ -40,6 +40,9 @@ final class Choice {
                     + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two|newspaper|paper|magazine|outlet|study|same|couple|pair|trio))\\b.*",
             Pattern.DOTALL);
 
+    private static final Pattern TELLS_WHO = Pattern.compile(
+            "(?u)^(?:This|That|It|These|Those|The \\p{Ll}+)\\b.*\\b(?:reported|reports|published|revealed|writes|wrote|written|announced|according to)\\b|\\b(?:reported|revealed|wrote|published|announced) (?:this|that|it)\\b");
+
     private final Asked asked;
     private final Ranking ranking;
     private final Voice voice;
@@ -142,17 +145,24 @@ final class Choice {
     /// tell.
     private void speaker() {
         var first = picks.getFirst();
-        if (isFull()
-                || asked.kind() != AnswerKind.PERSON
-                || !Signs.asksWhoSaid(asked.text())
-                || speaks(first.candidate())) return;
+        if (isFull() || !asksWho() || speaks(first.candidate())) return;
         for (int step : new int[] {1, -1}) {
             var neighbour = ranking.at(first.candidate(), first.candidate().index() + step);
-            if (neighbour != null && !isTaken(neighbour) && speaks(neighbour)) {
+            if (neighbour != null && !isTaken(neighbour) && (speaks(neighbour) || tellsWho(neighbour))) {
                 take(neighbour);
                 return;
             }
         }
+    }
+
+    /// "This is reported by …": whom the sentence before or behind is from.
+    private boolean tellsWho(Candidate c) {
+        return TELLS_WHO.matcher(c.text()).find() && Signs.has(AnswerKind.ORGANISATION, c.text(), asked);
+    }
+
+    private boolean asksWho() {
+        return Signs.whoReported(asked.text()).end() > 0
+                || (asked.kind() == AnswerKind.PERSON && Signs.asksWhoSaid(asked.text()));
     }
 
     /// Whether the sentence puts words in the mouth of somebody whom the question does not name.

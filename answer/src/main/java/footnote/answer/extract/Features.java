@@ -63,6 +63,7 @@ final class Features {
     static final class Of {
         private final Asked asked;
         private final boolean denies;
+        private final boolean asksWithNegation;
         private final Map<String, Set<String>> contraries;
         private final Set<String> deeds;
         private final double unknown;
@@ -71,6 +72,8 @@ final class Features {
         Of(Asked asked) {
             this.asked = asked;
             denies = Polarity.negates(Words.in(asked.text()));
+            // "Who reported that it was not so?" doubts nothing.
+            asksWithNegation = denies && Signs.whoReported(asked.text()).end() == 0;
             contraries = Polarity.contraries(asked.all());
             deeds = new HashSet<>(asked.weights().keySet());
             deeds.removeAll(asked.names());
@@ -130,7 +133,7 @@ final class Features {
                 order(asked.order(), c.order()),
                 sign && Signs.count(asked.kind(), text, asked) == 1 ? 1 : 0,
                 Choice.leans(text) ? 1 : 0,
-                of.denies ? 1 : 0,
+                of.asksWithNegation ? 1 : 0,
                 Contrast.swapped(asked, c),
                 Contrast.broken(asked, c),
                 of.unknown,

@@ -20,7 +20,18 @@ final class Signs {
     private static final Pattern WHO_SAID = Pattern.compile(
             "(?iu)\\bwho\\b.*\\b(?:said|says|say|called|calls|described|told|claimed|claims|announced|warned|accused|stated|argued|denied|commented|suggested|declared|insisted|wrote|believes?|thinks?|dismissed|condemned|praised|criticised|criticized)\\b");
 
+    /// "Which paper reported that …": what is asked for is behind it.
+    private static final Pattern WHO_REPORTED = Pattern.compile(
+            "(?iu)^\\W*(?:who|(?:which|what) (?:news ?)?(?:papers?|outlets?|magazines?|agency|broadcasters?|channels?|websites?|sites?|networks?|organi[sz]ations?|stud(?:y|ies)|reports?))"
+                    + " (?:first |has |have )?(?:said|says|reported|reports|found|finds|revealed|wrote|writes|claimed|claims|published|announced|confirmed|estimated|stated)\\b(?: that)?");
+
     private Signs() {}
+
+    /// The words of a question that only ask who reported what follows: empty where it asks something else.
+    static Span whoReported(String question) {
+        var m = WHO_REPORTED.matcher(question);
+        return m.find() ? new Span(0, m.end()) : new Span(0, 0);
+    }
 
     /// Whether a text tells that somebody says something.
     static boolean says(String text) {
