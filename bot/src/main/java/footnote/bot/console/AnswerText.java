@@ -32,9 +32,9 @@ final class AnswerText {
         if (!answer.positions().isEmpty()) {
             out.append(wrapped("", "The documents do not all say the same; newest first:"));
             for (var position : answer.positions()) out.append(position(position, notes));
-            out.append('\n');
         }
         var text = notes.text(notes.beside());
+        if (!text.isEmpty() && !out.isEmpty()) out.append('\n');
         if (!text.isEmpty()) out.append(wrapped("", screen.colours() ? withDimMarkers(text) : Clean.line(text)));
         if (answer.note() != null) out.append(wrapped("", Clean.line(answer.note())));
         out.append('\n').append(wrapped("", screen.dim(basis(answer)))).append('\n');
