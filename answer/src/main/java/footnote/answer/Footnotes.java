@@ -56,11 +56,17 @@ public final class Footnotes {
         return marker;
     }
 
-    /// The sentences that no position tells in the same words: what is left to say where those are shown.
+    /// The sentences that no position tells in the same words with the same markers: what is left to say where those
+    /// are
+    /// shown.
     public List<Statement> beside() {
         return statements.stream()
-                .filter(s -> positions.stream().noneMatch(p -> p.summary().contains(s.text())))
+                .filter(s -> positions.stream().noneMatch(p -> isSame(p, s)))
                 .toList();
+    }
+
+    private boolean isSame(Position p, Statement s) {
+        return p.summary().equals(s.text()) && markers(p.evidence()).equals(markers(s.evidence()));
     }
 
     /// The whole answer: its sentences, each followed by its markers.

@@ -39,7 +39,7 @@ final class AnswerLayout {
         var lines = new Lines(markup);
         lines.asked(question);
         positions(lines);
-        sentences(lines, footnotes.beside());
+        sentences(lines, beside());
         lines.gap().small(kind());
         sources(lines, SOURCES_SHOWN);
         var controls = new Controls(question, guest);
@@ -56,6 +56,15 @@ final class AnswerLayout {
     private String position(Position p) {
         return Sources.of(p, markup) + ": " + markup.escape(Footnotes.sentence(p.summary()), SUMMARY) + " "
                 + markers(p.evidence());
+    }
+
+    /// The sentences that no position shows whole.
+    private List<Statement> beside() {
+        var beside = footnotes.beside();
+        return answer.statements().stream()
+                .filter(s -> beside.contains(s)
+                        || markup.escape(Footnotes.sentence(s.text()), TEXT).length() > SUMMARY)
+                .toList();
     }
 
     private void sentences(Lines lines, List<Statement> statements) {
