@@ -56,9 +56,7 @@ public final class Footnotes {
         return marker;
     }
 
-    /// The sentences that no position tells in the same words with the same markers: what is left to say where those
-    /// are
-    /// shown.
+    /// The sentences that no position tells in the same words with the same markers.
     public List<Statement> beside() {
         return statements.stream()
                 .filter(s -> positions.stream().noneMatch(p -> isSame(p, s)))

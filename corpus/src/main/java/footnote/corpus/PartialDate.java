@@ -55,6 +55,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : first();
     }
 
+    /// Whether both may mean the same day.
+    public boolean overlaps(PartialDate other) {
+        return !first().isAfter(other.last()) && !other.first().isAfter(last());
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         return ORDER.compare(this, other);

@@ -6,7 +6,6 @@ import footnote.answer.text.Opposites;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
-import footnote.corpus.PartialDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -144,17 +143,13 @@ public final class Disputes {
 
     /// Whether no date of the one is at odds with the dates of the other.
     private static boolean datesAgree(Side a, Side b) {
-        return a.dates().stream().allMatch(x -> b.dates().stream().allMatch(y -> overlap(x, y)));
-    }
-
-    private static boolean overlap(PartialDate x, PartialDate y) {
-        return !x.first().isAfter(y.last()) && !y.first().isAfter(x.last());
+        return a.dates().stream().allMatch(x -> b.dates().stream().allMatch(y -> x.overlaps(y)));
     }
 
     private static boolean isDate(Side a, Side b, List<Word> onlyA, List<Word> onlyB) {
         if (a.dates().size() != 1 || b.dates().size() != 1 || !onlyA.isEmpty() || !onlyB.isEmpty()) return false;
         if (a.denials() != b.denials()
-                || overlap(a.dates().getFirst(), b.dates().getFirst())) return false;
+                || a.dates().getFirst().overlaps(b.dates().getFirst())) return false;
         boolean once = a.text().keys().stream().anyMatch(ONCE::contains);
         return once
                 || !(isOfItsYear(a)

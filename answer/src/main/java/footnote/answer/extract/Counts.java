@@ -4,13 +4,11 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
-import footnote.corpus.PartialDate;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ final class Counts {
         for (var w : Parsed.of(asked.text()).words()) if (named.contains(w.start())) counted.add(w.stem());
     }
 
-    /// The best sentence and one of each document that counts otherwise; none where nothing differs.
+    /// The best sentence and one of each other document of the story; none where all count alike.
     static List<Candidate> of(Ranking ranking, Candidate best) {
         if (!COUNTS.matcher(ranking.asked().text()).find()) return List.of();
         return new Counts(ranking).otherThan(best);
@@ -163,21 +161,10 @@ final class Counts {
         var names = names(a);
         names.retainAll(names(b));
         if (names.size() < SHARED) return false;
-        var days = days(a);
-        var others = days(b);
+        var days = Times.stated(a);
+        var others = Times.stated(b);
         if (days.isEmpty() || others.isEmpty()) return isTitled(a) && isTitled(b);
-        return days.stream().anyMatch(x -> others.stream().anyMatch(y -> overlap(x, y)));
-    }
-
-    private static List<PartialDate> days(Candidate c) {
-        return Parsed.of(c.text()).dates().stream()
-                .map(d -> d.resolve(c.hit().metadata().published()))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static boolean overlap(PartialDate x, PartialDate y) {
-        return !x.first().isAfter(y.last()) && !y.first().isAfter(x.last());
+        return days.stream().anyMatch(x -> others.stream().anyMatch(y -> x.overlaps(y)));
     }
 
     private boolean isTitled(Candidate c) {

@@ -3,6 +3,7 @@ package footnote.answer.extract;
 import footnote.answer.text.Parsed;
 import footnote.corpus.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,22 +55,25 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
     int fits(Candidate c) {
         if (from == null && to == null) return 0;
         var published = c.hit().metadata().published();
-        var stated = Parsed.of(c.text()).dates().stream()
-                .map(d -> d.resolve(published))
-                .filter(Objects::nonNull)
-                .toList();
+        var stated = stated(c);
         if (!stated.isEmpty()) return stated.stream().anyMatch(this::holds) ? 1 : -1;
         return published == null ? 0 : holds(published) ? 1 : 0;
     }
 
-    /// Whether a sentence tells of nothing later than the year before its document's: "in 1998, when 112 people died".
-    static boolean isOfThePast(Candidate c) {
+    /// The dates that a sentence states, as far as its document's date tells them.
+    static List<PartialDate> stated(Candidate c) {
         var published = c.hit().metadata().published();
-        if (published == null) return false;
-        var stated = Parsed.of(c.text()).dates().stream()
+        return Parsed.of(c.text()).dates().stream()
                 .map(d -> d.resolve(published))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /// Whether all that a sentence dates lies before the year before its document's: "in 1998, when 112 people died".
+    static boolean isOfThePast(Candidate c) {
+        var published = c.hit().metadata().published();
+        if (published == null) return false;
+        var stated = stated(c);
         return !stated.isEmpty() && stated.stream().allMatch(d -> d.last().getYear() < published.year() - 1);
     }
 
