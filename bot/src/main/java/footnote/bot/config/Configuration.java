@@ -43,13 +43,12 @@ public record Configuration(
         if (read != null) new YamlKeys(read, home, given, problems).read();
         new Variables(environment, given, problems).read();
         given.forEach((key, value) -> {
-            if (!keyNames().contains(key)) problems.add(unknown(key, value));
+            if (!Schema.has(key)) problems.add(unknown(key, value));
         });
         var keys = new ArrayList<Source>();
         var sections = new ArrayList<@Nullable Object>();
-        for (var section : Settings.class.getRecordComponents()) {
+        for (var section : Schema.SECTIONS)
             sections.add(new SectionReader(section, given, home, problems, keys).read());
-        }
         if (!problems.isEmpty()) throw new ConfigurationException(problems);
         return new Configuration((Settings) construct(Settings.class, sections), keys, read);
     }
@@ -59,23 +58,27 @@ public record Configuration(
     /// @param live only those that [may change][Key#live] while the program runs, or only the others
     List<String> changed(Configuration before, boolean live) {
         var names = new ArrayList<String>();
-        for (var section : Settings.class.getRecordComponents())
-            for (var key : section.getType().getRecordComponents())
-                if (annotation(key).live() == live && !Objects.equals(value(section, key), before.value(section, key)))
-                    names.add(name(section, key));
+        for (var section : Schema.SECTIONS)
+            for (var entry : section.entries())
+                if (entry.key().live() == live && !Objects.equals(value(section, entry), before.value(section, entry)))
+                    names.add(entry.name());
         return names;
     }
 
-    private @Nullable Object value(RecordComponent section, RecordComponent key) {
+    private @Nullable Object value(Schema.Section section, Schema.Entry entry) {
         try {
-            return key.getAccessor().invoke(section.getAccessor().invoke(settings));
+            var record = section.component().getAccessor().invoke(settings);
+            return entry.component().getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String unknown(String key, Given value) {
-        var near = keyNames().stream().filter(k -> sameEnd(k, key)).findFirst();
+        var near = Schema.ENTRIES.stream()
+                .map(Schema.Entry::name)
+                .filter(k -> sameEnd(k, key))
+                .findFirst();
         return value.origin() + ": there is no key " + key + "; "
                 + near.map(k -> "did you mean " + k + "?")
                         .orElse("config/footnote.yaml of the project lists them all.");
@@ -85,31 +88,6 @@ public record Configuration(
         var wanted = asked.replace('_', '-').toLowerCase(Locale.ROOT);
         return known.equals(wanted)
                 || known.substring(known.indexOf('.')).equals(wanted.substring(wanted.indexOf('.')));
-    }
-
-    static List<String> sectionNames() {
-        return Arrays.stream(Settings.class.getRecordComponents())
-                .map(s -> kebab(s.getName()))
-                .toList();
-    }
-
-    /// Every key there is, as `section.key`.
-    static List<String> keyNames() {
-        return Arrays.stream(Settings.class.getRecordComponents())
-                .flatMap(s -> Arrays.stream(s.getType().getRecordComponents()).map(c -> name(s, c)))
-                .toList();
-    }
-
-    static String name(RecordComponent section, RecordComponent key) {
-        return kebab(section.getName()) + "." + kebab(key.getName());
-    }
-
-    static String kebab(String camel) {
-        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    static Key annotation(RecordComponent key) {
-        return Objects.requireNonNull(key.getAnnotation(Key.class), () -> key + " has no default");
     }
 
     /// Calls a record's constructor; an [IllegalArgumentException] of it comes through.

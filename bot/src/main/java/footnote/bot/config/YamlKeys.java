@@ -59,7 +59,7 @@ final class YamlKeys {
 
     /// A section whose keys are all commented out is none that is wrong.
     private void noKeys(JsonParser parser, String section, JsonToken token) {
-        var known = Configuration.sectionNames();
+        var known = Schema.SECTIONS.stream().map(Schema.Section::name).toList();
         if (!known.contains(section))
             problems.add(
                     at(parser) + ": there is no section " + section + "; there are " + String.join(", ", known) + ".");
@@ -81,7 +81,7 @@ final class YamlKeys {
 
     /// Keys that belong together may be grouped: `shards: {total: 4}` is `shards-total: 4`.
     private void group(JsonParser parser, String name, String origin) throws IOException {
-        if (Configuration.keyNames().stream().anyMatch(k -> k.startsWith(name + "-"))) {
+        if (Schema.ENTRIES.stream().anyMatch(e -> e.name().startsWith(name + "-"))) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) key(parser, name + "-" + parser.currentName());
         } else {
             problems.add(origin + ": " + name + " takes a value, not keys of its own.");

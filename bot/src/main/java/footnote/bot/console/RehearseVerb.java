@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What Java is shown once so that it remembers the classes of it (`-XX:AOTCacheOutput`): an answer on the console, the
@@ -48,6 +49,12 @@ final class RehearseVerb implements Callable<Integer> {
             "FOOTNOTE_HTTP_PORT",
             "0");
 
+    @Option(
+            names = "--answer",
+            description =
+                    "Only an answer. What Java learns of a server as well slows the start of an answer by a tenth.")
+    boolean answerOnly;
+
     @Parameters(paramLabel = "FOLDER", description = "For what is kept meanwhile; it may be deleted afterwards.")
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -68,6 +75,7 @@ final class RehearseVerb implements Callable<Integer> {
         System.setErr(mute);
         var screen = Screen.plain(footnote.screen.in(), mute, footnote.screen.err());
         expect(again(screen, Map.of(), "ask", QUESTION) == 0, "'" + QUESTION + "' has no answer");
+        if (answerOnly) return 0;
         for (var platform : List.of(DISCORD, SLACK))
             again(Screen.plain(footnote.screen.in(), mute, mute), platform, "serve");
         server(screen);

@@ -3,9 +3,8 @@ package footnote.bot.console;
 import java.util.List;
 import picocli.CommandLine;
 
-/// The verbs by name. Only those that the arguments may mean are made, since making all costs a start more
-/// than an
-/// answer does.
+/// The verbs by name. Only those that the arguments may mean are made, since making all costs a start more than
+/// an answer does.
 final class Verbs {
     private static final List<String> NAMES = List.of(
             "ask",
@@ -21,16 +20,18 @@ final class Verbs {
             "serve",
             "health");
 
-    private Verbs() {}
-
     /// Not for people.
-    private static final String REHEARSE = "rehearse";
+    private static final List<String> HIDDEN = List.of("optimise", "rehearse");
+
+    private Verbs() {}
 
     static void addTo(CommandLine line, Footnote footnote, List<String> arguments) {
         var meant = NAMES.stream().filter(arguments::contains).toList();
         var needed = meant.isEmpty() || arguments.contains("--help") ? NAMES : meant;
         needed.forEach(name -> line.addSubcommand(name, verb(name, footnote)));
-        if (arguments.contains(REHEARSE)) line.addSubcommand(REHEARSE, new RehearseVerb(footnote));
+        HIDDEN.stream()
+                .filter(name -> arguments.indexOf(name) == 0)
+                .forEach(name -> line.addSubcommand(name, verb(name, footnote)));
     }
 
     /// Whether a verb will need the embedding model, unless something is wrong with its arguments.
@@ -52,6 +53,8 @@ final class Verbs {
             case "doctor" -> new DoctorVerb(footnote);
             case "serve" -> new ServeVerb(footnote);
             case "health" -> new HealthVerb(footnote);
+            case "optimise" -> new OptimiseVerb();
+            case "rehearse" -> new RehearseVerb(footnote);
             default -> throw new IllegalArgumentException(name);
         };
     }

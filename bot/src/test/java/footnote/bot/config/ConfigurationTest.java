@@ -46,8 +46,8 @@ class ConfigurationTest {
 
         assertThat(stated.settings()).isEqualTo(defaults.settings());
         var text = Files.readString(project.resolve("config/footnote.yaml"));
-        for (var key : Configuration.keyNames()) {
-            var name = key.substring(key.indexOf('.') + 1);
+        for (var entry : Schema.ENTRIES) {
+            var name = entry.name().substring(entry.name().indexOf('.') + 1);
             var grouped = name.replaceFirst("-", ":\n(?: {4}.*\n)* {4}");
             assertThat(text).containsPattern("(?m)^ +(?:" + name + "|" + grouped + "):");
         }

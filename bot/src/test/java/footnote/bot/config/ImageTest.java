@@ -40,12 +40,7 @@ class ImageTest {
 
     private static Set<String> known() {
         var names = new HashSet<String>();
-        for (var section : Settings.class.getRecordComponents())
-            for (var key : section.getType().getRecordComponents()) {
-                var variable = Configuration.annotation(key).variable();
-                names.add(Variables.name(Configuration.name(section, key)));
-                if (!variable.isEmpty()) names.add(variable);
-            }
+        for (var entry : Schema.ENTRIES) names.addAll(entry.variables());
         for (var name : Set.copyOf(names)) names.add(name + "_FILE");
         return names;
     }
