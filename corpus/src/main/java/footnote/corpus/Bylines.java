@@ -13,7 +13,8 @@ final class Bylines {
     private static final String NAMES = NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,4}";
     private static final Pattern BY = Pattern.compile(
             "[【\\[(]?\\s*(?:(?i:text|story|words|report|reporting|written|posted|published|article|analysis"
-                    + "|opinion|prepared|compiled)\\s+)?[Bb][Yy]:?\\s+(?<names>" + NAMES
+                    + "|opinion|prepared|compiled|interview|review|column|commentary|essay|feature)\\s+)?[Bb][Yy]:?\\s+(?<names>"
+                    + NAMES
                     + ")(?<rest>\\s*[|,•·–—/-]?\\s*.{0,60}?)\\s*[】\\])]?",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TEXT_BY = Pattern.compile(
@@ -73,7 +74,9 @@ final class Bylines {
     /// Words that are part of the names of papers and agencies, not of people.
     private static final Pattern OUTLET = Pattern.compile(
             "(?i).*\\b(?:net|news|times|post|herald|daily|agency|press|journal|magazine|tribune|observer|media|tv|radio|online"
-                    + "|network|weekly|gazette|guardian|today|review|chronicle|mail|wire|report|reuters|bulletin|telegraph)\\b.*"
+                    + "|network|weekly|gazette|guardian|today|review|chronicle|mail|wire|report|reuters|bulletin|telegraph|ledger|courier"
+                    + "|examiner|standard|echo|argus|register|sentinel|dispatch|inquirer|enquirer|independent|express|advertiser"
+                    + "|mirror|mercury|monitor|digest|broadcasting|newspaper|newsletter|zeitung|nachrichten|gazeta)\\b.*"
                     + "|.*\\.\\p{L}{2,4}");
     private static final Pattern IS = Pattern.compile(
             "(?<names>" + NAME + ") (?:is|was|has|writes|covers|reports)\\b.*",
@@ -135,10 +138,11 @@ final class Bylines {
     private static Fields authorAndOutlet(String names, @Nullable PartialDate date) {
         int comma = names.lastIndexOf(", ");
         var last = names.substring(comma + 1).strip();
+        // No person is called "The …".
         boolean outlet = comma > 0
                 && last.contains(" ")
                 && !last.startsWith("and ")
-                && OUTLET.matcher(last).matches();
+                && (OUTLET.matcher(last).matches() || last.startsWith("The "));
         var author = outlet ? names.substring(0, comma) : names;
         return new Fields(
                 null, outlet ? last : null, NOBODY.matcher(author).matches() ? null : author, date, null, null);

@@ -3,6 +3,7 @@ package footnote.corpus;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class Layout {
     private static final int WIDEST = 130;
 
     private static final int NARROWEST = 30;
+
+    /// Among so many lines a byline stands below a headline, without a blank line between them.
+    private static final int HEAD = 6;
 
     /// The most a headline or heading has; longer lines are paragraphs even where no full stop ends them.
     private static final int LONGEST_HEADING = 140;
@@ -89,6 +93,7 @@ final class Layout {
         var above = line(i - 1);
         var here = line(i);
         if (marker.get(i) || (first == i - 1 && marker.get(i - 1))) return true;
+        if (i < HEAD && isBylineBelow(above, here)) return true;
         boolean ended = LineEnds.isEnded(above);
         if (ended && here.length() > 7 && Dates.read(here) != null) return true;
         if (ITEM.matcher(here).matches() && (ended || above.endsWith(":") || isItem(first))) return true;
@@ -105,8 +110,7 @@ final class Layout {
     /// The line above has no final punctuation and this one does not start in lower case: was the line above a
     /// heading, a caption or a paragraph of its own, or was it cut short?
     private boolean endsUnfinished(int first, int i, String above, String here) {
-        if (above.endsWith(",") || above.endsWith(";") || above.endsWith("-")) return false;
-        if (CONNECTING.contains(LineEnds.lastWord(above).toLowerCase(java.util.Locale.ROOT))) return false;
+        if (isUnfinished(above)) return false;
         if (LineEnds.endsInAbbreviation(above)) return false;
         // a second sentence has begun: no heading, and no paragraph ends so
         if (first == i - 1
@@ -118,6 +122,19 @@ final class Layout {
         if (above.endsWith(":") && above.length() < width * 2 / 3) return true;
         return LineEnds.isTitleLike(above)
                 && above.length() + LineEnds.firstWord(here).length() < width * 3 / 4;
+    }
+
+    /// A headline may end with any word; what stands below it is then dated too.
+    private static boolean isBylineBelow(String above, String here) {
+        if (LineEnds.startsLower(here) || !Bylines.isByline(here)) return false;
+        return !isUnfinished(above) || Bylines.read(here).published() != null;
+    }
+
+    private static boolean isUnfinished(String line) {
+        return line.endsWith(",")
+                || line.endsWith(";")
+                || line.endsWith("-")
+                || CONNECTING.contains(LineEnds.lastWord(line).toLowerCase(Locale.ROOT));
     }
 
     private boolean isItem(int i) {

@@ -77,8 +77,8 @@ final class Marks {
     static final Pattern ABOUT_AUTHOR = whole("about the authors?\\s*:?");
 
     static final Pattern CAPTION = whole(
-            "[(\\[]?(?:photo|photograph|photos|image|picture|file photo|illustration|screenshot|graphic|video|map|credit|photo credit"
-                    + "|image credit)\\s*(?:by|courtesy|credit|source)?\\s*[:/©].{0,300}",
+            "[(\\[]?(?:caption|photo|photograph|photos|image|picture|file photo|illustration|screenshot|graphic|video|map|credit"
+                    + "|photo credit|image credit)\\s*(?:by|caption|courtesy|credit|source)?\\s*[:/©].{0,300}",
             "(?:screenshot|screen ?grab|screen capture|satellite image|file photo|photo|photograph) (?:of|from|by|showing)\\b"
                     + "[^.!?]{0,150}",
             ".{3,200}\\b(?:photo|photograph|satellite image|screenshot|file image|illustration|image|picture)\\s*\\)?",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,78 +15,23 @@ class InferenceTest {
 
     @Test
     void aDatelineNamesTheAgencyAndTheDateOnlyWithItsYear() throws IOException {
-        var dated = "EASTMERE, March 3, 2024 (Reuters) — A ferry burned.";
-        assertThat(new Folder(root).with("a.txt", dated).document().metadata())
-                .extracting(Metadata::publisher, Metadata::published)
-                .containsExactly("Reuters", new PartialDate(2024, 3, 3));
-        var metadata = new Folder(root)
-                .with("a.txt", dated.replace(", 2024", ""))
-                .document()
-                .metadata();
-        assertThat(metadata.publisher()).isEqualTo("Reuters");
-        assertThat(metadata.published()).isNull();
-    }
+        var dated = """
+                "Nobody" knows how old the wall of Arden is
+                Interview by Lena Ost, The Arden Lantern, 3 May 2021
 
-    @Test
-    void aDatelineOfAnUnknownAgencyIsBelievedWhereItCanBeNothingElse() throws IOException {
-        assertThat(publisher("MARLPORT, Jan. 14, 2025 (Harbour Line) - A crane fell."))
-                .isEqualTo("Harbour Line");
-        assertThat(publisher("MARLPORT (Marl News) - A crane fell.")).isEqualTo("Marl News");
-        assertThat(publisher("Marlport (Lower Marl) - a town of cranes.")).isNull();
-        assertThat(publisher("MARLPORT (Lower Marl) - a town of cranes.")).isNull();
-    }
+                The wall will be raised, the council said.
 
-    private @Nullable String publisher(String text) throws IOException {
-        return new Folder(root).with("dateline.txt", text).document().metadata().publisher();
-    }
-
-    @Test
-    void aDatelineMayNameTheCountryOrNoAgency() throws IOException {
-        var agency =
-                "Council raises wall\n\nARDEN, England, May 3, 2019 (AP) — The council of Arden raised the wall.\n";
-        var document = new Folder(root).with("a.txt", agency).document();
-        assertThat(evidence(document))
-                .containsExactly("ARDEN, England, May 3, 2019 (AP) — The council of Arden raised the wall.");
-        assertThat(document.metadata())
-                .extracting(Metadata::publisher, Metadata::published)
-                .containsExactly("AP", new PartialDate(2019, 5, 3));
-        var release =
-                "Board raises wall\n\nArden, 4 May 2021 – The board announced today that the wall will be raised.\n";
-        assertThat(new Folder(root).with("a.txt", release).document().metadata().published())
-                .isEqualTo(new PartialDate(2021, 5, 4));
-        var event = "The mill\n\nIn Arden, 4 May 2021 was a day to remember.\n";
-        assertThat(new Folder(root).with("a.txt", event).document().metadata().published())
-                .isNull();
-    }
-
-    @Test
-    void aLineMayBeAnOutletAndADay() throws IOException {
-        var text = "The wall\n\nHarbour Post, 9 September 2024\n\nThe wall will be raised, the council said.\n";
-        assertThat(new Folder(root).with("a.txt", text).document().metadata())
-                .extracting(Metadata::publisher, Metadata::published)
-                .containsExactly("Harbour Post", new PartialDate(2024, 9, 9));
-        var person = text.replace("Harbour Post", "Lena Ost");
-        assertThat(new Folder(root).with("a.txt", person).document().metadata().publisher())
-                .isNull();
-    }
-
-    @Test
-    void aDatelineIsNoPartOfATitle() throws IOException {
-        assertThat(new Folder(root)
-                        .with("a.txt", "ARDEN, May 3 (Reuters) - The wall of Arden was raised.")
-                        .document()
-                        .metadata()
-                        .title())
-                .isEqualTo("The wall of Arden was raised");
-    }
-
-    @Test
-    void theOutletBehindTheNamesIsNoAuthorAndAStaffWriterIsNobody() throws IOException {
-        var named =
-                "The wall\n\nBy Lena Ost and Piotr Maj, Harbour Post\n\nThe wall will be raised, the council said.\n";
-        assertThat(new Folder(root).with("a.txt", named).document().metadata())
-                .extracting(Metadata::author, Metadata::publisher)
-                .containsExactly("Lena Ost and Piotr Maj", "Harbour Post");
+                [Caption: The wall in May. From left: Ost, Maj]
+                """;
+        var interview = new Folder(root).with("a.txt", dated).document();
+        assertThat(interview.metadata())
+                .extracting(Metadata::title, Metadata::author, Metadata::publisher, Metadata::published)
+                .containsExactly(
+                        "\"Nobody\" knows how old the wall of Arden is",
+                        "Lena Ost",
+                        "The Arden Lantern",
+                        new PartialDate(2021, 5, 3));
+        assertThat(interview.blocks().getLast().kind()).isEqualTo(Block.Kind.CAPTION);
         var nobody = "The wall\n\nBy Staff Writer\n\nThe wall will be raised, the council said.\n";
         assertThat(new Folder(root).with("a.txt", nobody).document().metadata().author())
                 .isNull();

@@ -33,7 +33,7 @@ record Found(int start, int end, List<String> stems) {
             "\\b" + MONTH + "(?: \\d{1,2})?(?:,? \\d{4})?\\b|\\b\\d{1,2} " + MONTH
                     + "(?: \\d{4})?\\b|\\b(?i:in|since|of|from|until|till|by|during|late|early|before|after|between)\\s+(?:1[0-9]|20)\\d{2}\\b(?! \\p{Ll}+s\\b)|^\\W*(?:1[0-9]|20)\\d{2}:");
     private static final Pattern MONEY = Pattern.compile(
-            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp)\\b|\\b(?i:million|billion|trillion)\\b(?! (?!(?i:dollars|euros|pounds|rubles|roubles|francs|marks)\\b)\\p{Ll}+s\\b)");
+            "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|crowns?|kron(?:er|or|a|e|ur)|zlotys?|rupees?|pesos?|liras?|dinars?|riyals?|shekels?|hryvnias?|forints?|shillings?|dirhams?|baht|ringgit|naira|rand|bitcoins?)\\b|\\b(?i:million|billion|trillion)\\b(?! (?!(?i:dollars|euros|pounds|rubles|roubles|francs|marks|crowns|kronor|zlotys|rupees|pesos|dinars|riyals|shekels|hryvnias|forints|shillings|dirhams)\\b)\\p{Ll}+s\\b)");
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.\\-]+(?:\\s+(?:(?:of|the|de|al|von|van|bin|da|del|la|le|for|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.\\-]*)*|(?<![\\p{L}])\\p{Lu}{2,}");
     private static final Set<String> OPENERS = Set.of(

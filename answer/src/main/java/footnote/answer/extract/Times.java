@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latest whether it wants what is newest
 record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
     private static final Pattern LATEST = Pattern.compile(
-            "(?iu)\\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|right now|at the moment|today|nowadays|as of now|so far|still|these days|up to date|recent)\\b");
+            "(?iu)\\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|right now|at the moment|today|nowadays|as of now|so far|still|these days|up to date|recent|final (?:count|number|figure|toll|tally|total|result|estimate|report))\\b");
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)\\b(?:before|until|till|prior to|earlier than|by)\\s+(?:the\\s+)?$");
     private static final Pattern AFTER =

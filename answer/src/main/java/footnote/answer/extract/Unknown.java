@@ -77,6 +77,7 @@ final class Unknown {
     /// The words for which to refuse, as written; empty where there is no such reason.
     static List<String> words(Ranking ranking) {
         var asked = ranking.asked();
+        if (asked.unknown().isEmpty()) return List.of();
         var names = new ArrayList<String>();
         var others = new ArrayList<String>();
         var found = new HashSet<String>();
@@ -128,10 +129,12 @@ final class Unknown {
 
     /// Whether it is short for something that what was found writes out: "WWII".
     private static boolean isWrittenOut(String word, Ranking ranking) {
-        if (word.length() > LONG || word.chars().anyMatch(Character::isLowerCase)) return false;
-        var question = Parsed.of(ranking.asked().text());
+        // "NDAs" are more than one NDA.
+        var one = word.replaceFirst("(?<=\\p{Lu}{2})s$", "");
+        if (one.length() > LONG || one.chars().anyMatch(Character::isLowerCase)) return false;
+        var question = Parsed.of(ranking.asked().text().replace(word, one));
         for (var w : question.words())
-            if (w.text().equals(word))
+            if (w.text().equals(one))
                 for (var s : ranking.all())
                     if (Acronyms.stands(w, question, Parsed.of(s.candidate().text()))) return true;
         return false;

@@ -1,0 +1,133 @@
+package footnote.answer.extract;
+
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.retrieval.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Signs that the sentences that would answer do not: no date, no sum of money, no count of things, no age, no name
+/// where one is asked for, or another one in a row. Pure.
+final class Beside {
+    private static final Pattern HOW_MANY =
+            Pattern.compile("(?iu)\\bhow many (?!times\\b)((?:\\p{L}[\\p{L}\\p{N}'’\\-]* ?){1,4})");
+
+    /// What ends the thing that is counted: "how many ships did …", "how many people were …".
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
+            "in", "on", "at", "of", "to", "from", "by", "for", "with", "there", "that", "who");
+
+    private static final Pattern PLURAL =
+            Pattern.compile("(?iu)\\p{L}+(?:s|men|children|fish|aircraft|cattle|sheep|staff)");
+
+    private static final Pattern HOW_OLD = Pattern.compile("(?iu)\\bhow old\\b|\\bwhat age\\b|\\bwhat(?:'s|’s| is| was)"
+            + " (?:the age of|(?:his|her|its|[\\p{L}'’]+s) age)\\b");
+
+    private static final Pattern AGE = Pattern.compile(
+            "(?iu)\\b(?:years?|months?|weeks?|days?)[- ]olds?\\b|\\baged?\\b|\\bages\\b|, \\d{1,3},|\\(\\d{1,3}\\)"
+                    + "|\\b(?:is|was|turned|turns|be|under|over) (?:only |just |about |around |nearly )?(?:\\d{1,3}|[\\p{L}]+-?(?:teen|ty)(?:-\\p{L}+)?)\\b(?! ?%| per)"
+                    + "|\\b(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b|\\b\\d0s\\b"
+                    + "|\\b(?:born|built|founded|established|opened|created|dates?|dating|since|formed|made|laid|centur(?:y|ies)|billion|million|thousand|ancient)\\b|\\byears\\b|\\bbirthday\\b");
+
+    private static final Pattern CALLED = Pattern.compile(
+            "(?iu)^\\W*what (?:is|was|are|were|do|does|did) .*\\b(?:called|named|nicknamed|dubbed)\\b|\\bwhat(?:'s|’s| is| was| are| were) the names? of\\b");
+
+    private static final Pattern NAMING = Pattern.compile(
+            "(?iu)\\b(?:call(?:s|ed|ing)?|name[sd]?|known as|dubbed|nicknamed|term(?:s|ed)?|titled|refer)\\b|[\"“”]");
+
+    private static final Pattern DAY = Pattern.compile(
+            "(?u)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December");
+
+    /// A name is no new one where a word of the question begins with so many of the same letters.
+    private static final int ALIKE = 5;
+
+    private Beside() {}
+
+    static boolean are(Asked asked, List<Choice.Pick> picks) {
+        return lacksKind(asked, picks)
+                || Contrast.isOtherInRow(asked, picks)
+                || isUncounted(asked, picks)
+                || Events.isUntold(asked, picks.stream().map(Choice.Pick::text).toList())
+                || (HOW_OLD.matcher(asked.text()).find()
+                        && none(picks, p -> AGE.matcher(p).find()))
+                || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
+    }
+
+    private static boolean none(List<Choice.Pick> picks, Predicate<String> tells) {
+        return picks.stream().map(Choice.Pick::text).noneMatch(tells);
+    }
+
+    /// Of the questions that SQuAD answers 1 has such sentences, of its near misses 15. Of places and reasons it cannot
+    /// be
+    /// told: "along the pressure gradient" has no name, and many a reason no word that says so.
+    private static boolean lacksKind(Asked asked, List<Choice.Pick> picks) {
+        return switch (asked.kind()) {
+            case DATE, AMOUNT, PERSON, ORGANISATION -> none(picks, p -> Signs.has(asked.kind(), p, asked));
+            default -> false;
+        };
+    }
+
+    /// Whether a thing, not a measure, shall be counted that no sentence names, nor what stands around it; or of which
+    /// none gives a number.
+    private static boolean isUncounted(Asked asked, List<Choice.Pick> picks) {
+        if (asked.kind() != AnswerKind.NUMBER) return false;
+        var thing = thing(asked.text());
+        if (thing == null || isMeasure(thing)) return false;
+        var stem = Words.in(thing).getFirst().stem();
+        return (PLURAL.matcher(thing).matches()
+                        && asked.weights().containsKey(stem)
+                        && picks.stream().noneMatch(p -> p.candidate().met().contains(stem)))
+                || none(picks, p -> counts(p, asked));
+    }
+
+    /// The last word of what shall be counted: "how many American *troops* were …"; null where nothing can be told.
+    private static @Nullable String thing(String question) {
+        var counted = HOW_MANY.matcher(question);
+        if (!counted.find()) return null;
+        String last = null;
+        for (var word : counted.group(1).strip().split(" ", -1)) {
+            if (VERBS.contains(word.toLowerCase(Locale.ROOT))) break;
+            last = word;
+            if (PLURAL.matcher(word).matches()) break;
+        }
+        return last;
+    }
+
+    private static boolean isMeasure(String word) {
+        return Parsed.of("2 " + word).quantities().stream()
+                .anyMatch(q -> !q.unit().isEmpty());
+    }
+
+    /// Whether a number of things stands in it, not one of years, pounds or dollars only.
+    private static boolean counts(String text, Asked asked) {
+        var measured = Parsed.of(text).quantities().stream()
+                .filter(q -> !Set.of("", "~", "%").contains(q.unit()))
+                .toList();
+        return Found.of(AnswerKind.NUMBER, text).stream()
+                .anyMatch(f -> f.isFresh(asked) && measured.stream().noneMatch(q -> isIn(f, q)));
+    }
+
+    private static boolean isIn(Found number, Quantity measured) {
+        return measured.start() < number.end() && number.start() < measured.end();
+    }
+
+    private static boolean names(String text, Asked asked) {
+        return NAMING.matcher(text).find()
+                || Found.of(AnswerKind.PERSON, text).stream()
+                        .filter(f ->
+                                !DAY.matcher(text.substring(f.start(), f.end())).matches())
+                        .anyMatch(f -> f.stems().stream().anyMatch(s -> isNew(s, asked)));
+    }
+
+    /// Whether no word of the question begins alike: "Ukrainian" is no new name where Ukraine is asked about.
+    private static boolean isNew(String stem, Asked asked) {
+        var beginning = stem.substring(0, Math.min(ALIKE, stem.length()));
+        return !Words.isStop(stem)
+                && asked.all().stream()
+                        .noneMatch(a -> a.equals(stem) || (a.length() >= ALIKE && a.startsWith(beginning)));
+    }
+}
