@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Attribution;
+import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
@@ -14,10 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence puts in someone's mouth stays in that mouth. Pure.
 final class Attributed {
+    /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
+    private static final Pattern TELLING = Pattern.compile("(?iu)\\p{L}{2}(?:ed|s) that\\b|[\"“”«»]");
+
     private Attributed() {}
 
     static @Nullable Fault check(Case draft) {
@@ -60,7 +65,7 @@ final class Attributed {
     }
 
     private static boolean isKept(Case draft, Attribution by, List<Attribution> own) {
-        if (by.isNamedBy(draft.said().words())) return true;
+        if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
         if (own.stream().anyMatch(Attribution::pronoun)) return true;
         if (by.named()) return false;
         if (by.pronoun())
@@ -72,6 +77,14 @@ final class Attributed {
                                 o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
     }
 
+    /// Whether the sentence tells what is said, and not as if it were so.
+    private static boolean tells(Case draft) {
+        return draft.said().words().stream()
+                        .anyMatch(w -> Claims.isSaying(w.key()) || Claims.isTold(w.key()) || Cautions.isHedge(w.key()))
+                || Cautions.wishes(draft.said())
+                || TELLING.matcher(draft.said().text()).find();
+    }
+
     private static String stem(String key) {
         return Stems.of(key);
     }
@@ -79,16 +92,25 @@ final class Attributed {
     private static boolean isSupported(Attribution claimed, Case.Exhibit exhibit, Case draft, List<Attribution> own) {
         var there = exhibit.sheet().speakers().at(exhibit.sentences());
         for (var a : there) if (matches(claimed, a)) return true;
-        if (names(exhibit.sheet().heading(), claimed.keys())) return true;
+        if (claimed.named() && names(exhibit.sheet().heading(), claimed.keys())) return true;
         var by = dominant(draft, exhibit);
         if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by)))
             return describes(claimed, exhibit, by);
-        if (!claimed.named()) return by == null || !by.named() || describes(claimed, exhibit, by);
+        if (!claimed.named()) return by == null || !isAnother(claimed, exhibit, by) || describes(claimed, exhibit, by);
         if (names(exhibit.context(), claimed.keys())) return by == null || !by.named();
         return by != null
                 && !by.named()
                 && names(exhibit.sheet().words(), claimed.keys())
                 && !speaksElsewhere(claimed, exhibit);
+    }
+
+    /// Whether it is another one of whom the passage speaks elsewhere: not the growers' federation but "the ministry".
+    /// A
+    /// spokesman speaks for others.
+    private static boolean isAnother(Attribution claimed, Case.Exhibit exhibit, Attribution by) {
+        if (by.named()) return true;
+        boolean told = by.pronoun() || by.keys().stream().anyMatch(Claims::isVoice);
+        return !told && names(exhibit.sheet().words(), claimed.keys()) && !names(exhibit.context(), claimed.keys());
     }
 
     /// "The spokesman" is John Kirby where the evidence calls him so.

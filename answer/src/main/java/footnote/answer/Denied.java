@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
+import footnote.answer.text.Claims;
 import footnote.answer.text.Opposites;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence denies stays denied, and what it does not deny is not. Pure.
 final class Denied {
+    /// What is seldom is not never.
+    private static final Set<String> SELDOM = Set.of("rarely", "seldom");
+
     private Denied() {}
 
     static @Nullable Fault check(Case draft) {
@@ -58,8 +62,18 @@ final class Denied {
     }
 
     private static boolean carries(Word quoted, List<String> scope, Case draft) {
+        if (SELDOM.contains(quoted.key())) return false;
         boolean gone = Cautions.isNegative(quoted.key()) && !draft.said().keys().contains(quoted.key());
-        return draft.denies(quoted) || gone || isPrefixed(quoted, scope) || isTurned(quoted, draft);
+        return draft.denies(quoted)
+                || gone
+                || isWithout(quoted)
+                || isPrefixed(quoted, scope)
+                || isTurned(quoted, draft);
+    }
+
+    /// "Baseless" is "without foundation".
+    private static boolean isWithout(Word quoted) {
+        return quoted.key().length() > 6 && quoted.key().endsWith("less");
     }
 
     /// "Did not survive" is carried by "died".
@@ -70,9 +84,12 @@ final class Denied {
                         && !draft.quotes(Set.of(w.key())));
     }
 
-    /// "Not long enough" is carried by "too short", and "had not won since" by "the first since".
+    /// "Not long enough" is carried by "too short", "had not won since" by "the first since", "if they do not pay" by
+    /// "unless they pay", and "no other is as old" by "the oldest".
     private static boolean isTurned(Word quoted, Case draft) {
-        return (quoted.key().equals("too") && draft.said().keys().contains("enough"))
+        return (quoted.key().equals("unless") && draft.said().keys().contains("if"))
+                || (Claims.isSuperlative(quoted.key()) && draft.said().keys().containsAll(List.of("no", "other")))
+                || (quoted.key().equals("too") && draft.said().keys().contains("enough"))
                 || (quoted.key().equals("first")
                         && draft.said().keys().contains("since")
                         && draft.quotes(Set.of("since")));

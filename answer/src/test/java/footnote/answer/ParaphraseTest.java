@@ -85,6 +85,29 @@ class ParaphraseTest {
         assertThat(caught).isGreaterThanOrEqualTo(dishonest * 3 / 4);
     }
 
+    /// Written by others, who knew the promise and none of the rules. Before they were looked at 21 of the 80 honest
+    /// ones
+    /// were rejected and 19 of the 40 dishonest ones caught.
+    @Test
+    void retellingsByOthersAreJudgedAlike() throws IOException {
+        int rejected = 0;
+        int caught = 0;
+        int honest = 0;
+        var cases = cases("retellings.jsonl");
+        for (var c : cases) {
+            boolean fell = check(c).passed().isEmpty();
+            if (c.get("honest").asBoolean()) {
+                honest++;
+                if (fell) rejected++;
+            } else if (fell) caught++;
+        }
+        System.out.printf(
+                "retellings by others: %d of %d honest wrongly rejected, %d of %d dishonest caught%n",
+                rejected, honest, caught, cases.size() - honest);
+        assertThat(rejected).isLessThanOrEqualTo(honest / 7);
+        assertThat(caught).isGreaterThanOrEqualTo((cases.size() - honest) * 2 / 3);
+    }
+
     @Test
     void aTrueStatementWithTheQuoteOfAnotherSentenceFalls() throws IOException {
         int made = 0;

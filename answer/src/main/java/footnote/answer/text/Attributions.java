@@ -152,7 +152,17 @@ final class Attributions {
 
     /// Whether a clause or a quotation follows or precedes the verb.
     private boolean told(int i, boolean tail) {
-        return tail || SAYING.contains(words.get(i).key()) || phrases.opensThat(i) || phrases.opensQuote(i);
+        return tail
+                || (SAYING.contains(words.get(i).key()) && !isWritten(i))
+                || phrases.opensThat(i)
+                || phrases.opensQuote(i);
+    }
+
+    /// "Wrote them", "wrote it": letters are written, and nothing is said by it.
+    private boolean isWritten(int i) {
+        return words.get(i).key().startsWith("wr")
+                && i + 1 < words.size()
+                && OBJECTS.contains(words.get(i + 1).key());
     }
 
     private void add(int from, int to, Attribution.Cue cue, boolean told, boolean weak, int start, int end) {

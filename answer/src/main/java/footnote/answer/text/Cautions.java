@@ -45,7 +45,8 @@ public final class Cautions {
             boolean doubt = DOUBT.contains(key)
                     && i > 0
                     && NONE.contains(words.get(i - 1).key());
-            if (!doubt && (!STRONG.contains(key) || isMonth(text, i) || isSaying(words, i))) continue;
+            boolean guess = STRONG.contains(key) && !isMonth(text, i) && !isSaying(words, i) && !isInability(words, i);
+            if (!doubt && !guess) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
         return cautions;
@@ -71,6 +72,13 @@ public final class Cautions {
         return word.key().equals("may") && word.isCapital() && !word.opens();
     }
 
+    /// "Could not" is told of what somebody cannot do, more than of what may not be.
+    private static boolean isInability(List<Word> words, int i) {
+        return words.get(i).key().equals("could")
+                && i + 1 < words.size()
+                && words.get(i + 1).key().equals("not");
+    }
+
     /// A verb of saying or thinking with its speaker is the business of [Speakers]; its passive ("is
     /// believed") is a hedge.
     private static boolean isSaying(List<Word> words, int i) {
@@ -87,10 +95,17 @@ public final class Cautions {
             var next = i + 1 < words.size() ? words.get(i + 1).key() : "";
             if (Set.of("only", "fewer", "less", "more", "later", "just", "merely", "but", "wonder")
                     .contains(next)) continue;
-            if (isFrenchPair(words, i)) continue;
+            if (isFrenchPair(words, i) || isSoon(words, i)) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
         return cautions;
+    }
+
+    /// "Not long before" is shortly before.
+    private static boolean isSoon(List<Word> words, int i) {
+        return i + 2 < words.size()
+                && words.get(i + 1).key().equals("long")
+                && Set.of("before", "after", "ago").contains(words.get(i + 2).key());
     }
 
     /// "ne … pas" is one negation, and "pas" the word of it that stays.

@@ -26,6 +26,9 @@ public final class Claims {
     private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
     private static final Set<String> SPEECH = Lexicon.words("speech");
 
+    private static final Set<String> TOLD = Lexicon.words("told");
+    private static final Set<String> VOICES = Lexicon.words("voices");
+
     private Claims() {}
 
     public static boolean isUniversal(String key) {
@@ -73,5 +76,15 @@ public final class Claims {
 
     public static boolean isSaying(String key) {
         return SPEECH.contains(key);
+    }
+
+    /// Whether a word leaves what is said in somebody's mouth: "view", "estimate".
+    public static boolean isTold(String key) {
+        return TOLD.contains(key);
+    }
+
+    /// Whether a word names who or what speaks for somebody else: "spokesman", "letter".
+    public static boolean isVoice(String key) {
+        return VOICES.contains(key);
     }
 }

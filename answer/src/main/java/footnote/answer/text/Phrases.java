@@ -143,11 +143,16 @@ final class Phrases {
         return false;
     }
 
+    private static final Set<String> BEHIND = Set.of("by", "with", "against", "to");
+
     /// The first word of the subject of the verb at `i`.
     int startOfSubject(int i) {
         int end = endOfSubject(i);
         int k = end;
+        // "A complaint by the miners, who say": it is they who say so.
+        boolean relative = end < i && words.get(end).key().equals("who");
         while (k > 0
+                && !(relative && k < end && BEHIND.contains(words.get(k - 1).key()))
                 && (k == end || !isBreak(k - 1))
                 && (!OPENERS.contains(words.get(k - 1).key()) || joins(k))
                 && end - k < 14) k--;

@@ -88,10 +88,16 @@ public final class Quantities {
         if (suffix.equals("s")) return add(i, i + 1, values, "decade");
         if (suffix.equals("x")) return add(i, i + 1, values, "x");
         if (suffix.equals("m") && Units.isMoney(before(i))) return scaled(i, i + 1, times(values, 1e6), "");
+        if (suffix.equals("m") && isMeasured(i + 1)) return scaled(i, i + 1, times(values, 1e6), "");
         var scale = SCALES.get(suffix);
         if (scale != null) return scaled(i, i + 1, times(values, Double.parseDouble(scale)), "");
         var unit = Units.measure(suffix);
         return unit == null ? i + 1 : add(i, i + 1, values, unit);
+    }
+
+    /// "318m tonnes" are millions.
+    private boolean isMeasured(int k) {
+        return k < words.size() && gapless(k) && Units.of(words.get(k)) != null;
     }
 
     private int plain(int i) {
@@ -99,6 +105,7 @@ public final class Quantities {
         if (key.equals("once")
                 && i + 1 < words.size()
                 && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
+        if (isHalfDozen(i)) return scaled(i, i + 3, List.of(6.0), "");
         int half = halves(i);
         if (half > i) return half;
         if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
@@ -107,6 +114,13 @@ public final class Quantities {
         if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
         if (key.startsWith("half") && FRACTIONS.containsKey(key)) return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
+    }
+
+    private boolean isHalfDozen(int i) {
+        return i + 2 < words.size()
+                && words.get(i).key().equals("half")
+                && words.get(i + 1).key().equals("a")
+                && words.get(i + 2).key().equals("dozen");
     }
 
     /// "Half an hour", "a year and a half"; the word after it, or `i` where it is neither.
@@ -208,6 +222,7 @@ public final class Quantities {
     }
 
     private int measured(int i, int k, List<Double> values, String unit) {
+        if (unit.isEmpty() && isAge(i)) return add(i, k, values, "year");
         if (k >= words.size() || !gapless(k)) return add(i, k, values, unit);
         var key = words.get(k).key();
         boolean spelled = (key.equals("per") || key.equals("por") || key.equals("pour"))
@@ -223,6 +238,19 @@ public final class Quantities {
         if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);
         var measure = Units.measure(key);
         return measure == null ? add(i, k, values, unit) : add(i, k + 1, values, measure);
+    }
+
+    /// "Aged 34 and 51" are years.
+    private boolean isAge(int i) {
+        if (i == 0) return false;
+        var before = words.get(i - 1).key();
+        boolean next = i > 1
+                && before.equals("and")
+                && !found.isEmpty()
+                && found.getLast().index() == i - 2
+                && found.getLast().unit().equals("year");
+        return before.equals("aged")
+                || (next && words.get(Math.max(0, i - 3)).key().equals("aged"));
     }
 
     /// "Percentage points" are no percentages.
