@@ -16,8 +16,8 @@ class EstuaryTest {
     /// Of 62, most of them hard; 30 were measured, and 23 before any of them had been looked at.
     private static final int ANSWERED = 29;
 
-    /// Of 28 that the reports come near, or that are of another topic; 20 were measured, and 17 before.
-    private static final int REFUSED = 19;
+    /// Of 28 that the reports come near, or that are of another topic; 21 were measured, and 17 before.
+    private static final int REFUSED = 20;
 
     private static Asking estuary;
 

@@ -120,7 +120,7 @@ final class Beside {
                 || Found.of(AnswerKind.PERSON, text).stream()
                         .filter(f ->
                                 !DAY.matcher(text.substring(f.start(), f.end())).matches())
-                        .anyMatch(f -> f.stems().stream().anyMatch(s -> isNew(s, asked)));
+                        .anyMatch(f -> f.stems().stream().allMatch(s -> isNew(s, asked)));
     }
 
     /// Whether no word of the question begins alike: "Ukrainian" is no new name where Ukraine is asked about.

@@ -29,6 +29,12 @@ final class Request {
     private static final Pattern SOMEBODYS = Pattern.compile(
             "(?u)^what (?<who>\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: \\S+){0,4}?) (?:said|says|has said|told)(?<rest>\\b.*)$");
 
+    /// "What's Farah's take on …", "what was the mayor's answer to …".
+    private static final Pattern OPINION = Pattern.compile(
+            "(?iu)^\\W*what(?: is|'s|’s| was| are| were) (?<who>\\S[^?!]{0,60}?)(?:'s|’s|s'|s’) (?:\\w+ )?"
+                    + "(?:reaction|response|answer|reply|views?|opinion|take|stance|position|comments?|verdict|assessment) "
+                    + "(?:to|on|of|about|regarding|as to) (?<topic>\\S[^?!]*?)[\\s?.!]*$");
+
     private static final Pattern MENTIONED = Pattern.compile("(?iu)^\\W*(?:is|are|was|were) (?<topic>\\S[^?!]*?) "
             + SPOKEN + "(?: (?:anywhere|somewhere|at all|here|(?:in|by) (?:the|any|these|your|our)(?: of the)? "
             + DOCUMENT
@@ -79,6 +85,8 @@ final class Request {
         if (!m.matches()) m = COVERING.matcher(asked);
         if (!m.matches()) m = AUTHORED.matcher(asked);
         if (m.matches()) return "Which documents mention " + m.group("topic") + "?";
+        m = OPINION.matcher(asked);
+        if (m.matches()) return "What did " + m.group("who") + " say about " + m.group("topic") + "?";
         m = CHANGING.matcher(asked);
         return m.matches() ? about(m.group("topic")) : asked;
     }

@@ -17,6 +17,10 @@ class AnswerKindTest {
             Was the mayor there when the bridge was closed?  | YES_NO
             Where does the ferry land?                       | PLACE
             Who preached where the chapel stood?             | PERSON
+            What does one of the new boats cost?             | AMOUNT
+            What did the museum pay for its boat?            | AMOUNT
+            What is the time rate of change of charge?       | NUMBER
+            Who knows anything about how far the ferry goes? | PERSON
             """)
     void whenAndWhereAskOnlyWhereTheyTellOfNoCircumstance(String question, AnswerKind kind) {
         assertThat(AnswerKind.of(question)).isEqualTo(kind);

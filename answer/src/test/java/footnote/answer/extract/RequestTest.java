@@ -23,6 +23,8 @@ class RequestTest {
             Which outlets reported on the flood?   | Which documents mention the flood?
             Who wrote about the inquiry?           | Which documents mention the inquiry?
             Who wrote the article on the ferry?    | Which documents mention the ferry?
+            What was Ann Reed's reaction to the fire? | What did Ann Reed say about the fire?
+            What's the mayor's take on how far the ferry goes? | What did the mayor say about how far the ferry goes?
             How did the death toll change over time? | What do the documents say about the death toll?
             """)
     void aRequestIsPutAsTheQuestionItComesTo(String request, String question) {
