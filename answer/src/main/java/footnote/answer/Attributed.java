@@ -104,9 +104,8 @@ final class Attributed {
                 && !speaksElsewhere(claimed, exhibit);
     }
 
-    /// Whether it is another one of whom the passage speaks elsewhere: not the growers' federation but "the ministry".
-    /// A
-    /// spokesman speaks for others.
+    /// Whether it is another one of whom the passage speaks elsewhere: not the growers' federation but "the
+    /// ministry". A spokesman speaks for others.
     private static boolean isAnother(Attribution claimed, Case.Exhibit exhibit, Attribution by) {
         if (by.named()) return true;
         boolean told = by.pronoun() || by.keys().stream().anyMatch(Claims::isVoice);

@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 enum Events {
     DEATH(
             "die[sd]?|dead|deaths?|killed|drown(?:ed)?|perish(?:ed)?|fatalities",
-            "die[sd]?|dying|dead\\p{L}*|deaths?|kill\\p{L}*|drown\\p{L}*|perish\\p{L}*|fatal\\p{L}*|casualt\\p{L}*|victims?|lives|life|bod(?:y|ies)|toll|murder\\p{L}*|assassinat\\p{L}*|execut\\p{L}*|slain|massacre\\p{L}*|suicides?|funeral|buried|grave|corpses?|hanged|slaughter\\p{L}*|surviv\\p{L}*|lost|demise|mortality|late"),
+            "die[sd]?|dying|dead\\p{L}*|deaths?|kill\\p{L}*|drown\\p{L}*|perish\\p{L}*|fatal\\p{L}*|casualt\\p{L}*|victims?|lives|life|bod(?:y|ies)|toll|murder\\p{L}*|assassinat\\p{L}*|execut\\p{L}*|slain|massacre\\p{L}*|suicides?|funeral|buried|grave|corpses?|hanged|slaughter\\p{L}*|surviv\\p{L}*|lost|demise|mortality|late|pass(?:ed|es)? away|passing|shot|stabbed|strangled|beheaded|poisoned|bomb\\p{L}*"),
     INJURY(
             "injured|wounded|hurt",
             "injur\\p{L}*|wound\\p{L}*|hurt\\p{L}*|hospitals?|hospitali[sz]ed|casualt\\p{L}*|harm\\p{L}*|maimed|treated"),
     RESIGNATION(
             "resign(?:ed)?|step(?:ped)? down",
-            "resign\\p{L}*|step(?:ped|s|ping)? (?:down|aside)|quit\\p{L}*|left|leav\\p{L}*|oust\\p{L}*|remov\\p{L}*|replac\\p{L}*|depart\\p{L}*|dismiss\\p{L}*|sacked|fired|succeeded|abdicat\\p{L}*"),
+            "resign\\p{L}*|step(?:ped|s|ping)? (?:down|aside)|quit\\p{L}*|left|leav\\p{L}*|oust\\p{L}*|remov\\p{L}*|replac\\p{L}*|depart\\p{L}*|dismiss\\p{L}*|sacked|fired|succeeded|abdicat\\p{L}*|st(?:oo|an)d\\p{L}* down|gave up|handed"),
     SENTENCE(
             "sentenced|convicted|jailed",
             "sentenc\\p{L}*|convict\\p{L}*|prison\\p{L}*|imprison\\p{L}*|jail\\p{L}*|guilty|verdict|penalty|punish\\p{L}*"),
     ARREST(
             "arrested|detained",
-            "arrest\\p{L}*|detain\\p{L}*|detention|custody|jail\\p{L}*|captur\\p{L}*|seiz\\p{L}*|charg\\p{L}*|held|apprehend\\p{L}*|imprison\\p{L}*|taken"),
-    BIRTH("born", "born|birth\\p{L}*|native|natives|hail\\p{L}*|descent|grew up|raised"),
+            "arrest\\p{L}*|detain\\p{L}*|detention|custody|jail\\p{L}*|captur\\p{L}*|seiz\\p{L}*|charg\\p{L}*|held|apprehend\\p{L}*|imprison\\p{L}*|taken|nabbed|caught|handcuff\\p{L}*|picked up"),
+    BIRTH("born", "born|birth\\p{L}*|native|natives|hail\\p{L}*|descent|grew up|raised|c[ao]mes? from"),
     WEDDING(
             "marry|married|wed",
             "marr\\p{L}*|wed|wedding|weds|husband|wife|spouse|bride|couple|divorce\\p{L}*|widow\\p{L}*");

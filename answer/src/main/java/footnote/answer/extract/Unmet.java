@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Signs that the sentences that would answer do not: no date, no sum of money, no count of things, no age, no name
-/// where one is asked for, or another one in a row. Pure.
-final class Beside {
+/// Signs that the sentences that would answer do not meet what is asked: no date, no sum of money, no count of
+/// things, no age, no name where one is asked for, or another one in a row. Pure.
+final class Unmet {
     private static final Pattern HOW_MANY =
             Pattern.compile("(?iu)\\bhow many (?!times\\b)((?:\\p{L}[\\p{L}\\p{N}'’\\-]* ?){1,4})");
 
@@ -29,7 +29,7 @@ final class Beside {
 
     private static final Pattern AGE = Pattern.compile(
             "(?iu)\\b(?:years?|months?|weeks?|days?)[- ]olds?\\b|\\baged?\\b|\\bages\\b|, \\d{1,3},|\\(\\d{1,3}\\)"
-                    + "|\\b(?:is|was|turned|turns|be|under|over) (?:only |just |about |around |nearly )?(?:\\d{1,3}|[\\p{L}]+-?(?:teen|ty)(?:-\\p{L}+)?)\\b(?! ?%| per)"
+                    + "|\\b(?:is|was|turned|turns|be|under|over) (?:only |just |about |around |nearly )?(?:\\d{1,3}|[\\p{L}]+-?(?:teen|ty)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! ?%| per)"
                     + "|\\b(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b|\\b\\d0s\\b"
                     + "|\\b(?:born|built|founded|established|opened|created|dates?|dating|since|formed|made|laid|centur(?:y|ies)|billion|million|thousand|ancient)\\b|\\byears\\b|\\bbirthday\\b");
 
@@ -42,12 +42,21 @@ final class Beside {
     private static final Pattern DAY = Pattern.compile(
             "(?u)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December");
 
+    private static final Pattern AGENT = Pattern.compile(
+            "(?u)\\b(\\p{Ll}{4,}(?:ist|ian)s?|(?:work|offic|soldi|engine|research|teach|lawy|lead|own|manag|minist|driv|farm"
+                    + "|speak|memb|handl|keep|play|writ|read|lend|build|employ|partn|fath|moth|volunte|custom|us)ers?"
+                    + "|(?:mayor|inspector|doctor|director|investigator|neighbou?r|expert|critic|bank|state|city|town|county)s?|compan(?:y|ies)|firms?|unions?|police|councils?|governments?"
+                    + "|president|ministr(?:y|ies)|courts?|officials?|people|m[ae]n|wom[ae]n|famil(?:y|ies)|parents?|child(?:ren)?"
+                    + "|authorit(?:y|ies)|agenc(?:y|ies)|army|troops|rebels|residents?|students?|clients?|nurses?|couple"
+                    + "|brother|sister|wife|husband|son|daughter|king|queen|pope|judges?|priests?|group|committee|board|public)\\b");
+
     /// A name is no new one where a word of the question begins with so many of the same letters.
     private static final int ALIKE = 5;
 
-    private Beside() {}
+    private Unmet() {}
 
-    static boolean are(Asked asked, List<Choice.Pick> picks) {
+    /// Whether they show it, of an answer that is not empty.
+    static boolean is(Asked asked, List<Choice.Pick> picks) {
         return lacksKind(asked, picks)
                 || Contrast.isOtherInRow(asked, picks)
                 || isUncounted(asked, picks)
@@ -61,14 +70,21 @@ final class Beside {
         return picks.stream().map(Choice.Pick::text).noneMatch(tells);
     }
 
-    /// Of the questions that SQuAD answers 1 has such sentences, of its near misses 15. Of places and reasons it cannot
-    /// be
-    /// told: "along the pressure gradient" has no name, and many a reason no word that says so.
+    /// Of the questions that SQuAD answers 1 has such sentences, of its near misses 15. Of places and reasons it
+    /// cannot be told: "along the pressure gradient" has no name, and many a reason no word that says so.
     private static boolean lacksKind(Asked asked, List<Choice.Pick> picks) {
         return switch (asked.kind()) {
-            case DATE, AMOUNT, PERSON, ORGANISATION -> none(picks, p -> Signs.has(asked.kind(), p, asked));
+            case DATE, AMOUNT, ORGANISATION -> none(picks, p -> Signs.has(asked.kind(), p, asked));
+            case PERSON -> none(picks, p -> Signs.has(AnswerKind.PERSON, p, asked) || hasAgent(p, asked));
             default -> false;
         };
+    }
+
+    /// Whether somebody whom the question does not name is named by what they are: "the company will pay".
+    private static boolean hasAgent(String text, Asked asked) {
+        for (var m = AGENT.matcher(text); m.find(); )
+            if (!asked.all().contains(Words.in(m.group(1)).getFirst().stem())) return true;
+        return false;
     }
 
     /// Whether a thing, not a measure, shall be counted that no sentence names, nor what stands around it; or of which
