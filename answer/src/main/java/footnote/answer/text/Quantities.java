@@ -145,22 +145,13 @@ public final class Quantities {
     /// A number in words: `twenty-five`, `one hundred and twenty`, `two thirds`. "One" alone is a pronoun
     /// more often.
     private int spelled(int i) {
-        double total = 0;
-        double group = 0;
-        int k = i;
-        for (; k < words.size() && (k == i || joined(k)); k++) {
-            var key = words.get(k).key();
-            if (NUMBERS.containsKey(key) && !words.get(k).key().equals("dozen")) group += number(NUMBERS, key);
-            else if (SCALES.containsKey(key) || key.equals("dozen")) {
-                double scale = key.equals("dozen") ? 12 : number(SCALES, key);
-                group = Math.max(1, group) * scale;
-                if (scale >= 1000) total += group;
-                if (scale >= 1000) group = 0;
-            } else if (!key.equals("and")) break;
-        }
-        if (words.get(k - 1).key().equals("and")) k--;
-        double value = total + group;
-        if (k < words.size() && ORDINALS.containsKey(words.get(k).key()) && value >= 20 && adjoins(k))
+        var number = Spelled.at(text, words, i);
+        int k = number.next();
+        double value = number.value();
+        if (k < words.size()
+                && ORDINALS.containsKey(words.get(k).key())
+                && value >= 20
+                && Spelled.adjoins(text, words, k))
             return add(i, k + 1, List.of(value + number(ORDINALS, words.get(k).key())), "#");
         if (k < words.size() && FRACTIONS.containsKey(words.get(k).key()) && value < 10)
             return add(i, k + 1, List.of(value * number(FRACTIONS, words.get(k).key())), "%");
@@ -175,30 +166,6 @@ public final class Quantities {
                 || key.equals("cent")
                 || key.equals("mil")
                 || key.equals("once");
-    }
-
-    /// Whether word `k` goes on with the number before it: after a space or a hyphen, never over a comma or
-    /// a range.
-    private boolean joined(int k) {
-        var key = words.get(k).key();
-        if (key.equals("and"))
-            return k + 1 < words.size()
-                    && NUMBERS.containsKey(words.get(k + 1).key())
-                    && SCALES.containsKey(words.get(k - 1).key())
-                    && adjoins(k);
-        return adjoins(k)
-                && (SCALES.containsKey(key) || key.equals("dozen") || (NUMBERS.containsKey(key) && smaller(k)));
-    }
-
-    private boolean smaller(int k) {
-        var before = words.get(k - 1).key();
-        if (!NUMBERS.containsKey(before)) return true;
-        return number(NUMBERS, before) >= 20 && number(NUMBERS, words.get(k).key()) < 10;
-    }
-
-    private boolean adjoins(int k) {
-        return words.get(k).start() - words.get(k - 1).end() == 1
-                && !(text.charAt(words.get(k - 1).end()) == ',');
     }
 
     /// A number and the scales, percent sign, currency or measure that follow or lead it.
