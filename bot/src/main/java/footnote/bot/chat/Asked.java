@@ -50,12 +50,12 @@ public final class Asked {
     /// Dates and a document as people give them, each null or blank for none.
     ///
     /// @param document its id, the end of its id, or its title
-    /// @throws IllegalArgumentException where a date is none or the two are swapped, in words for the asker
+    /// @throws Unclear where a date is none or the two are swapped
     public static Filter filter(@Nullable String from, @Nullable String to, @Nullable String document) {
         var first = date("from", from);
         var last = date("to", to);
         if (first != null && last != null && first.first().isAfter(last.last()))
-            throw new IllegalArgumentException("“from” is later than “to”: swap them.");
+            throw new Unclear(Reply.Cause.SWAPPED_DATES, "");
         return new Filter(document == null || document.isBlank() ? null : document, null, first, last, Set.of());
     }
 
@@ -63,9 +63,8 @@ public final class Asked {
         if (text == null || text.isBlank()) return null;
         try {
             return PartialDate.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "“" + name + "” should be a date such as 2026-01-10, 2026-01 or 2026.", e);
+        } catch (IllegalArgumentException _) {
+            throw new Unclear(Reply.Cause.NO_DATE, name);
         }
     }
 }

@@ -53,7 +53,7 @@ final class Checker {
                 .map(s -> Asked.line(s.of(text), 1000))
                 .filter(s -> content(s).size() >= FEWEST_WORDS)
                 .toList();
-        if (sentences.isEmpty()) return new Reply.Sorry("There is no sentence in that which I could check.");
+        if (sentences.isEmpty()) return new Reply.Declined(Reply.Cause.NO_SENTENCE);
         var some = sentences.subList(0, Math.min(SENTENCES, sentences.size()));
         return new Reply.Checked(some.stream().map(this::verdict).toList(), some.size() == sentences.size());
     }

@@ -15,9 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Clerk {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int DEEDS = 25;
-    private static final String AWAY =
-            "I cannot reach my memory just now, so nothing was changed. Please try again in a"
-                    + " minute; if it goes on, tell whoever runs me.";
+    private static final Reply AWAY = new Reply.Declined(Reply.Cause.MEMORY_AWAY);
     private final Memory memory;
     private final Supplier<Preferences> defaults;
     private final Clock clock;
@@ -46,7 +44,7 @@ final class Clerk {
             return null;
         } catch (MemoryAway e) {
             LOG.debug("not noted: {}", request.what(), e);
-            return request.changes() ? new Reply.Sorry(AWAY) : null;
+            return request.changes() ? AWAY : null;
         }
     }
 
@@ -64,7 +62,7 @@ final class Clerk {
             };
         } catch (MemoryAway e) {
             LOG.debug("memory is away", e);
-            return new Reply.Sorry(AWAY);
+            return AWAY;
         }
     }
 
@@ -98,12 +96,12 @@ final class Clerk {
                     new Reply.WhatIsKept(memory.people().keptOf(visit.asker()));
                 case Request.ForgetMe() -> {
                     memory.people().forget(visit.asker());
-                    yield new Reply.Done("Everything that I kept of you is erased.");
+                    yield new Reply.Erased();
                 }
             };
         } catch (MemoryAway e) {
             LOG.debug("memory is away", e);
-            return new Reply.Sorry(AWAY);
+            return AWAY;
         }
     }
 
@@ -112,7 +110,7 @@ final class Clerk {
         memory.diary()
                 .add(new Feedback(
                         clock.instant(), visit.where(), judge.message(), visit.asker(), judge.good(), reason));
-        return new Reply.Done("Thank you, noted.");
+        return new Reply.Noted();
     }
 
     /// Notes what became of a question, if it was one.

@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final Clerk clerk;
     private final Talks talks;
     private volatile Limits limits;
+    private volatile Language language = Language.EN;
     private final ObservationRegistry observations;
     private final Turnstile turnstile;
     private final Seen events = new Seen(EVENTS);
@@ -79,13 +80,18 @@ public final class Desk implements AutoCloseable {
         places.resize(now.atOnce());
     }
 
+    /// From now on this language counts where none is set; English before.
+    public void speak(Language now) {
+        language = now;
+    }
+
     /// From now on collections are seen where these say.
     public void bind(Bindings now) {
         librarians.bind(now);
     }
 
     private Preferences defaults() {
-        return new Preferences(false, false, Set.of(), limits.coolDown());
+        return new Preferences(false, false, Set.of(), limits.coolDown(), language);
     }
 
     /// What counts where the visitor is; nothing in it is null. Returns at once.
@@ -167,8 +173,7 @@ public final class Desk implements AutoCloseable {
 
     /// The one place that decides who may manage a group, and has it noted who did.
     private @Nullable Reply refusal(Visit visit, Request.Admin request) {
-        if (!visit.manages())
-            return new Reply.Sorry("Only people who may manage this server or workspace can do that. Ask one of them.");
+        if (!visit.manages()) return new Reply.Declined(Reply.Cause.NOT_A_MANAGER);
         return clerk.note(visit, request);
     }
 
@@ -177,14 +182,8 @@ public final class Desk implements AutoCloseable {
             case Request.Ask(var question, boolean again) ->
                 !(again && librarian(visit).has(question));
             case Request.Check c -> true;
-            case Request.Search s -> false;
-            case Request.Sources s -> false;
-            case Request.Read r -> false;
-            case Request.Open o -> false;
-            case Request.Quote q -> false;
-            case Request.History h -> false;
-            case Request.Personal p -> false;
-            case Request.Admin a -> false;
+            case Request.Search _, Request.Sources _, Request.Read _, Request.Open _ -> false;
+            case Request.Quote _, Request.History _, Request.Personal _, Request.Admin _ -> false;
         };
     }
 

@@ -78,12 +78,12 @@ final class Librarian {
     private Reply withDocument(Filter filter, Filtered work) {
         if (filter.document() == null) return work.with(filter);
         var entry = catalogue.named(filter.document());
-        if (entry == null) return new Reply.Sorry(unknown(filter.document()));
+        if (entry == null) return unknown(filter.document());
         return work.with(new Filter(entry.id(), filter.publisher(), filter.from(), filter.to(), filter.collections()));
     }
 
-    private static String unknown(String name) {
-        return "I have no document called “" + Asked.line(name, 80) + "”. /sources lists the documents that I have.";
+    private static Reply unknown(String name) {
+        return new Reply.Declined(Reply.Cause.UNKNOWN_DOCUMENT, Asked.line(name, 80));
     }
 
     private Reply sources(int page) {
@@ -97,16 +97,14 @@ final class Librarian {
     private Reply read(String name, int page) {
         var entry = catalogue.named(name);
         var document = entry == null ? Optional.<Document>empty() : library.document(entry.id());
-        if (entry == null || document.isEmpty()) return new Reply.Sorry(unknown(name));
+        if (entry == null || document.isEmpty()) return unknown(name);
         return reader.page(entry, document.get().text(), page);
     }
 
     private Reply open(Place place) {
         var entry = catalogue.byKey(place.document());
         var document = entry == null ? Optional.<Document>empty() : library.document(entry.id());
-        if (entry == null || document.isEmpty())
-            return new Reply.Sorry("The document that this points to is not among my sources any more. Ask again to see"
-                    + " what they say now.");
+        if (entry == null || document.isEmpty()) return new Reply.Declined(Reply.Cause.DOCUMENT_GONE);
         return reader.open(entry, document.get().text(), place);
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param alone whether answers are shown to the asker only, unless they ask otherwise
 /// @param collections the only collections that may be quoted there; empty: any
 /// @param coolDown between two questions of one person
+/// @param language of the bot's own words
 public record Preferences(
         @Nullable Boolean autoAnswer,
         @Nullable Boolean alone,
         @Nullable Set<String> collections,
-        @Nullable Duration coolDown) {
+        @Nullable Duration coolDown,
+        @Nullable Language language) {
     /// Nothing is said.
-    public static final Preferences NONE = new Preferences(null, null, null, null);
+    public static final Preferences NONE = new Preferences(null, null, null, null, null);
 
     private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -27,7 +29,8 @@ public record Preferences(
         AUTO_ANSWER,
         ALONE,
         COLLECTIONS,
-        COOL_DOWN
+        COOL_DOWN,
+        LANGUAGE
     }
 
     public Preferences {
@@ -42,7 +45,8 @@ public record Preferences(
                 autoAnswer != null ? autoAnswer : wider.autoAnswer,
                 alone != null ? alone : wider.alone,
                 collections != null ? collections : wider.collections,
-                coolDown != null ? coolDown : wider.coolDown);
+                coolDown != null ? coolDown : wider.coolDown,
+                language != null ? language : wider.language);
     }
 
     /// These without what is named, so that the wider ones count again.
@@ -51,7 +55,8 @@ public record Preferences(
                 items.contains(Item.AUTO_ANSWER) ? null : autoAnswer,
                 items.contains(Item.ALONE) ? null : alone,
                 items.contains(Item.COLLECTIONS) ? null : collections,
-                items.contains(Item.COOL_DOWN) ? null : coolDown);
+                items.contains(Item.COOL_DOWN) ? null : coolDown,
+                items.contains(Item.LANGUAGE) ? null : language);
     }
 
     /// What is said, in a line for a log: equal for equal preferences.
@@ -62,6 +67,7 @@ public record Preferences(
         add(said, "private", alone);
         add(said, "collections", collections == null ? null : new TreeSet<>(collections));
         add(said, "cool-down", coolDown == null ? null : coolDown.toMillis() + "ms");
+        add(said, "language", language == null ? null : language.tag());
         return said.isEmpty() ? "nothing" : said.toString();
     }
 

@@ -51,9 +51,8 @@ final class Reader {
     }
 
     private static Reply changed(Entry entry) {
-        return new Reply.Sorry("“" + Asked.line(entry.metadata().title(), 100)
-                + "” has changed since this was written, and the passage no longer stands there. Ask again to see what"
-                + " it says now.");
+        return new Reply.Declined(
+                Reply.Cause.DOCUMENT_CHANGED, Asked.line(entry.metadata().title(), 100));
     }
 
     private static String before(String text, int end) {

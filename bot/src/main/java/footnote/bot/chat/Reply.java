@@ -93,10 +93,40 @@ public sealed interface Reply {
     /// What is kept of the one who asks, newest first.
     record WhatIsKept(List<Kept> kept) implements Reply {}
 
-    /// It has been done and will stay so.
+    /// What somebody thought of an answer is kept.
+    record Noted() implements Reply {}
+
+    /// Nothing is kept of the one who asked any more.
+    record Erased() implements Reply {}
+
+    /// It cannot be done as asked, for a reason that anybody may meet.
+    ///
+    /// @param about what it is about, as people wrote it or know it; empty where the cause says all
+    record Declined(Cause cause, String about) implements Reply {
+        /// For a cause that says all.
+        public Declined(Cause cause) {
+            this(cause, "");
+        }
+    }
+
+    enum Cause {
+        /// About the name of an option.
+        NO_DATE,
+        SWAPPED_DATES,
+        /// About what was taken for its name.
+        UNKNOWN_DOCUMENT,
+        DOCUMENT_GONE,
+        /// About its title.
+        DOCUMENT_CHANGED,
+        NO_SENTENCE,
+        NOT_A_MANAGER,
+        MEMORY_AWAY
+    }
+
+    /// It has been done and will stay so; for those who manage, in English.
     record Done(String sentence) implements Reply {}
 
-    /// It cannot be done as asked; a sentence that says why and what to do.
+    /// It cannot be done as asked; a sentence that says why and what to do, for those who manage, in English.
     record Sorry(String sentence) implements Reply {}
 
     /// Not now.

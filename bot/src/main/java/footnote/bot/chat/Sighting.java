@@ -41,7 +41,7 @@ final class Sighting implements AutoCloseable {
         if (reply instanceof Reply.Failed failed)
             return failed.fault().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (reply instanceof Reply.Busy) return "busy";
-        return reply instanceof Reply.Sorry ? "sorry" : "done";
+        return reply instanceof Reply.Sorry || reply instanceof Reply.Declined ? "sorry" : "done";
     }
 
     /// Work on another thread that is seen as part of this.

@@ -1,15 +1,17 @@
 package footnote.bot.config;
 
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Limits;
 import java.time.Duration;
 
-/// How much people may ask on the platforms.
+/// How much people may ask on the platforms, and in which language they are spoken to.
 ///
 /// @param coolDown between two questions of one person
 /// @param perMinute questions a minute from one server or workspace
 /// @param atOnce questions worked on at a time; more wait
 /// @param deadline for one question
 /// @param grace for what is in flight when the program ends
+/// @param language of the bot's own words where no server or channel has set one
 public record Chat(
         @Key(value = "2s", least = "0s", most = "1d", live = true)
         Duration coolDown,
@@ -21,7 +23,9 @@ public record Chat(
         Duration deadline,
 
         @Key(value = "10s", least = "0s", most = "1h", live = true)
-        Duration grace) {
+        Duration grace,
+
+        @Key(value = "en", live = true) Language language) {
     private static final int WAITING = 2048;
 
     public Chat {

@@ -80,6 +80,7 @@ final class ServeVerb implements Callable<Integer> {
     private void reload(Configuration now, Settings before, Shelf shelf, Desk desk) throws ConfigurationException {
         shelf.reword(now);
         desk.limit(now.settings().chat().limits());
+        desk.speak(now.settings().chat().language());
         // Where additions are kept and seen stays until the next start.
         desk.bind(bindings(now.settings(), before.additions().everywhere(), shelf));
     }
@@ -118,6 +119,7 @@ final class ServeVerb implements Callable<Integer> {
 
     private static Desk desk(House house, Settings settings, Store store, Watch watch) {
         var desk = new Desk(house, settings.chat().limits(), store.memory(), watch.observations());
+        desk.speak(settings.chat().language());
         watch.size("desk.in.flight", "Requests in flight, those that wait included", desk, Desk::inFlight);
         watch.size("desk.waiting", "Requests that wait for their turn", desk, Desk::waiting);
         return desk;

@@ -5,6 +5,7 @@ import static net.dv8tion.jda.api.interactions.commands.OptionType.CHANNEL;
 import static net.dv8tion.jda.api.interactions.commands.OptionType.INTEGER;
 import static net.dv8tion.jda.api.interactions.commands.OptionType.STRING;
 
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Preferences;
 import footnote.bot.chat.Request;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class AdminCommands {
     private static final String ALONE = "private";
     private static final String COLLECTIONS = "collections";
     private static final String COOL_DOWN = "cool-down";
+    private static final String LANGUAGE = "language";
     private static final String RESET = "reset";
     private static final String DAYS = "days";
     private static final int MOST_DAYS = 365;
@@ -60,6 +62,8 @@ final class AdminCommands {
     private SlashCommandData settings() {
         var reset = described.option(SETTINGS, RESET, STRING);
         for (var item : Preferences.Item.values()) reset.addChoice(name(item), item.name());
+        var language = described.option(SETTINGS, LANGUAGE, STRING);
+        for (var one : Language.values()) language.addChoice(one.ownName(), one.tag());
         return described
                 .slash(SETTINGS)
                 .addOptions(
@@ -68,6 +72,7 @@ final class AdminCommands {
                         described.option(SETTINGS, ALONE, BOOLEAN),
                         described.option(SETTINGS, COLLECTIONS, STRING).setMaxLength(LONGEST),
                         described.option(SETTINGS, COOL_DOWN, INTEGER).setRequiredRange(0, DAY_SECONDS),
+                        language,
                         reset);
     }
 
@@ -77,6 +82,7 @@ final class AdminCommands {
             case ALONE -> ALONE;
             case COLLECTIONS -> COLLECTIONS;
             case COOL_DOWN -> COOL_DOWN;
+            case LANGUAGE -> LANGUAGE;
         };
     }
 
@@ -111,7 +117,8 @@ final class AdminCommands {
                 command.getOption(AUTO_ANSWER, OptionMapping::getAsBoolean),
                 command.getOption(ALONE, OptionMapping::getAsBoolean),
                 collections(command.getOption(COLLECTIONS, OptionMapping::getAsString)),
-                coolDown(command.getOption(COOL_DOWN, OptionMapping::getAsInt)));
+                coolDown(command.getOption(COOL_DOWN, OptionMapping::getAsInt)),
+                Language.of(Requests.text(command, LANGUAGE)));
         var reset = command.getOption(RESET, OptionMapping::getAsString);
         if (to.equals(Preferences.NONE) && reset == null) return new Request.ShowSettings(channel);
         return new Request.ChangeSettings(

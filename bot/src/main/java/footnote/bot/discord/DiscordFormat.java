@@ -6,6 +6,7 @@ import footnote.bot.layout.Act;
 import footnote.bot.layout.Guest;
 import footnote.bot.layout.Layout;
 import footnote.bot.layout.Wording;
+import footnote.bot.layout.Words;
 import footnote.bot.picture.Picture;
 import footnote.bot.picture.Pictures;
 import java.time.Instant;
@@ -19,7 +20,7 @@ final class DiscordFormat {
 
     /// What a reply looks like; at least one message.
     static List<Sheet> sheets(Reply reply, Guest guest) {
-        var sheets = Packer.pack(layout(guest).of(reply));
+        var sheets = Packer.pack(layout(guest).of(reply), guest.words());
         var picture = picture(reply);
         if (picture.isEmpty()) return sheets;
         var all = new ArrayList<>(sheets);
@@ -37,7 +38,7 @@ final class DiscordFormat {
 
     /// The same for an answer that is shown in another way.
     static List<Sheet> sheets(Reply reply, Guest guest, Act.View view) {
-        return Packer.pack(layout(guest).of(reply, view));
+        return Packer.pack(layout(guest).of(reply, view), guest.words());
     }
 
     private static Layout layout(Guest guest) {
@@ -45,7 +46,7 @@ final class DiscordFormat {
     }
 
     /// What is shown while a question is worked on.
-    static Sheet stage(Stage stage) {
-        return new Sheet("-# " + Wording.stage(stage), List.of());
+    static Sheet stage(Stage stage, Words words) {
+        return new Sheet("-# " + Wording.stage(stage, words), List.of());
     }
 }

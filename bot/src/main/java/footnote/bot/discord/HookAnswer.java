@@ -18,7 +18,8 @@ record HookAnswer(InteractionHook hook, Guest guest, Function<Reply, List<Sheet>
 
     @Override
     public void stage(Stage stage) {
-        hook.editOriginal(Delivery.edit(DiscordFormat.stage(stage))).queue(null, e -> {});
+        hook.editOriginal(Delivery.edit(DiscordFormat.stage(stage, guest.words())))
+                .queue(null, e -> {});
     }
 
     @Override

@@ -6,6 +6,7 @@ import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
 import footnote.bot.layout.Guest;
 import footnote.bot.layout.Wording;
+import footnote.bot.layout.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// stages is posted only where it takes a while, and becomes the answer.
 final class MessageAnswer implements Recipient {
     private static final int THREAD_NAME = 90;
-    private static final String CLOSED = "Answers are private here, and I may not write to you directly. Ask me with"
-            + " `/ask`, or allow direct messages from this server.";
     private final Message question;
     private final boolean inThread;
     private final boolean alone;
     private final String text;
+    private final Words words;
     private final Object opening = new Object();
     private @Nullable ThreadChannel thread;
     private @Nullable CompletableFuture<Message> placeholder;
@@ -36,9 +36,11 @@ final class MessageAnswer implements Recipient {
     /// @param text what was asked
     /// @param inThread whether a channel's answers go to a thread of their own
     /// @param alone whether it goes to the asker only: to their direct messages, since a message has no other way
-    MessageAnswer(Message question, String text, boolean inThread, boolean alone) {
+    /// @param words in the language that is spoken there
+    MessageAnswer(Message question, String text, boolean inThread, boolean alone, Words words) {
         this.question = question;
         this.text = text;
+        this.words = words;
         this.alone = alone && question.isFromGuild();
         this.inThread = inThread && !this.alone && mayOpenThread(question);
     }
@@ -66,7 +68,7 @@ final class MessageAnswer implements Recipient {
     @Override
     public synchronized void stage(Stage stage) {
         if (over || alone) return;
-        var sheet = DiscordFormat.stage(stage);
+        var sheet = DiscordFormat.stage(stage, words);
         if (placeholder == null)
             placeholder = CompletableFuture.supplyAsync(() -> first(sheet), Thread::startVirtualThread);
         else placeholder = placeholder.whenComplete((message, e) -> edit(message, sheet));
@@ -84,8 +86,8 @@ final class MessageAnswer implements Recipient {
     @Override
     public void reply(Reply reply) {
         var posted = last();
-        var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getId(), false));
-        if (alone) whisper(sheets, posted, List.of(new Sheet(CLOSED, List.of())));
+        var sheets = DiscordFormat.sheets(reply, new Guest(question.getAuthor().getId(), false, words));
+        if (alone) whisper(sheets, posted, List.of(new Sheet(words.say("closed"), List.of())));
         else if (question.isFromGuild() && Wording.isForAskerOnly(reply)) whisper(sheets, posted, sheets);
         else if (posted == null) postAll(channel(), sheets, 0);
         else {

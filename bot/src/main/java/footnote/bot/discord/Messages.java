@@ -4,6 +4,7 @@ import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Request;
 import footnote.bot.chat.Visit;
+import footnote.bot.layout.Words;
 import footnote.retrieval.Filter;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -26,7 +27,6 @@ final class Messages extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
     private static final Duration SAME_TALK = Duration.ofMinutes(30);
     private static final int LOOK_BACK = 10;
-    private static final String HINT = "Ask me something in the same message: what is it that you want to know?";
     private final Desk desk;
     private final boolean threads;
     private final boolean messageContent;
@@ -52,12 +52,13 @@ final class Messages extends ListenerAdapter {
     }
 
     private void answer(Message message) {
-        if (!mayWrite(message)) return;
+        var wanted = desk.preferences(visit(message));
+        var words = Words.of(wanted);
+        if (!mayWrite(message, words)) return;
         var text = text(message);
-        boolean alone = Boolean.TRUE.equals(desk.preferences(visit(message)).alone());
-        var answer = new MessageAnswer(message, text, threads, alone);
+        var answer = new MessageAnswer(message, text, threads, Boolean.TRUE.equals(wanted.alone()), words);
         if (text.isBlank()) {
-            answer.say(HINT);
+            answer.say(words.say("ask.hint"));
             return;
         }
         answer.type();
@@ -77,7 +78,8 @@ final class Messages extends ListenerAdapter {
     private void answerUnasked(Message message) {
         if (!message.getGuildChannel().canTalk()) return;
         var text = text(message);
-        var answer = new Unasked(new MessageAnswer(message, text, threads, false));
+        var words = Words.of(desk.preferences(visit(message)));
+        var answer = new Unasked(new MessageAnswer(message, text, threads, false, words));
         desk.take(visit(message), () -> request(message, text), answer);
     }
 
@@ -101,7 +103,7 @@ final class Messages extends ListenerAdapter {
     }
 
     /// Where the bot may not write it says so to the asker, if it can.
-    private static boolean mayWrite(Message message) {
+    private static boolean mayWrite(Message message, Words words) {
         if (!message.isFromGuild()) return true;
         var channel = message.getGuildChannel();
         if (channel.canTalk()) return true;
@@ -111,10 +113,7 @@ final class Messages extends ListenerAdapter {
                 channel.getGuild().getName());
         message.getAuthor()
                 .openPrivateChannel()
-                .flatMap(dm -> dm.sendMessage(Delivery.create(new Sheet(
-                        "I may not write in the channel where you asked me. Whoever runs that server can give me the"
-                                + " permissions *View Channel* and *Send Messages* there; or ask me here.",
-                        List.of()))))
+                .flatMap(dm -> dm.sendMessage(Delivery.create(new Sheet(words.say("unwritable"), List.of()))))
                 .queue(null, Now.ignored("a direct message"));
         return false;
     }

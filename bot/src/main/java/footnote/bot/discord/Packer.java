@@ -2,6 +2,7 @@ package footnote.bot.discord;
 
 import footnote.bot.layout.Line;
 import footnote.bot.layout.Page;
+import footnote.bot.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,17 @@ final class Packer {
     /// Characters a single piece may have: it then fits in any message, the line about folding too.
     static final int PIECE = 1800;
 
-    private static final String FOLDED = "-# … the rest is folded away: it is too long for a few messages.";
     private final List<StringBuilder> pages = new ArrayList<>(List.of(new StringBuilder()));
+    private final String ending;
     private boolean folded;
 
+    private Packer(Words words) {
+        ending = "-# " + words.say("folded.messages");
+    }
+
     /// The messages of a page; its rows stand on the first.
-    static List<Sheet> pack(Page page) {
-        var packer = new Packer();
+    static List<Sheet> pack(Page page, Words words) {
+        var packer = new Packer(words);
         page.lines().forEach(packer::line);
         return packer.sheets(page);
     }
@@ -72,13 +77,13 @@ final class Packer {
     }
 
     private boolean fits(String joint, String piece) {
-        int reserve = pages.size() == MESSAGES ? FOLDED.length() + 1 : 0;
+        int reserve = pages.size() == MESSAGES ? ending.length() + 1 : 0;
         // one more for the gap that may follow
         return pages.getLast().length() + joint.length() + piece.length() + reserve + 1 <= Sheet.MOST;
     }
 
     private List<Sheet> sheets(Page page) {
-        if (folded) pages.getLast().append('\n').append(FOLDED);
+        if (folded) pages.getLast().append('\n').append(ending);
         var rows = Rows.of(page.rows(), pages.size() > 1);
         var further = Rows.of(page.further(), true);
         var sheets = new ArrayList<Sheet>();

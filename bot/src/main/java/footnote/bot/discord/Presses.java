@@ -6,6 +6,7 @@ import footnote.bot.chat.Reply;
 import footnote.bot.chat.Request;
 import footnote.bot.layout.Act;
 import footnote.bot.layout.Guest;
+import footnote.bot.layout.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,6 @@ import net.dv8tion.jda.api.modals.Modal;
 /// Buttons, menus and modals. All they need is in their custom id and in the message they stand on.
 final class Presses extends ListenerAdapter {
     private static final String FIELD = "text";
-    private static final String OLD = "This button is from an earlier version of me. Please ask again.";
     private final Desk desk;
 
     Presses(Desk desk) {
@@ -34,7 +34,7 @@ final class Presses extends ListenerAdapter {
     public void onButtonInteraction(ButtonInteractionEvent event) {
         if (!desk.isNew(event.getId())) return;
         var act = Act.parse(event.getComponentId());
-        if (act.isEmpty()) Now.say(event, OLD);
+        if (act.isEmpty()) say(event, "press.old");
         else perform(event, act.get());
     }
 
@@ -45,16 +45,16 @@ final class Presses extends ListenerAdapter {
                 ? Optional.<Act>empty()
                 : Act.parse(event.getValues().getFirst());
         if (chosen.orElse(null) instanceof Act.OpenSource open) alone(event, new Request.Open(open.place()));
-        else Now.say(event, OLD);
+        else say(event, "press.old");
     }
 
     private void perform(ButtonInteractionEvent event, Act act) {
         switch (act) {
             case Act.OpenSource open -> alone(event, new Request.Open(open.place()));
-            case Act.OpenChosen c -> Now.say(event, OLD);
+            case Act.OpenChosen c -> say(event, "press.old");
             case Act.Show(var view, var scope) -> show(event, view, scope);
             case Act.FollowUp f ->
-                event.replyModal(modal(f, "Follow up", "What else would you like to know?"))
+                event.replyModal(modal(f, "form.follow-up", Requests.words(event, desk)))
                         .queue(null, Now.ignored("a form"));
             case Act.Judge judge -> judge(event, judge);
             case Act.Dismiss(var asker) -> dismiss(event, asker);
@@ -70,14 +70,18 @@ final class Presses extends ListenerAdapter {
         desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest(event, true)));
     }
 
-    private static Guest guest(IReplyCallback event, boolean alone) {
-        return new Guest(event.getUser().getId(), alone);
+    private Guest guest(IReplyCallback event, boolean alone) {
+        return new Guest(event.getUser().getId(), alone, Requests.words(event, desk));
+    }
+
+    private void say(IReplyCallback event, String key) {
+        Now.say(event, Requests.words(event, desk).say(key));
     }
 
     private void show(ButtonInteractionEvent event, Act.View view, Act.Scope scope) {
         var question = Lines.question(event.getMessage().getContentRaw(), scope.filter());
         if (question.isEmpty()) {
-            Now.say(event, "I cannot read the question from this message any more. Please ask again.");
+            say(event, "press.unreadable");
             return;
         }
         event.deferReply(true).queue(null, Now.ignored("an acknowledgement"));
@@ -93,16 +97,17 @@ final class Presses extends ListenerAdapter {
     private void judge(ButtonInteractionEvent event, Act.Judge judge) {
         if (judge.good()) alone(event, new Request.Judge(event.getMessage().getId(), true, ""));
         else {
-            event.replyModal(modal(judge, "What was wrong?", "Wrong, missing, out of date, badly put …"))
+            event.replyModal(modal(judge, "form.wrong", Requests.words(event, desk)))
                     .queue(null, Now.ignored("a form"));
             desk.take(
                     Requests.visit(event), new Request.Judge(event.getMessage().getId(), false, ""), Unheard.INSTANCE);
         }
     }
 
-    private static Modal modal(Act act, String title, String hint) {
+    private static Modal modal(Act act, String key, Words words) {
+        var title = words.say(key);
         var field = TextInput.create(FIELD, TextInputStyle.PARAGRAPH)
-                .setPlaceholder(hint)
+                .setPlaceholder(words.say(key + ".hint"))
                 .setMaxLength(Asked.LONGEST)
                 .setRequired(true)
                 .build();
@@ -118,15 +123,15 @@ final class Presses extends ListenerAdapter {
         var text = value == null ? "" : value.getAsString();
         switch (Act.parse(event.getModalId()).orElse(null)) {
             case Act.FollowUp(var scope) -> {
-                if (text.isBlank()) Now.say(event, SlashCommands.NO_QUESTION);
+                if (text.isBlank()) say(event, "ask.nothing");
                 else followUp(event, text, scope);
             }
             case Act.Judge judge -> {
                 var on = event.getMessage();
-                if (on == null) Now.say(event, OLD);
+                if (on == null) say(event, "press.old");
                 else alone(event, new Request.Judge(on.getId(), judge.good(), text));
             }
-            case null, default -> Now.say(event, OLD);
+            case null, default -> say(event, "press.old");
         }
     }
 
@@ -148,8 +153,7 @@ final class Presses extends ListenerAdapter {
                 && event.getGuild() != null
                 && !event.getGuild().isDetached()
                 && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
-        if (!event.getUser().getId().equals(asker) && !moderates)
-            Now.say(event, "Only the person who asked can dismiss this.");
+        if (!event.getUser().getId().equals(asker) && !moderates) say(event, "press.not-yours");
         else
             event.deferEdit()
                     .flatMap(hook -> hook.deleteOriginal())
@@ -161,14 +165,14 @@ final class Presses extends ListenerAdapter {
     private void share(ButtonInteractionEvent event, Act.Share share) {
         var message = event.getMessage();
         if (!desk.isNew("shared:" + message.getId())) {
-            Now.say(event, "This has been shared.");
+            say(event, "press.shared");
             return;
         }
         var question = Lines.question(message.getContentRaw(), share.scope().filter());
         event.deferReply(false).queue(null, Now.ignored("an acknowledgement"));
         var guest = guest(event, false);
         if (!share.whole() || question.isEmpty()) {
-            var sheet = new Sheet(message.getContentRaw(), Sharing.rows(message, guest.asker()));
+            var sheet = new Sheet(message.getContentRaw(), Sharing.rows(message, guest));
             event.getHook().editOriginal(Delivery.edit(sheet)).queue(null, Now.ignored("a shared answer"));
         } else
             desk.take(

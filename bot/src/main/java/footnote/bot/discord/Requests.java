@@ -1,7 +1,9 @@
 package footnote.bot.discord;
 
 import footnote.bot.chat.Asked;
+import footnote.bot.chat.Desk;
 import footnote.bot.chat.Visit;
+import footnote.bot.layout.Words;
 import footnote.retrieval.Filter;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -51,12 +53,17 @@ final class Requests {
         return guild != null && !guild.isDetached() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }
 
+    /// The bot's own words in the language that counts there.
+    static Words words(Interaction i, Desk desk) {
+        return Words.of(desk.preferences(visit(i)));
+    }
+
     static String text(CommandInteractionPayload command, String option) {
         var value = command.getOption(option, OptionMapping::getAsString);
         return value == null ? "" : value;
     }
 
-    /// @throws IllegalArgumentException where a date is none, in words for the asker
+    /// @throws footnote.bot.chat.Unclear where a date is none
     static Filter filter(CommandInteractionPayload command) {
         return Asked.filter(text(command, Commands.FROM), text(command, Commands.TO), text(command, Commands.DOCUMENT));
     }

@@ -1,6 +1,7 @@
 package footnote.bot.discord;
 
 import footnote.bot.layout.Act;
+import footnote.bot.layout.Guest;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -13,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class Sharing {
     private Sharing() {}
 
-    static List<ActionRow> rows(Message message, String asker) {
+    static List<ActionRow> rows(Message message, Guest guest) {
         var rows = new ArrayList<ActionRow>();
         for (var component : message.getComponents())
             if (component instanceof ActionRow row)
                 rows.add(ActionRow.of(
-                        row.getComponents().stream().map(c -> forAll(c, asker)).toList()));
+                        row.getComponents().stream().map(c -> forAll(c, guest)).toList()));
         return rows;
     }
 
-    private static ActionRowChildComponent forAll(ActionRowChildComponent component, String asker) {
+    private static ActionRowChildComponent forAll(ActionRowChildComponent component, Guest guest) {
         if (!(component instanceof Button button) || !isShare(button.getCustomId())) return component;
-        return Button.secondary(new Act.Dismiss(asker).id(), "Dismiss");
+        var label = guest.words().say("button.dismiss");
+        return Button.secondary(new Act.Dismiss(guest.asker()).id(), label);
     }
 
     private static boolean isShare(@Nullable String id) {

@@ -7,6 +7,8 @@ import footnote.bot.chat.Place;
 import footnote.bot.chat.Reply;
 import footnote.bot.chat.Request;
 import footnote.bot.layout.Guest;
+import footnote.bot.layout.Wording;
+import footnote.bot.layout.Words;
 import footnote.retrieval.Entry;
 import footnote.retrieval.Filter;
 import java.util.ArrayList;
@@ -22,7 +24,6 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 
 /// Slash commands, the commands of a message's menu, and completion.
 final class SlashCommands extends ListenerAdapter {
-    static final String NO_QUESTION = "There is no question in that. Try again?";
     private static final int CHOICE = 100;
     private static final String DEAF = "Auto-answer has no effect yet: Discord does not show me messages that do not"
             + " mention me. Whoever runs me can switch on *Message Content Intent* on my page at"
@@ -39,15 +40,15 @@ final class SlashCommands extends ListenerAdapter {
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         if (!desk.isNew(event.getId())) return;
+        var words = Requests.words(event, desk);
         if (event.getName().equals(Commands.HELP)) {
-            Now.say(event, Help.TEXT);
+            Now.say(event, words.say("help.discord"));
             return;
         }
         try {
-            var request = request(event);
-            take(event, request, isForAskerAlone(event));
+            take(event, request(event, words), isForAskerAlone(event), words);
         } catch (IllegalArgumentException e) {
-            Now.say(event, String.valueOf(e.getMessage()));
+            Now.say(event, Wording.unclear(e, words));
         }
     }
 
@@ -60,12 +61,12 @@ final class SlashCommands extends ListenerAdapter {
                 : Boolean.TRUE.equals(desk.preferences(Requests.visit(event)).alone());
     }
 
-    private static Request request(SlashCommandInteractionEvent event) {
+    private static Request request(SlashCommandInteractionEvent event, Words words) {
         return switch (event.getName()) {
             case Commands.ASK -> {
                 var question =
                         Asked.question(Requests.text(event, Commands.QUESTION), Requests.filter(event), List.of());
-                yield new Request.Ask(asked(question), false);
+                yield new Request.Ask(asked(question, words), false);
             }
             case Commands.SEARCH -> new Request.Search(Requests.text(event, Commands.WORDS), Requests.filter(event));
             case Commands.SOURCES -> new Request.Sources(0);
@@ -77,14 +78,12 @@ final class SlashCommands extends ListenerAdapter {
                         ? new Request.ForgetMe()
                         : new Request.WhatIsKept();
             default ->
-                AdminCommands.request(event)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("I do not know this command any more. Try /help."));
+                AdminCommands.request(event).orElseThrow(() -> new IllegalArgumentException(words.say("command.gone")));
         };
     }
 
-    private static Question asked(Question question) {
-        if (question.text().isBlank()) throw new IllegalArgumentException(NO_QUESTION);
+    private static Question asked(Question question, Words words) {
+        if (question.text().isBlank()) throw new IllegalArgumentException(words.say("ask.nothing"));
         return question;
     }
 
@@ -92,14 +91,15 @@ final class SlashCommands extends ListenerAdapter {
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         if (!desk.isNew(event.getId())) return;
         var text = event.getTarget().getContentRaw();
-        if (text.isBlank()) Now.say(event, "That message has no text that I could read.");
-        else if (event.getName().equals(Commands.CHECK)) take(event, new Request.Check(text), true);
-        else take(event, new Request.Ask(Asked.question(text, Filter.NONE, List.of()), false), true);
+        var words = Requests.words(event, desk);
+        if (text.isBlank()) Now.say(event, words.say("ask.no-text"));
+        else if (event.getName().equals(Commands.CHECK)) take(event, new Request.Check(text), true, words);
+        else take(event, new Request.Ask(Asked.question(text, Filter.NONE, List.of()), false), true, words);
     }
 
-    private void take(IReplyCallback event, Request request, boolean alone) {
+    private void take(IReplyCallback event, Request request, boolean alone, Words words) {
         event.deferReply(alone).queue(null, Now.ignored("an acknowledgement"));
-        var guest = new Guest(event.getUser().getId(), alone);
+        var guest = new Guest(event.getUser().getId(), alone, words);
         desk.take(Requests.visit(event), request, new HookAnswer(event.getHook(), guest, format(request, guest)));
     }
 

@@ -2,10 +2,13 @@ package footnote.bot.http;
 
 import footnote.answer.Stage;
 import footnote.bot.chat.Desk;
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
 import footnote.bot.chat.Request;
 import footnote.bot.chat.Visit;
+import footnote.bot.layout.Wording;
+import footnote.bot.layout.Words;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +60,9 @@ final class Inquiry {
     private static Reply answered(Reply reply) throws Fault.Refusal {
         if (reply instanceof Reply.Sorry(var sentence))
             throw Fault.of(404, "not_found", sentence).refusal();
+        if (reply instanceof Reply.Declined declined)
+            throw Fault.of(404, "not_found", Wording.declined(declined, Words.in(Language.EN)))
+                    .refusal();
         if (reply instanceof Reply.Busy busy) throw busy(busy).refusal();
         if (reply instanceof Reply.Failed failed) throw failed(failed).refusal();
         return reply;

@@ -26,6 +26,8 @@ final class AnswerLayout {
     private final Footnotes footnotes;
     private final Guest guest;
     private final Markup markup;
+    private final Words words;
+    private final Sources sources;
 
     AnswerLayout(Question question, Answer.Cited answer, Guest guest, Markup markup) {
         this.question = question;
@@ -33,6 +35,8 @@ final class AnswerLayout {
         this.footnotes = Footnotes.of(answer);
         this.guest = guest;
         this.markup = markup;
+        this.words = guest.words();
+        this.sources = new Sources(markup, words);
     }
 
     Page full() {
@@ -49,12 +53,12 @@ final class AnswerLayout {
 
     private void positions(Lines lines) {
         if (answer.positions().isEmpty()) return;
-        lines.gap().plain(lines.strong("The sources do not all say the same; newest first"));
+        lines.gap().plain(lines.strong(words.say("answer.disagree")));
         for (var p : answer.positions()) lines.item(position(p));
     }
 
     private String position(Position p) {
-        return Sources.of(p, markup) + ": " + markup.escape(Footnotes.sentence(p.summary()), SUMMARY) + " "
+        return sources.of(p) + ": " + markup.escape(Footnotes.sentence(p.summary()), SUMMARY) + " "
                 + markers(p.evidence());
     }
 
@@ -81,15 +85,15 @@ final class AnswerLayout {
     private String markers(List<Evidence> of) {
         var numbers = footnotes.markers(of);
         var shown = numbers.stream().limit(MARKERS).map(n -> "[" + n + "]").collect(Collectors.joining());
-        return numbers.size() > MARKERS ? shown + " and " + (numbers.size() - MARKERS) + " more" : shown;
+        return numbers.size() > MARKERS ? words.say("answer.markers", shown, numbers.size() - MARKERS) : shown;
     }
 
     private String kind() {
         var how = switch (answer.mode()) {
-            case EXTRACTIVE -> "Quoted word for word from the sources";
-            case MODEL -> "Composed by a model; each sentence was checked against its sources";
+            case EXTRACTIVE -> words.say("answer.extractive");
+            case MODEL -> words.say("answer.model");
         };
-        var asOf = answer.asOf() == null ? "" : "as of " + Sources.date(answer.asOf());
+        var asOf = answer.asOf() == null ? "" : words.say("answer.as-of", words.date(answer.asOf()));
         return Sources.join(how, asOf, answer.note() == null ? "" : markup.escape(answer.note(), 300));
     }
 
@@ -103,8 +107,8 @@ final class AnswerLayout {
         documents.values().stream()
                 .limit(atMost)
                 .forEach(of -> lines.small(
-                        markers(of) + " " + Sources.line(of.getFirst().metadata(), markup)));
-        if (documents.size() > atMost) lines.small("and " + (documents.size() - atMost) + " more: press “All sources”");
+                        markers(of) + " " + sources.line(of.getFirst().metadata())));
+        if (documents.size() > atMost) lines.small(words.say("answer.more", documents.size() - atMost));
     }
 
     /// The first sentence, with its sources.
@@ -114,7 +118,7 @@ final class AnswerLayout {
         sentences(lines, List.of(first));
         for (int marker : footnotes.markers(first.evidence())) {
             var e = footnotes.evidence().get(marker - 1);
-            lines.small("[" + marker + "] " + Sources.line(e.metadata(), markup));
+            lines.small("[" + marker + "] " + sources.line(e.metadata()));
         }
         return lines.page(Controls.openers(first.evidence(), footnotes));
     }
@@ -123,7 +127,7 @@ final class AnswerLayout {
     Page quotes() {
         var lines = new Lines(markup);
         for (var e : footnotes.evidence()) {
-            lines.small(markers(List.of(e)) + " " + Sources.line(e.metadata(), markup));
+            lines.small(markers(List.of(e)) + " " + sources.line(e.metadata()));
             for (var piece : markup.pieces(e.quote(), TEXT)) lines.quote(piece);
         }
         return lines.page(List.of(menu()));
@@ -132,7 +136,7 @@ final class AnswerLayout {
     /// Every source, and a menu that opens any passage.
     Page allSources() {
         var lines = new Lines(markup);
-        lines.plain(lines.strong("Sources"));
+        lines.plain(lines.strong(words.say("answer.sources")));
         sources(lines, Integer.MAX_VALUE);
         return lines.page(List.of(menu()));
     }
@@ -147,6 +151,6 @@ final class AnswerLayout {
                     Asked.line(e.quote(), 75),
                     new Act.OpenSource(marker, Place.of(e))));
         }
-        return new Row.Menu(new Act.OpenChosen(), "Open a passage", options);
+        return new Row.Menu(new Act.OpenChosen(), words.say("menu.open"), options);
     }
 }

@@ -16,18 +16,20 @@ final class Controls {
     private static final int ALONE = 20;
     private final Guest guest;
     private final Act.Scope scope;
+    private final Words words;
 
     Controls(Question question, Guest guest) {
         this.guest = guest;
+        this.words = guest.words();
         this.scope = Act.Scope.of(question.filter());
     }
 
     /// @param shortenable whether less could be said
     List<Row> ofAnswer(List<Evidence> evidence, boolean shortenable) {
         var views = new ArrayList<Button>();
-        views.add(view(Act.View.SOURCES, "All sources"));
-        if (shortenable) views.add(view(Act.View.SHORTER, "Shorter"));
-        views.add(view(Act.View.QUOTES, "Only quotes"));
+        views.add(view(Act.View.SOURCES, words.say("button.sources")));
+        if (shortenable) views.add(view(Act.View.SHORTER, words.say("button.shorter")));
+        views.add(view(Act.View.QUOTES, words.say("button.quotes")));
         views.add(followUp());
         return List.of(openers(evidence, UNDER_ANSWER), new Row.Buttons(views), new Row.Buttons(verdict()));
     }
@@ -47,7 +49,7 @@ final class Controls {
     }
 
     private Button followUp() {
-        return new Button("Follow up", new Act.FollowUp(scope), Look.PRIMARY);
+        return new Button(words.say("button.follow-up"), new Act.FollowUp(scope), Look.PRIMARY);
     }
 
     /// For a message that continues an answer: a public one can be dismissed part by part.
@@ -56,14 +58,14 @@ final class Controls {
     }
 
     private Button dismiss() {
-        return plain("Dismiss", new Act.Dismiss(guest.asker()));
+        return plain(words.say("button.dismiss"), new Act.Dismiss(guest.asker()));
     }
 
     private List<Button> verdict() {
         return List.of(
                 new Button("👍", new Act.Judge(true), Look.EMOJI),
                 new Button("👎", new Act.Judge(false), Look.EMOJI),
-                guest.alone() ? plain("Share", new Act.Share(false, scope)) : dismiss());
+                guest.alone() ? plain(words.say("button.share"), new Act.Share(false, scope)) : dismiss());
     }
 
     private static Button plain(String label, Act act) {
@@ -94,10 +96,13 @@ final class Controls {
     }
 
     /// Back and forth between pages; nothing where there is one page.
-    static List<Row> turn(int page, int pages, IntFunction<Act> to) {
+    static List<Row> turn(int page, int pages, IntFunction<Act> to, Words words) {
         if (pages < 2) return List.of();
         return List.of(new Row.Buttons(List.of(
-                new Button("◀ Back", to.apply(page - 1), page == 0 ? Look.DISABLED : Look.PLAIN),
-                new Button("Next ▶", to.apply(page + 1), page == pages - 1 ? Look.DISABLED : Look.PLAIN))));
+                new Button(words.say("button.back"), to.apply(page - 1), page == 0 ? Look.DISABLED : Look.PLAIN),
+                new Button(
+                        words.say("button.next"),
+                        to.apply(page + 1),
+                        page == pages - 1 ? Look.DISABLED : Look.PLAIN))));
     }
 }

@@ -16,11 +16,15 @@ public final class Layout {
     private final Guest guest;
     private final Markup markup;
     private final Signs signs;
+    private final Words words;
+    private final Sources sources;
 
     public Layout(Guest guest, Markup markup, Signs signs) {
         this.guest = guest;
         this.markup = markup;
         this.signs = signs;
+        this.words = guest.words();
+        this.sources = new Sources(markup, words);
     }
 
     /// What a reply looks like.
@@ -33,19 +37,22 @@ public final class Layout {
             case Reply.Listed listed -> listed(listed);
             case Reply.Shown shown -> shown(shown);
             case Reply.Opened opened -> opened(opened);
-            case Reply.Traced traced -> new FindingsLayout(markup).traced(traced);
-            case Reply.Told told -> new FindingsLayout(markup).told(told);
-            case Reply.Checked checked -> new FindingsLayout(markup).checked(checked);
+            case Reply.Traced traced -> new FindingsLayout(markup, words).traced(traced);
+            case Reply.Told told -> new FindingsLayout(markup, words).told(told);
+            case Reply.Checked checked -> new FindingsLayout(markup, words).checked(checked);
             case Reply.Stock stock -> new StockLayout(markup, signs).stock(stock);
             case Reply.Settings settings -> memory().settings(settings);
             case Reply.Statistics statistics -> memory().statistics(statistics);
             case Reply.Gaps gaps -> memory().gaps(gaps);
             case Reply.Audit audit -> memory().audit(audit);
             case Reply.WhatIsKept kept -> memory().kept(kept);
+            case Reply.Noted() -> plain(words.say("noted"));
+            case Reply.Erased() -> plain(words.say("kept.erased"));
+            case Reply.Declined declined -> plain(Wording.declined(declined, words));
             case Reply.Done(var sentence) -> plain(sentence);
             case Reply.Sorry(var sentence) -> plain(sentence);
-            case Reply.Busy busy -> plain(Wording.busy(busy));
-            case Reply.Failed failed -> plain(Wording.failed(failed));
+            case Reply.Busy busy -> plain(Wording.busy(busy, words));
+            case Reply.Failed failed -> plain(Wording.failed(failed, words));
         };
     }
 
@@ -61,7 +68,7 @@ public final class Layout {
     }
 
     private MemoryLayout memory() {
-        return new MemoryLayout(markup, signs);
+        return new MemoryLayout(markup, signs, words);
     }
 
     private Lines lines() {
@@ -75,24 +82,23 @@ public final class Layout {
     private Page refusal(Question question, Answer.NotFound none) {
         var lines = lines().asked(question).gap().plain(markup.escape(none.missing(), TEXT));
         var nearest = none.nearest().subList(0, Math.min(3, none.nearest().size()));
-        if (!nearest.isEmpty()) lines.gap().small("The nearest that the documents come:");
+        if (!nearest.isEmpty()) lines.gap().small(words.say("refusal.nearest"));
         int number = 0;
         for (var e : nearest)
-            lines.small(
-                    ++number + " · “" + markup.escape(e.quote(), SNIPPET) + "” " + Sources.line(e.metadata(), markup));
+            lines.small(++number + " · " + words.quoted(markup.escape(e.quote(), SNIPPET)) + " "
+                    + sources.line(e.metadata()));
         return lines.page(new Controls(question, guest).ofRefusal(nearest));
     }
 
     private Page found(Reply.Found found) {
-        var words = "“" + markup.escape(found.words(), 200) + "”";
+        var wanted = words.quoted(markup.escape(found.words(), 200));
         if (found.hits().isEmpty())
-            return lines().plain("Nothing in the documents fits " + words + ". Try other words.")
-                    .page(List.of());
-        var lines = lines().plain(markup.strong("Passages for") + " " + words);
+            return lines().plain(words.say("search.none", wanted)).page(List.of());
+        var lines = lines().plain(markup.strong(words.say("search.found")) + " " + wanted);
         var buttons = new ArrayList<Row.Button>();
         for (var hit : found.hits().subList(0, Math.min(5, found.hits().size()))) {
             int number = buttons.size() + 1;
-            lines.gap().plain(markup.strong("" + number) + " " + Sources.line(hit.metadata(), markup));
+            lines.gap().plain(markup.strong("" + number) + " " + sources.line(hit.metadata()));
             lines.quote(markup.escape(hit.passage().text(), SNIPPET));
             var open = new Act.OpenSource(number, place(hit));
             buttons.add(new Row.Button(Sources.label(number, hit.metadata()), open, Row.Look.PLAIN));
@@ -113,24 +119,24 @@ public final class Layout {
     }
 
     private Page listed(Reply.Listed l) {
-        if (l.total() == 0) return plain("There are no documents yet.");
-        var lines = lines().plain(markup.strong(l.total() + (l.total() == 1 ? " document" : " documents")));
-        for (var d : l.documents()) lines.item(Sources.line(d.metadata(), markup) + " · " + markup.escape(d.id(), 120));
-        if (l.pages() > 1) lines.small("Page " + (l.page() + 1) + " of " + l.pages());
-        return lines.page(Controls.turn(l.page(), l.pages(), Act.SourcesPage::new));
+        if (l.total() == 0) return plain(words.say("sources.none"));
+        var lines = lines().plain(markup.strong(words.count("sources.count", l.total())));
+        for (var d : l.documents()) lines.item(sources.line(d.metadata()) + " · " + markup.escape(d.id(), 120));
+        if (l.pages() > 1) lines.small(words.say("sources.page", l.page() + 1, l.pages()));
+        return lines.page(Controls.turn(l.page(), l.pages(), Act.SourcesPage::new, words));
     }
 
     private Page shown(Reply.Shown s) {
-        var lines = lines().plain(markup.strong(Sources.line(s.document().metadata(), markup)));
+        var lines = lines().plain(markup.strong(sources.line(s.document().metadata())));
         lines.small(markup.escape(s.document().id(), 150)
-                + (s.pages() > 1 ? " · page " + (s.page() + 1) + " of " + s.pages() : ""));
+                + (s.pages() > 1 ? " · " + words.say("source.page", s.page() + 1, s.pages()) : ""));
         s.text().lines().flatMap(l -> markup.pieces(l, TEXT).stream()).forEach(lines::plain);
         var key = Place.keyOf(s.document().id());
-        return lines.page(Controls.turn(s.page(), s.pages(), p -> new Act.TextPage(key, p)));
+        return lines.page(Controls.turn(s.page(), s.pages(), p -> new Act.TextPage(key, p), words));
     }
 
     private Page opened(Reply.Opened o) {
-        var lines = lines().plain(markup.strong(Sources.line(o.document().metadata(), markup)));
+        var lines = lines().plain(markup.strong(sources.line(o.document().metadata())));
         lines.gap();
         markup.pieces(o.before(), TEXT).forEach(lines::plain);
         markup.pieces(o.quote(), TEXT).forEach(lines::quote);

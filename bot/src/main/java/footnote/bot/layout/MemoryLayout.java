@@ -12,17 +12,19 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// What is kept, and how the bot behaves, laid out.
+/// What is kept, and how the bot behaves, laid out; what is for those who manage, in English.
 final class MemoryLayout {
     private static final int SHOWN = 15;
     private static final int LINE = 200;
 
     private final Markup markup;
     private final Signs signs;
+    private final Words words;
 
-    MemoryLayout(Markup markup, Signs signs) {
+    MemoryLayout(Markup markup, Signs signs, Words words) {
         this.markup = markup;
         this.signs = signs;
+        this.words = words;
     }
 
     private Page nothing(String sentence) {
@@ -40,6 +42,7 @@ final class MemoryLayout {
         lines.item(line("Private by default", yes(now.alone()), there.alone()));
         lines.item(line("Collections", collections(now), there.collections()));
         lines.item(line("Cool-down", seconds(Objects.requireNonNull(now.coolDown())), there.coolDown()));
+        lines.item(line("Language", Objects.requireNonNull(now.language()).ownName(), there.language()));
         return lines.page(List.of());
     }
 
@@ -109,22 +112,22 @@ final class MemoryLayout {
     }
 
     Page kept(Reply.WhatIsKept k) {
-        if (k.kept().isEmpty()) return nothing("I keep nothing of you.");
+        if (k.kept().isEmpty()) return nothing(words.say("kept.none"));
         var lines = new Lines(markup)
-                .plain(markup.strong(
-                        "What I keep of you: " + k.kept().size() + (k.kept().size() == 1 ? " thing" : " things")));
+                .plain(markup.strong(words.count("kept.count", k.kept().size())));
         for (var one : k.kept().subList(0, Math.min(SHOWN, k.kept().size())))
             lines.item(signs.moment(one.at()) + " " + sort(one.sort()) + ": " + markup.escape(one.text(), LINE));
-        if (k.kept().size() > SHOWN) lines.small("and " + (k.kept().size() - SHOWN) + " older ones");
+        if (k.kept().size() > SHOWN)
+            lines.small(words.say("kept.older", k.kept().size() - SHOWN));
         return lines.page(List.of());
     }
 
-    private static String sort(Kept.Sort sort) {
+    private String sort(Kept.Sort sort) {
         return switch (sort) {
-            case QUESTION -> "you asked";
-            case FEEDBACK -> "you judged an answer";
-            case TALK -> "you asked, kept for a short while";
-            case DEED -> "you did";
+            case QUESTION -> words.say("kept.question");
+            case FEEDBACK -> words.say("kept.feedback");
+            case TALK -> words.say("kept.talk");
+            case DEED -> words.say("kept.deed");
         };
     }
 }

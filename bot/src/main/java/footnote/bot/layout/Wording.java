@@ -2,47 +2,60 @@ package footnote.bot.layout;
 
 import footnote.answer.Stage;
 import footnote.bot.chat.Reply;
-import java.time.Duration;
+import footnote.bot.chat.Unclear;
 
 /// Sentences about the work itself, plain.
 public final class Wording {
     private Wording() {}
 
     /// What is said while a question is worked on.
-    public static String stage(Stage stage) {
+    public static String stage(Stage stage, Words words) {
         return switch (stage) {
-            case SEARCHING -> "Searching the documents…";
-            case READING -> "Reading what was found…";
-            case CHECKING -> "Checking every sentence against its source…";
+            case SEARCHING -> words.say("stage.searching");
+            case READING -> words.say("stage.reading");
+            case CHECKING -> words.say("stage.checking");
         };
     }
 
     /// Whether a reply is of no use to anybody but the asker.
     public static boolean isForAskerOnly(Reply reply) {
-        return reply instanceof Reply.Busy || reply instanceof Reply.Failed || reply instanceof Reply.Sorry;
+        return reply instanceof Reply.Busy
+                || reply instanceof Reply.Failed
+                || reply instanceof Reply.Declined
+                || reply instanceof Reply.Sorry;
     }
 
-    static String busy(Reply.Busy busy) {
-        var pause = seconds(busy.pause());
-        return busy.whole()
-                ? "Many people here are asking at the moment. Please ask again in " + pause + "."
-                : "One question at a time, please: ask the next one in " + pause + ".";
+    static String busy(Reply.Busy busy, Words words) {
+        long seconds = Math.max(1, (busy.pause().toMillis() + 999) / 1000);
+        var pause = words.count("busy.pause", seconds);
+        return busy.whole() ? words.say("busy.group", pause) : words.say("busy.person", pause);
     }
 
-    private static String seconds(Duration pause) {
-        long seconds = Math.max(1, (pause.toMillis() + 999) / 1000);
-        return seconds == 1 ? "a second" : seconds + " seconds";
-    }
-
-    static String failed(Reply.Failed failed) {
+    static String failed(Reply.Failed failed, Words words) {
         return switch (failed.fault()) {
-            case BROKEN ->
-                "Something went wrong on my side. Please try again; if it happens again, tell whoever runs"
-                        + " this bot the reference " + failed.reference() + ".";
-            case TOO_SLOW ->
-                "That took too long, and I stopped. A narrower question often helps. Reference " + failed.reference()
-                        + ".";
-            case CLOSING -> "I am being restarted and could not finish this. Please ask again in a minute.";
+            case BROKEN -> words.say("failed.broken", failed.reference());
+            case TOO_SLOW -> words.say("failed.slow", failed.reference());
+            case CLOSING -> words.say("failed.closing");
         };
+    }
+
+    /// Why it cannot be done as asked, and what to do.
+    public static String declined(Reply.Declined declined, Words words) {
+        var about = declined.about();
+        return switch (declined.cause()) {
+            case NO_DATE -> words.say("declined.no-date", about);
+            case SWAPPED_DATES -> words.say("declined.swapped-dates");
+            case UNKNOWN_DOCUMENT -> words.say("declined.unknown-document", about);
+            case DOCUMENT_GONE -> words.say("declined.document-gone");
+            case DOCUMENT_CHANGED -> words.say("declined.document-changed", about);
+            case NO_SENTENCE -> words.say("declined.no-sentence");
+            case NOT_A_MANAGER -> words.say("declined.not-a-manager");
+            case MEMORY_AWAY -> words.say("declined.memory-away");
+        };
+    }
+
+    /// What to tell somebody whose words are no request.
+    public static String unclear(IllegalArgumentException e, Words words) {
+        return e instanceof Unclear unclear ? declined(unclear.reply(), words) : String.valueOf(e.getMessage());
     }
 }

@@ -5,6 +5,8 @@ import com.slack.api.bolt.App;
 import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Request;
+import footnote.bot.layout.Wording;
+import footnote.bot.layout.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,7 +32,6 @@ final class Commands {
             "privacy",
             ALL);
 
-    static final String NO_QUESTION = "There is no question in that. Try again?";
     private static final Pattern ANY = Pattern.compile("/.+");
     private final Desk desk;
     private final Hooks hooks;
@@ -51,7 +52,7 @@ final class Commands {
     }
 
     private void given(SlashCommandPayload p) {
-        var hook = hooks.of(p.getResponseUrl(), new Place(p.getChannelId(), null, p.getUserId()));
+        var hook = hooks.of(p.getResponseUrl(), visits.place(p.getTeamId(), p.getChannelId(), null, p.getUserId()));
         var text = p.getText() == null ? "" : Mrkdwn.read(p.getText());
         var name = p.getCommand().substring(1).toLowerCase(Locale.ROOT);
         if (name.equals(ALL)) {
@@ -60,10 +61,10 @@ final class Commands {
             text = words.length > 1 ? words[1] : "";
         }
         try {
-            if (name.equals(HELP)) Now.say(hook, Help.TEXT);
+            if (name.equals(HELP)) Now.say(hook, "help.slack");
             else take(p, hook, name, text);
         } catch (IllegalArgumentException e) {
-            Now.say(hook, Mrkdwn.MARKUP.escape(String.valueOf(e.getMessage()), 1500));
+            Now.tell(hook, Mrkdwn.MARKUP.escape(Wording.unclear(e, hook.place().words()), 1500));
         }
     }
 
@@ -80,20 +81,20 @@ final class Commands {
         boolean alone = !name.equals(ASK)
                 || typed.alone()
                 || Boolean.TRUE.equals(desk.preferences(visit).alone());
-        desk.take(visit, request(name, typed), new HookAnswer(hook, alone));
+        desk.take(visit, request(name, typed, hook.place().words()), new HookAnswer(hook, alone));
     }
 
-    private static Request request(String name, Typed typed) {
+    private static Request request(String name, Typed typed, Words own) {
         var words = typed.words();
         return switch (name) {
-            case ASK -> new Request.Ask(Asked.question(given(words, NO_QUESTION), typed.filter(), List.of()), false);
-            case "search" -> new Request.Search(line(words, "Search for which words?"), typed.filter());
+            case ASK ->
+                new Request.Ask(Asked.question(given(words, own.say("ask.nothing")), typed.filter(), List.of()), false);
+            case "search" -> new Request.Search(line(words, own.say("command.search")), typed.filter());
             case "sources" -> new Request.Sources(0);
-            case "source" -> new Request.Read(line(words, "Which document? /sources lists them."), 0);
-            case "quote" -> new Request.Quote(given(words, "Put the quotation behind the command."));
-            case "timeline" -> new Request.History(line(words, "A timeline of what?"), typed.filter());
-            default ->
-                throw new IllegalArgumentException("I do not know “" + Asked.line(name, 60) + "”. Try /footnote help.");
+            case "source" -> new Request.Read(line(words, own.say("command.source")), 0);
+            case "quote" -> new Request.Quote(given(words, own.say("command.quote")));
+            case "timeline" -> new Request.History(line(words, own.say("command.timeline")), typed.filter());
+            default -> throw new IllegalArgumentException(own.say("command.unknown", Asked.line(name, 60)));
         };
     }
 

@@ -27,8 +27,6 @@ final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final Set<String> BAD_BLOCKS =
             Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long");
-    static final String MAYBE_ARRIVED =
-            "Slack did not tell me whether my answer arrived. If you see none, please ask again.";
     private static final Set<String> BAD_MOMENT = Set.of("internal_error", "fatal_error", "service_unavailable");
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10));
@@ -113,7 +111,7 @@ final class Delivery {
             LOG.warn(
                     "Slack: the asker is told in a direct message, since it was refused elsewhere ({})",
                     e.getMessage());
-            post(new Place(place.user(), null, place.user()), sheet);
+            post(new Place(place.user(), null, place.user(), place.words()), sheet);
         }
     }
 
@@ -124,7 +122,7 @@ final class Delivery {
             saying.run();
         } catch (Unsure e) {
             LOG.warn("Slack did not say whether a reply arrived: {}", e.getMessage());
-            tell(place, Sheet.plain(MAYBE_ARRIVED));
+            tell(place, Sheet.plain(place.words().say("arrived")));
         } catch (Refused e) {
             LOG.warn("Slack: a reply goes to the asker directly, since it was refused ({})", e.getMessage());
             tell(place, sheet);

@@ -13,6 +13,7 @@ import footnote.bot.chat.Asked;
 import footnote.bot.chat.Desk;
 import footnote.bot.chat.Request;
 import footnote.bot.layout.Act;
+import footnote.bot.layout.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,37 +51,44 @@ final class Forms {
         }
     }
 
-    void followUp(String trigger, Origin origin, State state) {
-        open(trigger, origin, state, "Follow up", "What else would you like to know?");
+    void followUp(String trigger, Origin origin, State state, Words words) {
+        open(trigger, origin, state, "form.follow-up", words);
     }
 
-    void why(String trigger, Origin origin, State state) {
-        open(trigger, origin, state, "What was wrong?", "Wrong, missing, out of date, badly put …");
+    void why(String trigger, Origin origin, State state, Words words) {
+        open(trigger, origin, state, "form.wrong", words);
     }
 
     /// Slack gives three seconds for this.
-    private void open(String trigger, Origin origin, State state, String title, String hint) {
-        var view = view(origin.text() + "\n" + state.value(), title, hint);
+    private void open(String trigger, Origin origin, State state, String key, Words words) {
+        var view = view(origin.text() + "\n" + state.value(), key, words);
         Thread.startVirtualThread(() -> Now.ignoring(
                 "a form",
                 () -> delivery.insist(
                         "views.open", m -> m.viewsOpen(r -> r.triggerId(trigger).view(view)))));
     }
 
-    private static View view(String metadata, String title, String hint) {
+    private static View view(String metadata, String key, Words words) {
+        var title = words.say(key);
         var field = PlainTextInputElement.builder()
                 .actionId(FIELD)
                 .multiline(true)
                 .maxLength(Asked.LONGEST)
-                .placeholder(plain(hint))
+                .placeholder(plain(words.say(key + ".hint")))
                 .build();
         return View.builder()
                 .type("modal")
                 .callbackId(FORM)
                 .privateMetadata(metadata)
                 .title(ViewTitle.builder().type("plain_text").text(title).build())
-                .submit(ViewSubmit.builder().type("plain_text").text("Send").build())
-                .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+                .submit(ViewSubmit.builder()
+                        .type("plain_text")
+                        .text(words.say("form.send"))
+                        .build())
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(words.say("form.cancel"))
+                        .build())
                 .blocks(List.of(InputBlock.builder()
                         .blockId(FIELD)
                         .label(plain(title))
@@ -105,14 +113,15 @@ final class Forms {
         if (!desk.isNew(event)) return;
         var about = p.getView().getPrivateMetadata().split("\n", 2);
         var origin = Origin.parse(about[0]);
-        var place = new Place(origin.channel(), origin.thread(), p.getUser().getId());
+        var place = visits.place(
+                team(p), origin.channel(), origin.thread(), p.getUser().getId());
         var hook = hooks.of(origin.url(), place);
         var visit = visits.of(event, team(p), place);
         var text = text(p);
         var state = about.length < 2 ? Optional.<State>empty() : State.parse(about[1]);
         switch (state.map(State::act).orElse(null)) {
             case Act.FollowUp(var scope) -> {
-                if (text.isBlank()) Now.say(hook, Commands.NO_QUESTION);
+                if (text.isBlank()) Now.say(hook, "ask.nothing");
                 else {
                     var question =
                             Asked.question(text, scope.filter(), state.get().asked());
@@ -121,7 +130,7 @@ final class Forms {
             }
             case Act.Judge(boolean good) ->
                 desk.take(visit, new Request.Judge(origin.message(), good, text), new HookAnswer(hook, true));
-            case null, default -> Now.say(hook, Presses.OLD);
+            case null, default -> Now.say(hook, "press.old");
         }
     }
 

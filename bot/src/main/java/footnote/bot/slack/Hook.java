@@ -58,7 +58,7 @@ record Hook(Slack slack, Delivery delivery, String url, Place place) {
 
     /// Better said than nothing, and than an answer twice.
     private void maybeArrived() {
-        var sheet = Sheet.plain(Delivery.MAYBE_ARRIVED);
+        var sheet = Sheet.plain(place.words().say("arrived"));
         try {
             send(response(sheet, true, false));
         } catch (Refused e) {

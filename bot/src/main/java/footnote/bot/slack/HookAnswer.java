@@ -3,7 +3,6 @@ package footnote.bot.slack;
 import footnote.answer.Stage;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
-import footnote.bot.layout.Guest;
 import footnote.bot.layout.Wording;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,10 +25,7 @@ final class HookAnswer implements Recipient {
 
     /// @param alone whether only the asker sees it
     HookAnswer(Hook hook, boolean alone) {
-        this(
-                hook,
-                alone,
-                reply -> SlackFormat.sheet(reply, new Guest(hook.place().user(), alone)));
+        this(hook, alone, reply -> SlackFormat.sheet(reply, hook.place().guest(alone)));
     }
 
     HookAnswer(Hook hook, boolean alone, Function<Reply, Sheet> format) {
@@ -41,7 +37,8 @@ final class HookAnswer implements Recipient {
     @Override
     public synchronized void stage(Stage stage) {
         if (announcement != null) return;
-        var sheet = Sheet.plain(Wording.stage(stage) + " The answer will follow here.");
+        var words = hook.place().words();
+        var sheet = Sheet.plain(words.say("stage.follows", Wording.stage(stage, words)));
         announcement = CompletableFuture.runAsync(
                 () -> Now.ignoring("a stage", () -> hook.announce(sheet)), Thread::startVirtualThread);
     }

@@ -1,7 +1,9 @@
 package footnote.bot.slack;
 
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Preferences;
 import footnote.bot.chat.Request;
+import footnote.bot.layout.Words;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Management {
     private static final int DAYS = 30;
     private static final String SETTINGS = "Say /settings, or /settings everywhere, and behind it what to change:"
-            + " private yes, collections news,blog, cool-down 5, each also with default.";
+            + " private yes, collections news,blog, cool-down 5, language de, each also with default.";
 
     private Management() {}
 
@@ -28,18 +30,16 @@ final class Management {
             case "gaps" -> new Request.Gaps(days(text));
             case "audit" -> new Request.Audit();
             case CorpusCommand.NAME -> CorpusCommand.request(text);
-            case "privacy" -> privacy(text);
+            case "privacy" -> privacy(text, place.words());
             default -> null;
         };
     }
 
-    private static Request privacy(String text) {
+    private static Request privacy(String text, Words words) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "" -> new Request.WhatIsKept();
             case "forget me", "forget" -> new Request.ForgetMe();
-            default ->
-                throw new IllegalArgumentException(
-                        "Say /privacy to see what I keep of you, and /privacy forget me to have it erased.");
+            default -> throw new IllegalArgumentException(words.say("kept.usage"));
         };
     }
 
@@ -71,6 +71,7 @@ final class Management {
             case "private" -> Preferences.Item.ALONE;
             case "collections" -> Preferences.Item.COLLECTIONS;
             case "cool-down" -> Preferences.Item.COOL_DOWN;
+            case "language" -> Preferences.Item.LANGUAGE;
             default -> throw new IllegalArgumentException(SETTINGS);
         };
     }
@@ -79,9 +80,10 @@ final class Management {
         return switch (item) {
             // Slack does not show the bot what is not addressed to it.
             case AUTO_ANSWER -> throw new IllegalArgumentException(SETTINGS);
-            case ALONE -> new Preferences(null, yes(value), null, null);
-            case COLLECTIONS -> new Preferences(null, null, collections(value), null);
-            case COOL_DOWN -> new Preferences(null, null, null, Duration.ofSeconds(seconds(value)));
+            case ALONE -> new Preferences(null, yes(value), null, null, null);
+            case COLLECTIONS -> new Preferences(null, null, collections(value), null, null);
+            case COOL_DOWN -> new Preferences(null, null, null, Duration.ofSeconds(seconds(value)), null);
+            case LANGUAGE -> new Preferences(null, null, null, null, language(value));
         };
     }
 
@@ -96,6 +98,13 @@ final class Management {
     private static Set<String> collections(String value) {
         if (value.equalsIgnoreCase("all")) return Set.of();
         return Arrays.stream(value.split("[,\\s]+")).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static Language language(String value) {
+        var language = Language.of(value);
+        if (language != null) return language;
+        throw new IllegalArgumentException("Behind language stands one of "
+                + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", ")) + ".");
     }
 
     private static int seconds(String value) {

@@ -3,7 +3,6 @@ package footnote.bot.slack;
 import footnote.answer.Stage;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
-import footnote.bot.layout.Guest;
 import footnote.bot.layout.Wording;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +44,7 @@ final class MessageAnswer implements Recipient {
     @Override
     public synchronized void stage(Stage stage) {
         if (over || alone) return;
-        var words = Wording.stage(stage);
+        var words = Wording.stage(stage, place.words());
         if (placeholder == null)
             placeholder = CompletableFuture.supplyAsync(() -> first(words), Thread::startVirtualThread);
         else placeholder = placeholder.thenApplyAsync(ts -> next(ts, words), Thread::startVirtualThread);
@@ -78,7 +77,7 @@ final class MessageAnswer implements Recipient {
     @Override
     public void reply(Reply reply) {
         var posted = last();
-        var sheet = SlackFormat.sheet(reply, new Guest(place.user(), alone));
+        var sheet = SlackFormat.sheet(reply, place.guest(alone));
         if (alone || (!place.isDirect() && Wording.isForAskerOnly(reply))) {
             if (!posted.isEmpty()) Now.ignoring("a removal", () -> delivery.delete(place, posted));
             delivery.surely(aside, sheet, () -> delivery.whisper(aside, sheet));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Messages that are meant for the bot: mentions, and what is written to it directly. The answer to a mention goes
 /// to the thread under it.
 final class Messages {
-    private static final String HINT = "Ask me something in the same message: what is it that you want to know?";
     private final Desk desk;
     private final Delivery delivery;
     private final Visits visits;
@@ -54,23 +53,27 @@ final class Messages {
         return payload.getEventId() == null || desk.isNew("slack:event:" + payload.getEventId());
     }
 
+    private Place place(EventsApiPayload<?> payload, String channel, @Nullable String thread, String user) {
+        return visits.place(payload.getTeamId(), channel, thread, user);
+    }
+
     private void mentioned(EventsApiPayload<AppMentionEvent> payload) {
         var e = payload.getEvent();
         if (e.getBotId() != null || e.getUser() == null || e.getSubtype() != null) return;
         var thread = e.getThreadTs() == null ? e.getTs() : e.getThreadTs();
-        take(payload.getTeamId(), new Place(e.getChannel(), thread, e.getUser()), e.getTs(), e.getText());
+        take(payload.getTeamId(), place(payload, e.getChannel(), thread, e.getUser()), e.getTs(), e.getText());
     }
 
     private void written(EventsApiPayload<MessageEvent> payload) {
         var e = payload.getEvent();
         if (e.getBotId() != null || e.getUser() == null || !"im".equals(e.getChannelType())) return;
-        take(payload.getTeamId(), new Place(e.getChannel(), e.getThreadTs(), e.getUser()), e.getTs(), e.getText());
+        take(payload.getTeamId(), place(payload, e.getChannel(), e.getThreadTs(), e.getUser()), e.getTs(), e.getText());
     }
 
     private void opened(EventsApiPayload<AssistantThreadStartedEvent> payload) {
         var t = payload.getEvent().getAssistantThread();
         if (!desk.isNew("slack:opened:" + t.getChannelId() + ":" + t.getThreadTs())) return;
-        var place = new Place(t.getChannelId(), t.getThreadTs(), t.getUserId());
+        var place = place(payload, t.getChannelId(), t.getThreadTs(), t.getUserId());
         Thread.startVirtualThread(() -> pane.greet(place));
     }
 
@@ -81,9 +84,9 @@ final class Messages {
         var text = written == null ? "" : Mrkdwn.read(written);
         var visit = visits.of(event, team, place);
         boolean alone = Boolean.TRUE.equals(desk.preferences(visit).alone());
-        var aside = ts.equals(place.thread()) ? new Place(place.channel(), null, place.user()) : place;
+        var aside = ts.equals(place.thread()) ? place.outside() : place;
         var answer = new MessageAnswer(delivery, pane, place, aside, alone);
-        if (text.isBlank()) answer.say(HINT);
+        if (text.isBlank()) answer.say(place.words().say("ask.hint"));
         else desk.take(visit, () -> request(place, ts, text), answer);
     }
 

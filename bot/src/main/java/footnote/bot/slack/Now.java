@@ -9,8 +9,15 @@ final class Now {
 
     private Now() {}
 
-    /// Says something to the person alone. Returns at once.
-    static void say(Hook hook, String mrkdwn) {
+    /// Says something of its own to the person alone. Returns at once.
+    ///
+    /// @param key of the [words][footnote.bot.layout.Words]
+    static void say(Hook hook, String key) {
+        tell(hook, hook.place().words().say(key));
+    }
+
+    /// Tells something to the person alone. Returns at once.
+    static void tell(Hook hook, String mrkdwn) {
         Thread.startVirtualThread(() -> ignoring("a remark", () -> hook.answer(Sheet.plain(mrkdwn), true)));
     }
 

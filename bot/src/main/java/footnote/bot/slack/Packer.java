@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import footnote.bot.layout.Line;
+import footnote.bot.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,16 +17,17 @@ final class Packer {
 
     private static final int ALL = Sheet.TEXT - 400;
     private static final int BLOCKS = 40;
-    private static final String FOLDED = "… the rest is folded away: it is too long for a message.";
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final StringBuilder all = new StringBuilder();
     private StringBuilder text = new StringBuilder();
     private boolean small;
+    private final String ending;
     private boolean folded;
 
-    Packer(List<Line> lines) {
+    Packer(List<Line> lines, Words words) {
+        ending = words.say("folded.message");
         for (var line : lines) if (!folded) add(line);
-        if (folded) put("\n", FOLDED, true);
+        if (folded) put("\n", ending, true);
         end();
     }
 
@@ -48,7 +50,7 @@ final class Packer {
     }
 
     private void put(String joint, String piece, boolean isSmall) {
-        boolean last = piece.equals(FOLDED);
+        boolean last = piece.equals(ending);
         if (!last && (all.length() + piece.length() + 1 > ALL || blocks.size() >= BLOCKS)) {
             folded = true;
             return;

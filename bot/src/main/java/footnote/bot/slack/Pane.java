@@ -15,8 +15,6 @@ final class Pane {
     private static final int PROMPTS = 4;
     private static final int PROMPT_TITLE = 60;
     private static final int TITLE = 80;
-    private static final String GREETING =
-            "Ask me something: I answer from a fixed set of documents, and every sentence has a source.";
     private final Delivery delivery;
     private final Desk desk;
 
@@ -49,7 +47,9 @@ final class Pane {
     void greet(Place place) {
         var thread = place.thread();
         if (thread == null) return;
-        Now.ignoring("a greeting", () -> delivery.post(place, Sheet.plain(GREETING)));
+        Now.ignoring(
+                "a greeting",
+                () -> delivery.post(place, Sheet.plain(place.words().say("ask.greeting"))));
         var alone = new Visit("slack:" + thread, "slack:" + place.channel(), null, null, false);
         var prompts = desk.suggest(alone, "").stream()
                 .limit(PROMPTS)

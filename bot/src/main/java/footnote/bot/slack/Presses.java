@@ -7,13 +7,11 @@ import footnote.bot.chat.Desk;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Request;
 import footnote.bot.layout.Act;
-import footnote.bot.layout.Guest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Buttons and menus. All they need is in their value.
 final class Presses {
-    static final String OLD = "This button is from an earlier version of me. Please ask again.";
     private static final Pattern OURS = Pattern.compile(Pattern.quote(SlackFormat.ACT) + ".*");
     private final Desk desk;
     private final Hooks hooks;
@@ -49,7 +47,8 @@ final class Presses {
         var event = "slack:" + p.getTriggerId();
         if (!desk.isNew(event)) return;
         var on = p.getContainer();
-        var place = new Place(on.getChannelId(), on.getThreadTs(), p.getUser().getId());
+        var place = visits.place(
+                team(p), on.getChannelId(), on.getThreadTs(), p.getUser().getId());
         var press = new Press(
                 event,
                 team(p),
@@ -58,7 +57,7 @@ final class Presses {
                 on.getMessageTs(),
                 on.isEphemeral());
         var state = State.parse(value(p));
-        if (state.isEmpty()) Now.say(press.hook, OLD);
+        if (state.isEmpty()) Now.say(press.hook, "press.old");
         else perform(press, state.get());
     }
 
@@ -72,9 +71,10 @@ final class Presses {
     private void perform(Press press, State state) {
         switch (state.act()) {
             case Act.OpenSource open -> alone(press, new Request.Open(open.place()));
-            case Act.OpenChosen c -> Now.say(press.hook, OLD);
+            case Act.OpenChosen c -> Now.say(press.hook, "press.old");
             case Act.Show(var view, var scope) -> show(press, state.question(), view);
-            case Act.FollowUp f -> forms.followUp(press.trigger, form(press), state);
+            case Act.FollowUp f ->
+                forms.followUp(press.trigger, form(press), state, press.place().words());
             case Act.Judge(boolean good) -> judge(press, good, state);
             case Act.Dismiss(var asker) -> dismiss(press, asker);
             case Act.Share s -> share(press, state.question());
@@ -98,10 +98,10 @@ final class Presses {
 
     private void show(Press press, @Nullable Question question, Act.View view) {
         if (question == null) {
-            Now.say(press.hook, OLD);
+            Now.say(press.hook, "press.old");
             return;
         }
-        var guest = new Guest(press.place().user(), true);
+        var guest = press.place().guest(true);
         take(
                 press,
                 new Request.Ask(question, true),
@@ -113,7 +113,7 @@ final class Presses {
         var request = new Request.Judge(press.message, good, "");
         if (good) alone(press, request);
         else {
-            forms.why(press.trigger, form(press), state);
+            forms.why(press.trigger, form(press), state, press.place().words());
             take(press, request, Unheard.INSTANCE);
         }
     }
@@ -121,14 +121,14 @@ final class Presses {
     private void dismiss(Press press, String asker) {
         if (press.place().user().equals(asker))
             Thread.startVirtualThread(() -> Now.ignoring("the removal of an answer", press.hook::remove));
-        else Now.say(press.hook, "Only the person who asked can dismiss this.");
+        else Now.say(press.hook, "press.not-yours");
     }
 
     /// Shows a private answer to everybody.
     private void share(Press press, @Nullable Question question) {
-        if (question == null) Now.say(press.hook, OLD);
+        if (question == null) Now.say(press.hook, "press.old");
         else if (!desk.isNew("slack:shared:" + press.place().channel() + ":" + press.message))
-            Now.say(press.hook, "This has been shared.");
+            Now.say(press.hook, "press.shared");
         else take(press, new Request.Ask(question, true), new HookAnswer(press.hook, false));
     }
 

@@ -35,10 +35,11 @@ final class Shortcuts {
         var event = "slack:" + p.getTriggerId();
         if (!desk.isNew(event)) return;
         var thread = p.getMessage().getThreadTs();
-        var place = new Place(p.getChannel().getId(), thread, p.getUser().getId());
+        var place = visits.place(
+                team(p), p.getChannel().getId(), thread, p.getUser().getId());
         var hook = hooks.of(p.getResponseUrl(), place);
         var text = Messages.text(p.getMessage());
-        if (text.isBlank()) Now.say(hook, "That message has no text that I could read.");
+        if (text.isBlank()) Now.say(hook, "ask.no-text");
         else desk.take(visits.of(event, team(p), place), request(p.getCallbackId(), text), new HookAnswer(hook, true));
     }
 

@@ -14,6 +14,7 @@ import footnote.bot.layout.Guest;
 import footnote.bot.layout.Layout;
 import footnote.bot.layout.Page;
 import footnote.bot.layout.Row;
+import footnote.bot.layout.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ final class SlackFormat {
 
     /// What a reply looks like.
     static Sheet sheet(Reply reply, Guest guest) {
-        return of(reply).sheet(layout(guest).of(reply));
+        return of(reply).sheet(layout(guest).of(reply), guest.words());
     }
 
     /// The same for an answer that is shown in another way.
     static Sheet sheet(Reply reply, Guest guest, Act.View view) {
-        return of(reply).sheet(layout(guest).of(reply, view));
+        return of(reply).sheet(layout(guest).of(reply, view), guest.words());
     }
 
     private static Layout layout(Guest guest) {
@@ -51,8 +52,8 @@ final class SlackFormat {
         return new SlackFormat(reply instanceof Reply.Answered(var question, var answer) ? question : null);
     }
 
-    private Sheet sheet(Page page) {
-        var packed = new Packer(page.lines());
+    private Sheet sheet(Page page, Words words) {
+        var packed = new Packer(page.lines(), words);
         var blocks = new ArrayList<>(packed.blocks());
         for (var row : page.rows()) blocks.add(block(row));
         return new Sheet(packed.text(), blocks);

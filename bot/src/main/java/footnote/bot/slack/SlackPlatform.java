@@ -82,7 +82,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     private void listen(App app, Delivery delivery, AuthTestResponse self) {
         var hooks = new Hooks(slack, delivery);
-        var visits = new Visits(delivery, settings.admins(), home(self));
+        var visits = new Visits(desk, delivery, settings.admins(), home(self));
         var forms = new Forms(desk, delivery, hooks, visits);
         new Commands(desk, hooks, visits).on(app);
         new Messages(desk, delivery, visits, self.getUserId()).on(app);

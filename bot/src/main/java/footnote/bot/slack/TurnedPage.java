@@ -3,7 +3,6 @@ package footnote.bot.slack;
 import footnote.answer.Stage;
 import footnote.bot.chat.Recipient;
 import footnote.bot.chat.Reply;
-import footnote.bot.layout.Guest;
 
 /// Another page in the place of the one that was pressed on.
 record TurnedPage(Hook hook) implements Recipient {
@@ -12,6 +11,6 @@ record TurnedPage(Hook hook) implements Recipient {
 
     @Override
     public void reply(Reply reply) {
-        hook.replace(SlackFormat.sheet(reply, new Guest(hook.place().user(), true)));
+        hook.replace(SlackFormat.sheet(reply, hook.place().guest(true)));
     }
 }

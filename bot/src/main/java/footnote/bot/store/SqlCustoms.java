@@ -1,6 +1,7 @@
 package footnote.bot.store;
 
 import footnote.bot.chat.Customs;
+import footnote.bot.chat.Language;
 import footnote.bot.chat.MemoryAway;
 import footnote.bot.chat.Preferences;
 import footnote.bot.chat.Where;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Settings, all of them at hand: a question never waits for the database.
 final class SqlCustoms implements Customs {
     private static final String SELECT =
-            "SELECT group_id, channel_id, auto_answer, alone, collections, cool_down_ms FROM preference";
+            "SELECT group_id, channel_id, auto_answer, alone, collections, cool_down_ms, language FROM preference";
     private static final String UPSERT =
-            "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections, cool_down_ms)"
-                    + " VALUES (:group, :channel, :auto, :alone, :collections, :cool)"
+            "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections, cool_down_ms, language)"
+                    + " VALUES (:group, :channel, :auto, :alone, :collections, :cool, :language)"
                     + " ON CONFLICT (group_id, channel_id) DO UPDATE SET auto_answer = excluded.auto_answer,"
                     + " alone = excluded.alone, collections = excluded.collections,"
-                    + " cool_down_ms = excluded.cool_down_ms";
+                    + " cool_down_ms = excluded.cool_down_ms, language = excluded.language";
     private final Writer writer;
     private volatile Map<Where, Preferences> known = new ConcurrentHashMap<>();
 
@@ -70,6 +71,7 @@ final class SqlCustoms implements Customs {
                 .bind("alone", now.alone() == null ? null : Columns.truth(now.alone()))
                 .bind("collections", now.collections() == null ? null : lines(now.collections()))
                 .bind("cool", now.coolDown() == null ? null : now.coolDown().toMillis())
+                .bind("language", now.language() == null ? null : now.language().tag())
                 .execute();
         return now;
     }
@@ -82,11 +84,13 @@ final class SqlCustoms implements Customs {
     private static Preferences preferences(ResultSet row) throws SQLException {
         var collections = row.getString("collections");
         var coolDown = number(row, "cool_down_ms");
+        var language = row.getString("language");
         return new Preferences(
                 truth(row, "auto_answer"),
                 truth(row, "alone"),
                 collections == null ? null : names(collections),
-                coolDown == null ? null : Duration.ofMillis(coolDown));
+                coolDown == null ? null : Duration.ofMillis(coolDown),
+                language == null ? null : Language.of(language));
     }
 
     /// A name a line.

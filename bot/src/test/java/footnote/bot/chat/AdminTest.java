@@ -71,7 +71,7 @@ class AdminTest {
     }
 
     private static Preferences coolDown(int seconds) {
-        return new Preferences(null, null, null, Duration.ofSeconds(seconds));
+        return new Preferences(null, null, null, Duration.ofSeconds(seconds), null);
     }
 
     private List<Deed> deeds() {
@@ -80,6 +80,21 @@ class AdminTest {
         } catch (MemoryAway e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void theLanguageOfAChannelGoesOverThatOfItsServerAndThatOverTheDefault() throws MemoryAway {
+        desk.speak(Language.FR);
+        var direct = new Visit("e0", "eve", null, null, false);
+        memory.customs().change(new Where("server", null), now -> speaking(Language.ES));
+        memory.customs().change(new Where("server", "c"), now -> speaking(Language.DE));
+        assertThat(desk.preferences(visit("eve", "c", false)).language()).isEqualTo(Language.DE);
+        assertThat(desk.preferences(visit("eve", "d", false)).language()).isEqualTo(Language.ES);
+        assertThat(desk.preferences(direct).language()).isEqualTo(Language.FR);
+    }
+
+    private static Preferences speaking(Language language) {
+        return new Preferences(null, null, null, null, language);
     }
 
     @Test
@@ -92,7 +107,7 @@ class AdminTest {
                 new Request.Audit()))
             assertThat(take(visit("eve", "c", false), request))
                     .isInstanceOfSatisfying(
-                            Reply.Sorry.class, s -> assertThat(s.sentence()).contains("may manage this server"));
+                            Reply.Declined.class, d -> assertThat(d.cause()).isEqualTo(Reply.Cause.NOT_A_MANAGER));
         assertThat(desk.preferences(visit("eve", "c", false)).coolDown()).isEqualTo(Duration.ofSeconds(2));
         assertThat(deeds()).isEmpty();
     }
@@ -153,7 +168,7 @@ class AdminTest {
         take(visit("eve", "c", true), new Request.Statistics(7));
         var kept = (Reply.WhatIsKept) take(visit("eve", "c", false), new Request.WhatIsKept());
         assertThat(kept.kept()).extracting(Kept::sort).containsExactlyInAnyOrder(Kept.Sort.FEEDBACK, Kept.Sort.DEED);
-        assertThat(take(visit("eve", "c", false), new Request.ForgetMe())).isInstanceOf(Reply.Done.class);
+        assertThat(take(visit("eve", "c", false), new Request.ForgetMe())).isInstanceOf(Reply.Erased.class);
         kept = (Reply.WhatIsKept) take(visit("eve", "c", false), new Request.WhatIsKept());
         assertThat(kept.kept()).isEmpty();
         assertThat(deeds()).extracting(Deed::who).containsExactly("somebody");

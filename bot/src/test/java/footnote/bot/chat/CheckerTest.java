@@ -62,7 +62,7 @@ class CheckerTest {
 
     @Test
     void whatHasNoSentenceIsSaidSo() {
-        assertThat(checker().check("ok :)")).isInstanceOf(Reply.Sorry.class);
+        assertThat(checker().check("ok :)")).isInstanceOf(Reply.Declined.class);
     }
 
     @Test

@@ -150,9 +150,9 @@ class CollectionsTest {
         var before = BoundPlaces.PLACES.get(1);
         var after = BoundPlaces.PLACES.get(4);
         assertThat(run.reply(before, new Request.Read(alpha.id(), 0))).isInstanceOf(Reply.Shown.class);
-        assertThat(run.reply(after, new Request.Read(alpha.id(), 0))).isInstanceOf(Reply.Sorry.class);
+        assertThat(run.reply(after, new Request.Read(alpha.id(), 0))).isInstanceOf(Reply.Declined.class);
         run.desk.bind(Bindings.parse(List.of("alpha = discord:2"), false));
-        assertThat(run.reply(before, new Request.Read(alpha.id(), 0))).isInstanceOf(Reply.Sorry.class);
+        assertThat(run.reply(before, new Request.Read(alpha.id(), 0))).isInstanceOf(Reply.Declined.class);
         assertThat(run.reply(after, new Request.Read(alpha.id(), 0))).isInstanceOf(Reply.Shown.class);
         run.desk.close();
     }

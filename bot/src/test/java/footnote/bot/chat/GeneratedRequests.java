@@ -58,7 +58,7 @@ final class GeneratedRequests {
     }
 
     private void chooses(Where where, Set<String> collections) throws MemoryAway {
-        memory.customs().change(where, p -> new Preferences(null, null, collections, null));
+        memory.customs().change(where, p -> new Preferences(null, null, collections, null, null));
     }
 
     void all(int requests) {

@@ -3,6 +3,7 @@ package footnote.bot.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.bot.chat.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,17 @@ class ConfigurationTest {
             var grouped = name.replaceFirst("-", ":\n(?: {4}.*\n)* {4}");
             assertThat(text).containsPattern("(?m)^ +(?:" + name + "|" + grouped + "):");
         }
+    }
+
+    @Test
+    void theLanguageIsOneOfThoseThereAreWordsIn() throws Exception {
+        assertThat(load("chat:\n  language: pt-BR\n", Map.of())
+                        .settings()
+                        .chat()
+                        .language())
+                .isEqualTo(Language.PT_BR);
+        assertThatThrownBy(() -> load("chat:\n  language: tlh\n", Map.of()))
+                .hasMessageContaining("chat.language must be one of en, de, es, fr, pt-br, ru, zh-cn, not 'tlh'");
     }
 
     @Test

@@ -14,6 +14,9 @@ public interface Town extends AutoCloseable {
     /// The same person for the same name.
     Person person(String name);
 
+    /// Somebody who manages the place sets something for the channel.
+    void set(String setting, String value);
+
     /// Ends the bot and starts it again.
     void restart(Limits limits);
 

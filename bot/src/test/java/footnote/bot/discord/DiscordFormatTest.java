@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
 import footnote.answer.Footnotes;
 import footnote.answer.Statement;
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Reply;
 import footnote.bot.contract.Scribble;
 import footnote.bot.discord.local.Rules;
 import footnote.bot.layout.Act;
 import footnote.bot.layout.Guest;
+import footnote.bot.layout.Words;
 import footnote.retrieval.Filter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,9 +44,15 @@ class DiscordFormatTest {
         assertThat(faults).isEmpty();
     }
 
+    /// Each language in turn.
+    private static Words words(int seed) {
+        var all = Language.values();
+        return Words.in(all[seed / 2 % all.length]);
+    }
+
     private static String fault(int seed) {
         var answered = new Scribble(seed).answered();
-        var guest = new Guest("42", seed % 2 == 0);
+        var guest = new Guest("42", seed % 2 == 0, words(seed));
         var views = Stream.of(DiscordFormat.sheets(answered, guest));
         if (seed % 5 == 0 && answered.answer() instanceof Answer.Cited)
             views = Stream.concat(

@@ -48,6 +48,12 @@ final class DiscordTown implements Town {
     }
 
     @Override
+    public void set(String setting, String value) {
+        var chief = discord.member("chief").managing();
+        chief.uses("settings", "channel", chief.here(), setting, value).answer();
+    }
+
+    @Override
     public void restart(Limits limits) {
         bot.close();
         try {

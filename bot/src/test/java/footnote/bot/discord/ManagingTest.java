@@ -105,6 +105,37 @@ class ManagingTest {
     }
 
     @Test
+    void theLanguageOfTheServerCountsWhereAChannelHasNone() {
+        assertThat(ada.uses("settings").answer().text()).contains("Language: English (not set here)");
+        assertThat(ada.uses("settings", "language", "fr").answer().text()).endsWith("Language: Français");
+        assertThat(eve.asks(HERONS).answer().text()).contains("Cité mot pour mot", "from April");
+        assertThat(ada.uses("settings", "channel", ada.here(), "language", "zh-CN")
+                        .answer()
+                        .text())
+                .contains("Language: 中文（简体）");
+        assertThat(eve.asks(HERONS).answer().text()).contains("逐字引自来源", "from April");
+        assertThat(ada.uses("settings", "channel", ada.here(), "reset", "LANGUAGE")
+                        .answer()
+                        .text())
+                .contains("Language: Français (not set here)");
+        assertThat(ada.uses("audit").answer().text()).contains("language=zh-CN", "reset=\\[LANGUAGE\\]");
+    }
+
+    @Test
+    void theLanguagesAreOfferedByTheirOwnNames() {
+        discord.await("commands", () -> discord.commands().isEmpty() ? null : true);
+        var names = StreamSupport.stream(discord.commands().spliterator(), false)
+                .filter(c -> c.path("name").asText().equals("settings"))
+                .flatMap(c -> StreamSupport.stream(c.path("options").spliterator(), false))
+                .filter(o -> o.path("name").asText().equals("language"))
+                .flatMap(o -> StreamSupport.stream(o.path("choices").spliterator(), false))
+                .map(o -> o.path("name").asText());
+        assertThat(names)
+                .containsExactly(
+                        "English", "Deutsch", "Español", "Français", "Português (Brasil)", "Русский", "中文（简体）");
+    }
+
+    @Test
     void wherePrivateIsTheDefaultAnswersGoToTheAskerOnlyUnlessTheyWantOtherwise() {
         ada.uses("settings", "private", true).answer();
         assertThat(eve.asks(HERONS).answer().isPrivate()).isTrue();

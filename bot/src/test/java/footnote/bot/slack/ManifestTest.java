@@ -62,7 +62,7 @@ class ManifestTest {
         var handled = new Handled();
         var delivery = new Delivery(Slack.getInstance(), "xoxb-unused", error -> {});
         var desk = new Desk(ReadingRoom.withSamples(), Bot.FREE);
-        new Messages(desk, delivery, new Visits(delivery, Set.of(), "T1"), "U1").on(handled);
+        new Messages(desk, delivery, new Visits(desk, delivery, Set.of(), "T1"), "U1").on(handled);
         desk.close();
         var events = new TreeSet<String>();
         for (var e : texts(manifest.at("/settings/event_subscriptions/bot_events"), ""))

@@ -168,6 +168,23 @@ class MannersTest {
     }
 
     @Test
+    void theLanguageIsSetByItsNameAndTakenBack() {
+        var ada = slack.member("ada");
+        var eve = slack.member("eve");
+        slack.promote(eve);
+        assertThat(eve.uses("settings", "everywhere language pt-br").answer().text())
+                .contains("Language: Português (Brasil)");
+        assertThat(ada.asks(HERONS).answer().text()).contains("Citado palavra por palavra", "from April");
+        assertThat(eve.uses("settings", "language ru").answer().text()).contains("Language: Русский");
+        assertThat(ada.asks(HERONS).answer().text()).contains("Дословные цитаты");
+        assertThat(ada.in("C9").asks(HERONS).answer().text()).contains("Citado palavra por palavra");
+        assertThat(eve.uses("settings", "language default").answer().text())
+                .contains("Language: Português (Brasil) (not set here)");
+        assertThat(eve.uses("settings", "language klingon").answer().text())
+                .contains("one of en, de, es, fr, pt-BR, ru, zh-CN");
+    }
+
+    @Test
     void wherePrivateIsTheDefaultAMentionIsAnsweredToTheAskerOnly() {
         var ada = slack.member("ada");
         var eve = slack.member("eve");

@@ -12,11 +12,13 @@ import footnote.answer.Footnotes;
 import footnote.answer.Question;
 import footnote.answer.Statement;
 import footnote.bot.chat.Asked;
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Place;
 import footnote.bot.chat.Reply;
 import footnote.bot.contract.Scribble;
 import footnote.bot.layout.Act;
 import footnote.bot.layout.Guest;
+import footnote.bot.layout.Words;
 import footnote.bot.slack.local.Rules;
 import footnote.corpus.PartialDate;
 import footnote.retrieval.Filter;
@@ -43,9 +45,15 @@ class SlackFormatTest {
         assertThat(faults).isEmpty();
     }
 
+    /// Each language in turn.
+    private static Words words(int seed) {
+        var all = Language.values();
+        return Words.in(all[seed / 2 % all.length]);
+    }
+
     private static String fault(int seed) {
         var answered = new Scribble(seed).answered();
-        var guest = new Guest("U42", seed % 2 == 0);
+        var guest = new Guest("U42", seed % 2 == 0, words(seed));
         var first = SlackFormat.sheet(answered, guest);
         var views = seed % 5 == 0
                 ? Stream.of(Act.View.values()).map(v -> SlackFormat.sheet(answered, guest, v))
@@ -55,7 +63,7 @@ class SlackFormatTest {
             rules.message(json(sheet), false);
             rules.message(json(sheet.withoutBlocks()), false);
         });
-        return String.join("; ", rules.violations()) + carried(answered, first) + whole(answered, first);
+        return String.join("; ", rules.violations()) + carried(answered, first) + whole(answered, first, guest.words());
     }
 
     private static JsonObject json(Sheet sheet) {
@@ -82,8 +90,8 @@ class SlackFormatTest {
     }
 
     /// A sentence of ordinary length stands whole in one block, with its markers, unless the answer is folded.
-    private static String whole(Reply.Answered answered, Sheet sheet) {
-        if (!(answered.answer() instanceof Answer.Cited cited) || sheet.text().contains("… the rest is folded"))
+    private static String whole(Reply.Answered answered, Sheet sheet, Words words) {
+        if (!(answered.answer() instanceof Answer.Cited cited) || sheet.text().endsWith(words.say("folded.message")))
             return "";
         var footnotes = Footnotes.of(cited);
         for (Statement s : cited.statements()) {

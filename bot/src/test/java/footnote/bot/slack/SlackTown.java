@@ -47,6 +47,13 @@ final class SlackTown implements Town {
     }
 
     @Override
+    public void set(String setting, String value) {
+        var chief = slack.member("chief");
+        slack.promote(chief);
+        chief.uses("settings", setting + " " + value).answer();
+    }
+
+    @Override
     public void restart(Limits limits) {
         bot.close();
         try {

@@ -69,7 +69,7 @@ final class Busy {
     }
 
     private static void change(Memory memory, int channel, int value) throws MemoryAway {
-        var to = new Preferences(null, null, null, Duration.ofMillis(value));
+        var to = new Preferences(null, null, null, Duration.ofMillis(value), null);
         memory.customs().change(new Where(GROUP, "c" + channel), now -> to);
         say("S " + channel + " " + value);
     }

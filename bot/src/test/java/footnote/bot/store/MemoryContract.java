@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.bot.chat.Deed;
 import footnote.bot.chat.Feedback;
 import footnote.bot.chat.Kept;
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Memory;
 import footnote.bot.chat.MemoryAway;
 import footnote.bot.chat.Outcome;
@@ -41,22 +42,23 @@ interface MemoryContract {
 
     @Test
     default void everySettingIsReadBackAsItWasSet() throws MemoryAway {
-        var all = new Preferences(true, false, Set.of("press", "minutes"), Duration.ofMillis(1500));
+        var all = new Preferences(true, false, Set.of("press", "minutes"), Duration.ofMillis(1500), Language.PT_BR);
         assertThat(memory().customs().change(CHANNEL, now -> all)).isEqualTo(all);
         assertThat(memory().customs().at(CHANNEL)).isEqualTo(all);
-        var none = new Preferences(null, null, Set.of(), null);
+        var none = new Preferences(null, null, Set.of(), null, null);
         memory().customs().change(CHANNEL, now -> none);
         assertThat(memory().customs().at(CHANNEL)).isEqualTo(none);
     }
 
     @Test
     default void aChangeStartsFromWhatIsThere() throws MemoryAway {
-        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null).over(now));
-        memory().customs().change(SERVER, now -> new Preferences(null, true, null, null).over(now));
-        memory().customs().change(CHANNEL, now -> new Preferences(false, null, null, null).over(now));
-        assertThat(memory().customs().inForce(CHANNEL)).isEqualTo(new Preferences(false, true, null, null));
+        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null, Language.RU).over(now));
+        memory().customs().change(SERVER, now -> new Preferences(null, true, null, null, null).over(now));
+        memory().customs().change(CHANNEL, now -> new Preferences(false, null, null, null, Language.DE).over(now));
+        assertThat(memory().customs().inForce(CHANNEL))
+                .isEqualTo(new Preferences(false, true, null, null, Language.DE));
         assertThat(memory().customs().inForce(new Where("server", "other")))
-                .isEqualTo(new Preferences(true, true, null, null));
+                .isEqualTo(new Preferences(true, true, null, null, Language.RU));
         assertThat(memory().customs().at(new Where("elsewhere", "channel"))).isEqualTo(Preferences.NONE);
     }
 

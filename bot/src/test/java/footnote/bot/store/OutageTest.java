@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 /// The database is gone, full or read-only, and comes back.
 class OutageTest {
     private static final Where SERVER = new Where("server", null);
-    private static final Preferences PRIVATE = new Preferences(null, true, null, null);
+    private static final Preferences PRIVATE = new Preferences(null, true, null, null, null);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.bot.chat.CannotServe;
 import footnote.bot.chat.Gap;
 import footnote.bot.chat.Kept;
+import footnote.bot.chat.Language;
 import footnote.bot.chat.Memory;
 import footnote.bot.chat.MemoryAway;
 import footnote.bot.chat.Outcome;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /// What a memory in a database does besides: it survives, it expires, and it keeps words only where that is wanted.
 interface StoreContract extends MemoryContract {
+    Preferences SETTINGS = new Preferences(true, true, Set.of("press"), Duration.ofSeconds(9), Language.ZH_CN);
+
     StoreSettings settings(boolean keepQuestions, Duration keep, Duration context);
 
     /// A connection of its own to the same database.
@@ -90,35 +93,54 @@ interface StoreContract extends MemoryContract {
 
     @Test
     default void whatWasKeptIsThereAfterARestart() throws Exception {
-        var all = new Preferences(true, true, Set.of("press"), Duration.ofSeconds(9));
-        memory().customs().change(CHANNEL, now -> all);
+        memory().customs().change(CHANNEL, now -> SETTINGS);
         memory().talks().add("dm-ada", "ada", "Where?");
         memory().diary().add(new Outcome(NOW, CHANNEL, "ada", Outcome.Kind.REFUSED, "Where?"));
         opened().again();
-        assertThat(memory().customs().at(CHANNEL)).isEqualTo(all);
+        assertThat(memory().customs().at(CHANNEL)).isEqualTo(SETTINGS);
         assertThat(memory().talks().earlier("dm-ada")).containsExactly("Where?");
         assertThat(memory().diary().tally("server", BEFORE).hours()).hasSize(1);
     }
 
-    @Test
-    default void tablesOfAnEarlierVersionAreBroughtUpToDateWithWhatTheyHold() throws Exception {
-        var all = new Preferences(true, true, Set.of("press"), Duration.ofSeconds(9));
-        memory().customs().change(CHANNEL, now -> all);
+    /// Takes the tables back to what an earlier version made of them.
+    private void leftBy(int version, String... statements) throws Exception {
+        memory().customs().change(CHANNEL, now -> SETTINGS);
         opened().close();
         try (var connection = connection();
                 var statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE preference ADD COLUMN language TEXT");
-            statement.execute("UPDATE preference SET language = 'de'");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+            for (var sql : statements) statement.execute(sql);
+            statement.execute("DELETE FROM flyway_schema_history WHERE version > '" + version + "'");
         }
         opened().again();
-        assertThat(memory().customs().at(CHANNEL)).isEqualTo(all);
+    }
+
+    @Test
+    default void tablesOfTheFirstVersionAreBroughtUpToDateWithWhatTheyHold() throws Exception {
+        leftBy(1, "UPDATE preference SET language = 'de'");
+        var kept = SETTINGS.without(Set.of(Preferences.Item.LANGUAGE));
+        assertThat(memory().customs().at(CHANNEL)).isEqualTo(kept);
+    }
+
+    @Test
+    default void tablesOfTheSecondVersionAreBroughtUpToDateAndTakeALanguage() throws Exception {
+        leftBy(2, "ALTER TABLE preference DROP COLUMN language");
+        var kept = SETTINGS.without(Set.of(Preferences.Item.LANGUAGE));
+        assertThat(memory().customs().at(CHANNEL)).isEqualTo(kept);
+        memory().customs().change(CHANNEL, now -> SETTINGS.over(now));
+        opened().again();
+        assertThat(memory().customs().at(CHANNEL)).isEqualTo(SETTINGS);
+    }
+
+    @Test
+    default void aLanguageOfALaterVersionIsTakenForNone() throws Exception {
+        memory().customs().change(CHANNEL, now -> SETTINGS);
         opened().close();
         try (var connection = connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT * FROM preference")) {
-            assertThat(rows.getMetaData().getColumnCount()).isEqualTo(6);
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE preference SET language = 'tlh'");
         }
+        opened().again();
+        assertThat(memory().customs().at(CHANNEL)).isEqualTo(SETTINGS.without(Set.of(Preferences.Item.LANGUAGE)));
     }
 
     @Test
@@ -155,7 +177,7 @@ interface StoreContract extends MemoryContract {
     default void whatIsOldGoesByItself() throws Exception {
         memory().talks().add("dm-ada", "ada", "Where?");
         memory().diary().add(new Outcome(NOW, CHANNEL, "ada", Outcome.Kind.ANSWERED, "Where?"));
-        memory().customs().change(CHANNEL, now -> new Preferences(true, null, null, null));
+        memory().customs().change(CHANNEL, now -> new Preferences(true, null, null, null, null));
         settle();
         var inAnHour = Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC);
         opened().again(standard(false), inAnHour);
@@ -182,7 +204,7 @@ interface StoreContract extends MemoryContract {
 
     @Test
     default void manyWhoChangeTheSameSettingAtOnceLoseNothing() throws Exception {
-        memory().customs().change(SERVER, now -> new Preferences(null, null, null, Duration.ZERO));
+        memory().customs().change(SERVER, now -> new Preferences(null, null, null, Duration.ZERO, null));
         var all = new ArrayList<CompletableFuture<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) all.add(CompletableFuture.runAsync(this::oneMore, threads));
@@ -201,7 +223,8 @@ interface StoreContract extends MemoryContract {
                                     null,
                                     null,
                                     null,
-                                    Objects.requireNonNull(now.coolDown()).plusMillis(1)));
+                                    Objects.requireNonNull(now.coolDown()).plusMillis(1),
+                                    null));
         } catch (MemoryAway e) {
             throw new AssertionError(e);
         }
@@ -209,7 +232,7 @@ interface StoreContract extends MemoryContract {
 
     @Test
     default void aChangeThatCannotBeMadeLeavesEverythingAsItWasAndOthersGoOn() throws Exception {
-        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null));
+        memory().customs().change(SERVER, now -> new Preferences(true, null, null, null, null));
         assertThatThrownBy(() -> memory().customs().change(SERVER, now -> {
                     throw new IllegalStateException("no");
                 }))
