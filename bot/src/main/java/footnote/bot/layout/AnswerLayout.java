@@ -94,7 +94,7 @@ final class AnswerLayout {
             case MODEL -> words.say("answer.model");
         };
         var asOf = answer.asOf() == null ? "" : words.say("answer.as-of", words.date(answer.asOf()));
-        return Sources.join(how, asOf, answer.note() == null ? "" : markup.escape(answer.note(), 300));
+        return Sources.join(how, asOf, answer.note() == null ? "" : markup.escape(words.reason(answer.note()), 300));
     }
 
     /// One line a document, with the markers that stand for it.

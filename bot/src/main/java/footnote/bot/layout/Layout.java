@@ -80,7 +80,7 @@ public final class Layout {
     }
 
     private Page refusal(Question question, Answer.NotFound none) {
-        var lines = lines().asked(question).gap().plain(markup.escape(none.missing(), TEXT));
+        var lines = lines().asked(question).gap().plain(markup.escape(words.reason(none.missing()), TEXT));
         var nearest = none.nearest().subList(0, Math.min(3, none.nearest().size()));
         if (!nearest.isEmpty()) lines.gap().small(words.say("refusal.nearest"));
         int number = 0;

@@ -1,17 +1,20 @@
 package footnote.bot.layout;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import footnote.bot.chat.Language;
 import footnote.bot.chat.Preferences;
 import footnote.corpus.PartialDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The bot's own words in one language, from `words*.properties`; never those of a document. Safe for many
 /// threads.
@@ -55,6 +58,34 @@ public final class Words {
     /// Words of others between quotation marks.
     String quoted(String escaped) {
         return say("quoted", escaped);
+    }
+
+    /// Why there is no answer, or why it is as it is, which whoever looked tells in English. What is none of
+    /// `reason.*` stays so.
+    String reason(String english) {
+        if (language == Language.EN) return english;
+        var told = in(Language.EN).bundle;
+        for (var key : told.keySet()) {
+            if (!key.startsWith("reason.")) continue;
+            var form =
+                    GAP.splitAsStream(told.getString(key)).map(Pattern::quote).collect(joining("(.+)"));
+            var fits = Pattern.compile(form).matcher(english);
+            if (fits.matches())
+                return say(
+                        key,
+                        IntStream.rangeClosed(1, fits.groupCount())
+                                .mapToObj(g -> named(fits.group(g)))
+                                .toArray());
+        }
+        return english;
+    }
+
+    /// What stands in a gap of such a sentence: a language, or words of the question.
+    private String named(String english) {
+        for (var one : Language.values())
+            if (one.locale().getDisplayLanguage(Locale.ENGLISH).equals(english))
+                return one.locale().getDisplayLanguage(language.locale());
+        return english.replace("” or “", say("either"));
     }
 
     /// A date as far as it is known.

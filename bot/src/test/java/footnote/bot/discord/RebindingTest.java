@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A collection is bound to another server in the file of a program that runs.
+/// A collection is bound to another server, or another language is wanted, in the file of a program that runs.
 class RebindingTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String QUESTION = "What did the council lend to the rowing club?";
@@ -71,6 +71,20 @@ class RebindingTest {
                 assertThat(told(ada)).doesNotContain("boathouse");
                 assertThat(told(eve)).contains("boathouse");
             }
+        }
+    }
+
+    @Test
+    void theLanguageThatIsConfiguredCountsWhereNoneIsSetAndFromItsChangeOn() throws Exception {
+        Files.writeString(settings, "chat:\n  language: fr\n  cool-down: 0s\n");
+        try (var discord = new LocalDiscord();
+                var serving = new Serving(folder, discord.environment())) {
+            serving.awaitReady();
+            var ada = discord.direct(discord.member("ada"));
+            assertThat(told(ada)).contains("boathouse", "Cité mot pour mot d’après les sources");
+            Files.writeString(settings, "chat:\n  language: ru\n  cool-down: 0s\n");
+            awaitLog(discord, "In force now: chat.language = ru");
+            assertThat(told(ada)).contains("boathouse", "Дословные цитаты из источников");
         }
     }
 
