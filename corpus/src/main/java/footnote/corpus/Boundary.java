@@ -24,6 +24,9 @@ final class Boundary {
                     + "writes|replied|added|adds|declared|exclaimed|shouted|cried|wondered|noted|tweeted)\\b.*",
             Pattern.DOTALL);
 
+    /// "PORT ALDER", "Port Alder, Ore".
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}{2}.{0,40}|\\p{Lu}[\\p{L} '’-]{1,30}, \\p{Lu}.{0,20}");
+
     /// Characters of an abbreviation in brackets.
     private static final int SHORT = 12;
 
@@ -50,12 +53,21 @@ final class Boundary {
         char last = text.charAt(mark);
         if (Sentences.needsNoSpace(last)) return !isQuotedWithin(end, next);
         if (next == end) return isMissingSpace(mark, end);
-        if (!mayStart(next)) return false;
+        if (!mayStart(next) || isDateline(from, mark, next)) return false;
         boolean quoted = "\"'”’»」』".indexOf(text.charAt(end - 1)) >= 0;
         // Within a sentence an ellipsis is as frequent as after one: only a word that is no name tells.
         if (isEllipsis(mark)) return quoted ? !isSpoken(end) : isStarter(next);
         if (last == '.') return quoted || (!isInBrackets(mark, end) && endsAtFullStop(from, mark, next));
         return !quoted || !isSpoken(end);
+    }
+
+    /// "SAINT-AUBIN, Que. — Dockers voted": the place from which is reported belongs to what is.
+    private boolean isDateline(int from, int mark, int next) {
+        return from == range.start()
+                && PLACE.matcher(text).region(from, mark).matches()
+                && "-–—".indexOf(text.charAt(next)) >= 0
+                && next + 1 < range.end()
+                && White.is(text.charAt(next + 1));
     }
 
     /// 「はい。」と: what was said, and that it was said.

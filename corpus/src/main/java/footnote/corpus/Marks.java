@@ -47,7 +47,13 @@ final class Marks {
                     + "|terms of (?:use|service)|cookie policy|contact us|about us))*",
             "(?:media |press )?contact\\s*:.{0,150}|\\S+@\\S+\\.\\w+",
             "(?:powered|hosted) by [^.,]{1,30}",
-            "(?:support (?:us|our (?:work|journalism))|become a (?:patron|subscriber|supporter)|make a donation)\\b.{0,160}",
+            ".{0,80}\\b(?:support (?:us|our (?:work|journalism)|local journalism)|become a (?:patron|subscriber|supporter|member)"
+                    + "|make a donation)\\b.{0,160}",
+            "subscribe (?:to|for|from)\\b[^.]{0,80}[.]?(?: cancel (?:at )?any ?time[.]?)?(?: ?\\|.{0,80})?",
+            "if you (?:have|know|want|would like) .{0,100}\\b(?:contact|write to|e-?mail|get in touch|tell us)\\b.{0,120}",
+            "(?:published|posted|updated|last updated|first published)\\b:? .{0,60}\\d{4}.{0,60}\\|.{0,80}",
+            "(?:share|save|print|listen)(?:\\s*\\|\\s*[^|.!?]{1,30}){1,6}",
+            "related(?: topics| tags)?\\s*:.{0,200}",
             "(?:estimated )?(?:reading time|read time)\\s*:?.{0,20}|\\d+ min(?:ute)?s? read",
             "(?:tags?|categories|filed under)\\s*:.{0,200}",
             "you (?:may|might) (?:also )?(?:like|be interested in)[:.!…]*|more (?:from|in) [^.!?]{2,40}",
@@ -81,12 +87,14 @@ final class Marks {
                     + "|photo credit|image credit)\\s*(?:by|caption|courtesy|credit|source)?\\s*[:/©].{0,300}",
             "(?:screenshot|screen ?grab|screen capture|satellite image|file photo|photo|photograph) (?:of|from|by|showing)\\b"
                     + "[^.!?]{0,150}",
+            "pictured\\s*[:,].{0,250}",
+            "[^.!?]{0,200}[(\\[][^)\\]]{0,40}\\b(?:photo|photograph|stock image)\\b[^)\\]]{0,60}[)\\]]\\.?",
             ".{3,200}\\b(?:photo|photograph|satellite image|screenshot|file image|illustration|image|picture)\\s*\\)?",
             "(?:fig\\.|figure|table|chart|map|photo) ?\\d+[a-z]?\\s*[.:—–-]\\s.{0,300}",
             "[^.!?]{0,250}[(/|©]\\s*(?:afp|getty images|reuters|ap|ap photo|epa|tass|xinhua|shutterstock|unsplash)\\b"
                     // "(AP) — …" begins a sentence of the article
                     + "(?!\\s*\\)\\s*[-–—:]).{0,60}",
-            "[^.!?]{0,200}\\b(?:photo|photograph|image|picture|photo credit|image credit)(?: by| courtesy)?\\s*:.{2,80}",
+            ".{0,200}\\b(?:photo|photograph|image|picture|photo credit|image credit)(?: by| courtesy)?\\s*:.{2,80}",
             ".{0,250}\\((?:photo|image|picture|credit|file)(?: credit)?\\s*[:/].{0,80}\\)\\.?");
 
     static final Pattern REFERENCE_ITEM = Pattern.compile(

@@ -114,6 +114,36 @@ class DocumentTextTest {
     }
 
     @Test
+    void whatASiteAsksOfItsReadersIsNoEvidence() throws IOException {
+        assertThat(blocks("""
+                The mill on the Ere will not open again, the council decided.
+
+                The bell in its new tower on Sunday. Photo: Ann Reed
+
+                Pictured: the owners of the mill outside the hall [stock image]
+
+                THE HERALD IS PAID FOR BY ITS READERS. Become a member from €5 a month.
+
+                Subscribe from £1 for three months. Cancel at any time.
+
+                If you know more about this, contact the author by mail.
+
+                Share | Save | Listen to this article
+
+                Members of the club said that they would subscribe to the fund.
+                """))
+                .containsExactly(
+                        "PARAGRAPH The mill on the Ere will not open again, the council decided.",
+                        "CAPTION The bell in its new tower on Sunday. Photo: Ann Reed",
+                        "CAPTION Pictured: the owners of the mill outside the hall [stock image]",
+                        "FURNITURE THE HERALD IS PAID FOR BY ITS READERS. Become a member from €5 a month.",
+                        "FURNITURE Subscribe from £1 for three months. Cancel at any time.",
+                        "FURNITURE If you know more about this, contact the author by mail.",
+                        "FURNITURE Share | Save | Listen to this article",
+                        "PARAGRAPH Members of the club said that they would subscribe to the fund.");
+    }
+
+    @Test
     void noCommentsIsFurnitureAndTheAuthorIsEvidence() throws IOException {
         assertThat(blocks("""
                 The well ran dry in August, and the village bought water from its neighbor.

@@ -27,6 +27,12 @@ class SentencesTest {
     }
 
     @Test
+    void aDatelineBelongsToTheFirstSentence() {
+        assertSplit("PORT ALDER, Ore. — The harbor is closed. | It was mined.");
+        assertSplit("The harbor is closed. | — Ann Reed");
+    }
+
+    @Test
     void otherLanguagesHaveAbbreviationsAndDaysOfTheirOwn() {
         assertSplit("Frau Dr. Kern kam am 3. Oktober 2019 an. | Der Bau kostet ca. 20 Mio. Euro. | Das ist viel.");
         assertSplit("Rom wurde im 8. Jh. v. Chr. gegründet. | Niemand war dabei.");

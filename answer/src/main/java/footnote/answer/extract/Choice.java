@@ -2,9 +2,7 @@ package footnote.answer.extract;
 
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
-import footnote.answer.text.Speakers;
 import footnote.corpus.Span;
-import footnote.retrieval.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,7 @@ final class Choice {
     private static final double MARGIN = 3.5;
 
     /// The same for a sentence that holds what is asked for, where those chosen do not.
-    private static final double COMPLETING = 8;
+    static final double COMPLETING = 8;
 
     /// How far behind a sentence with a reason may be to come first.
     private static final double REASON = 1;
@@ -39,9 +37,6 @@ final class Choice {
             "^[\"“‘']?(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its|Such|The (?:document|report|letter|statement|plan"
                     + "|latter|former|company|group|move|official|agency|treaty|deal|agreement|two|newspaper|paper|magazine|outlet|study|same|couple|pair|trio))\\b.*",
             Pattern.DOTALL);
-
-    private static final Pattern TELLS_WHO = Pattern.compile(
-            "(?u)^(?:This|That|It|These|Those|The \\p{Ll}+)\\b.*\\b(?:reported|reports|published|revealed|writes|wrote|written|announced|according to)\\b|\\b(?:reported|revealed|wrote|published|announced) (?:this|that|it)\\b");
 
     private final Asked asked;
     private final Ranking ranking;
@@ -74,9 +69,7 @@ final class Choice {
         var choice = new Choice(ranking);
         choice.take(choice.best().candidate());
         choice.newest();
-        choice.complete();
-        choice.speaker();
-        choice.lean();
+        new Company(choice, ranking).add();
         if (!choice.rebuttals(MOST)) {
             choice.others();
             choice.more();
@@ -112,72 +105,26 @@ final class Choice {
         return new Pick(candidate, Quotation.whole(candidate));
     }
 
-    private void take(Candidate candidate) {
+    void take(Candidate candidate) {
         picks.add(pick(candidate));
     }
 
-    private boolean isFull() {
+    /// Those chosen so far, the best first.
+    List<Pick> picks() {
+        return picks;
+    }
+
+    boolean isFull() {
         return picks.size() >= MOST;
     }
 
-    private boolean isTaken(Candidate c) {
+    boolean isTaken(Candidate c) {
         for (var p : picks) {
             boolean same = p.document().equals(c.hit().passage().document())
                     && p.span().contains(c.span());
             if (same || alike(p.candidate(), c)) return true;
         }
         return false;
-    }
-
-    /// Adds the sentence that holds a thing of the kind asked for, where the best one does not.
-    private void complete() {
-        var best = ranking.best();
-        if (Signs.holds(asked, best.candidate().text())) return;
-        ranking.all().stream()
-                .filter(s -> isNear(s.candidate(), best.candidate()) && !isTaken(s.candidate()))
-                .filter(s -> s.score() > best.score() - COMPLETING
-                        && Signs.holds(asked, s.candidate().text()))
-                .findFirst()
-                .ifPresent(s -> take(s.candidate()));
-    }
-
-    /// Adds the neighbour that names who speaks, where the question asks who said it and the best one does not
-    /// tell.
-    private void speaker() {
-        var first = picks.getFirst();
-        if (isFull() || !asksWho() || speaks(first.candidate())) return;
-        for (int step : new int[] {1, -1}) {
-            var neighbour = ranking.at(first.candidate(), first.candidate().index() + step);
-            if (neighbour != null && !isTaken(neighbour) && (speaks(neighbour) || tellsWho(neighbour))) {
-                take(neighbour);
-                return;
-            }
-        }
-    }
-
-    /// "This is reported by …": whom the sentence before or behind is from.
-    private boolean tellsWho(Candidate c) {
-        return TELLS_WHO.matcher(c.text()).find() && Signs.has(AnswerKind.ORGANISATION, c.text(), asked);
-    }
-
-    private boolean asksWho() {
-        return Signs.whoReported(asked.text()).end() > 0
-                || (asked.kind() == AnswerKind.PERSON && Signs.asksWhoSaid(asked.text()));
-    }
-
-    /// Whether the sentence puts words in the mouth of somebody whom the question does not name.
-    private boolean speaks(Candidate c) {
-        var speaker = Speakers.of(c.hit().passage(), c.span());
-        if (speaker == null) return false;
-        // "Russian officials" is nobody's name: a name ends in a capitalised word.
-        var last = speaker.substring(speaker.lastIndexOf(' ') + 1);
-        return Character.isUpperCase(last.codePointAt(0))
-                && c.text().contains(last)
-                && Words.in(last).stream().noneMatch(w -> asked.all().contains(w.stem()));
-    }
-
-    private static boolean isNear(Candidate a, Candidate b) {
-        return a.hit().equals(b.hit()) && Math.abs(a.index() - b.index()) <= 2;
     }
 
     /// Where the latest is asked for, adds what a newer document than the best sentence's says of nearly the same.
@@ -202,21 +149,23 @@ final class Choice {
 
     /// Adds what other documents say, where the question is open to several answers.
     private void others() {
-        if (asked.isOpen() || asked.kind() == AnswerKind.YES_NO)
+        if (asked.isOpen() || asked.kind() == AnswerKind.YES_NO || isSpoken() || isFigure())
             new OtherDocuments(ranking, picks, c -> isAsGood(c) && isTheirs(c) && !isTaken(c)).add();
+    }
+
+    /// Whether a figure or a date is asked for, and there: another document may have another one.
+    private boolean isFigure() {
+        return switch (asked.kind()) {
+            case DATE, NUMBER, AMOUNT ->
+                !Boolean.getBoolean("x.nofig")
+                        && Signs.holds(asked, picks.getFirst().candidate().text());
+            default -> false;
+        };
     }
 
     /// Whether a text begins with words that point at what stands before it.
     static boolean leans(String text) {
         return LEANS.matcher(text).matches();
-    }
-
-    /// Adds the sentence before, where the best one leans on it.
-    private void lean() {
-        var first = picks.getFirst().candidate();
-        if (isFull() || first.index() == 0 || !leans(first.text())) return;
-        var before = ranking.at(first, first.index() - 1);
-        if (before != null && !isTaken(before)) take(before);
     }
 
     /// Adds what contradicts a chosen sentence right behind it; whether there was any.
@@ -270,6 +219,7 @@ final class Choice {
     private boolean isAsGood(Candidate c) {
         if (asked.kind() == AnswerKind.DOCUMENT) return mentions(c);
         return Signs.holds(asked, c.text())
+                || (asked.kind() == AnswerKind.PERSON && Unmet.hasAgent(c.text(), asked))
                 || picks.stream()
                         .noneMatch(p -> Signs.holds(asked, p.candidate().text()));
     }

@@ -22,6 +22,9 @@ enum Events {
             "arrested|detained",
             "arrest\\p{L}*|detain\\p{L}*|detention|custody|jail\\p{L}*|captur\\p{L}*|seiz\\p{L}*|charg\\p{L}*|held|apprehend\\p{L}*|imprison\\p{L}*|taken|nabbed|caught|handcuff\\p{L}*|picked up"),
     BIRTH("born", "born|birth\\p{L}*|native|natives|hail\\p{L}*|descent|grew up|raised|c[ao]mes? from"),
+    SUCCESSION(
+            "succeed(?:ed|s)?|replaced?|replaces|took over from",
+            "succe\\p{L}*|replac\\p{L}*|t(?:ook|akes|aken|aking) over|new|next|follow\\p{L}*|heir\\p{L}*|appoint\\p{L}*|named|elect\\p{L}*|inherit\\p{L}*|supplant\\p{L}*|took his place|by|instead|became|until|after"),
     WEDDING(
             "marry|married|wed",
             "marr\\p{L}*|wed|wedding|weds|husband|wife|spouse|bride|couple|divorce\\p{L}*|widow\\p{L}*");
@@ -42,7 +45,7 @@ enum Events {
     /// Whether the time, the place or the number of such an event is asked for, of which no text tells.
     static boolean isUntold(Asked question, List<String> texts) {
         return switch (question.kind()) {
-            case DATE, PLACE, NUMBER -> isAnyUntold(question.text(), texts);
+            case DATE, PLACE, NUMBER, PERSON, REASON -> isAnyUntold(question.text(), texts);
             default -> false;
         };
     }

@@ -24,6 +24,8 @@ record Found(int start, int end, List<String> stems) {
                     + "|\\b(?i:in|since|until|till|by|from|for|of|last|next|this|during|through|early|late|mid)[ -](?i:early[ -]|late[ -]|mid-?|the (?:spring|summer|autumn|fall|winter) of )?"
                     + MONTH + "\\b"
                     + "|\\b(?i:in|during|before|after|since|until|under|from|of)\\s+(?i:the\\s+)?(?:[\\p{L}\\-]+\\s){0,3}(?:[\\p{L}]+-)?(?i:era|period|ages?|dynast(?:y|ies)|reign|wars?|renaissance)\\b"
+                    + "|\\b(?i:this|next|last|in|by|since|before|until|till|the|of|every|each|early|late|after|during)[ -](?i:the )?(?:(?i:early|late|mid)[ -])?(?i:spring|summer|autumn|winter|weekend|fiscal year|christmas|easter|ramadan|thanksgiving|passover|diwali|new year)\\b"
+                    + "|\\b(?i:next|this) (?i:week|month|year|quarter|season)\\b|\\b\\d{1,2} ?(?i:[ap]\\.?m\\b)|\\b(?i:tonight|midnight|noon)\\b|\\b(?i:end|beginning|start|middle) of (?i:the )?(?i:year|month|week|season|century|decade)\\b"
                     + "|\\b(?i:minutes?|hours?|days?|weeks?|months?|years?) (?i:after|before|later|earlier|ago|from now)\\b|\\b\\d{1,2}:\\d\\d\\b"
                     + "|\\b(?i:yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|year)|centur(?:y|ies)|decades?)\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b");
     private static final Pattern NUMBER = Pattern.compile(

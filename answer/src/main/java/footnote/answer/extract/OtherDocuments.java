@@ -116,6 +116,9 @@ final class OtherDocuments {
     /// Of a yes-or-no question a sentence of another document must speak of what is asked, and not only of the
     /// same people.
     private boolean isOfIt(Candidate c) {
+        if (asked.kind() == AnswerKind.DATE || asked.kind() == AnswerKind.NUMBER || asked.kind() == AnswerKind.AMOUNT)
+            return asked.deedsMet(c) >= HALF
+                    && asked.deedsMet(c) >= HALF * asked.deedsMet(ranking.best().candidate());
         return asked.kind() != AnswerKind.YES_NO
                 || c.similarity() >= ranking.best().candidate().similarity() - NEARLY
                 || asked.deedsMet(c) >= HALF;

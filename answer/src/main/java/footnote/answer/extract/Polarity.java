@@ -47,6 +47,9 @@ final class Polarity {
             "rare",
             "least");
 
+    /// Words that tell without a "not" that something does not happen.
+    private static final Set<String> PREVENTING = Set.of("prevent", "stop", "block", "bar", "halt", "discourag");
+
     /// What a word begins with that denies the rest of it.
     private static final List<String> DENYING = List.of("un", "in", "im", "non", "dis", "ir", "il");
 
@@ -60,6 +63,11 @@ final class Polarity {
     /// Whether a text denies something.
     static boolean negates(List<Words.Word> words) {
         return words.stream().anyMatch(w -> NEGATIONS.contains(w.stem()));
+    }
+
+    /// Whether a text tells without a "not" that something does not happen: "may have prevented them from firing".
+    static boolean prevents(List<Words.Word> words) {
+        return words.stream().anyMatch(w -> PREVENTING.contains(w.stem()));
     }
 
     /// For each stem of a question what would say its opposite: "equal" for "unequal", and the other way round.

@@ -4,14 +4,15 @@ import footnote.corpus.Span;
 import footnote.retrieval.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Signs that a sentence holds something of the kind a question asks for, and that the question does not hold
 /// itself.
 final class Signs {
     private static final Pattern SAID = Pattern.compile(
-            "[\"“”«»]|\\b(?i:said|says|say|told|according to|stated|claimed|claims|announced|added|argued|warned|noted|called|described|commented|replied|answered|responded|declared|suggested|denied|insisted|accused|asked|believe[sd]?|thinks?|wrote|concluded|admitted|explained|emphasi[sz]ed|mentioned|confirmed)\\b");
+            "[\"“”«»]|\\b(?i:said|says|say|told|according to|stated|claimed|claims|announced|added|argued|warned|noted|called|described|commented|replied|answered|responded|declared|suggested|denied|insisted|accused|asked|believe[sd]?|thinks?|wrote|concluded|admitted|explained|emphasi[sz]ed|mentioned|confirmed|expressed|voiced|condemned|critici[sz]ed|praised|urged|called (?:on|for)|proposed|vowed|pledged|rejected|dismissed|demanded|predicted|promised|recalled|acknowledged|stressed|complained)\\b");
     private static final Pattern REASON = Pattern.compile(
-            "\\b(?i:because|due to|since|so that|in order to|owing to|thanks to|as a result|result(?:ed|s|ing)? (?:in|from)|caus(?:e[sd]?|ing)|reasons?|therefore|(?:so as )?to (?:avoid|prevent|protect|allow|ensure|make|help|gain|reduce|increase|keep|stay)|led to|leads to|for fear|purpose|aim(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|in protest|on account of|prompt(?:s|ed|ing)|blam(?:e[sd]?|ing)|attributed to)\\b");
+            "\\b(?i:because|due to|since|so that|in order to|owing to|thanks to|as a result|result(?:ed|s|ing)? (?:in|from)|caus(?:e[sd]?|ing)|reasons?|therefore|(?:so as )?to (?:avoid|prevent|protect|allow|ensure|make|help|gain|reduce|increase|keep|stay)|led to|leads to|for fear|purpose|aim(?:s|ed|ing)?|enabl(?:e[sd]?|ing)|in protest|on account of|prompt(?:s|ed|ing)|blam(?:e[sd]?|ing)|attributed to|amid|following|citing|cited|in response to|over (?:fears|concerns|claims|allegations|safety|failure))\\b");
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?i:in|at|from|near|to|into|of|outside|through|across|around|between|off|on)\\s+(?:(?:the|a|an|downtown|northern|southern|eastern|western|central|modern|nearby)\\s+)*\\p{Lu}");
     private static final Pattern DEFINES = Pattern.compile(
@@ -51,6 +52,22 @@ final class Signs {
             case REASON -> has(AnswerKind.REASON, sentence, asked);
             case YES_NO, DEFINITION, MANNER, SAYING, DOCUMENT, LIST -> true;
         };
+    }
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?iu)\\b(?:which|what) (?:\\p{L}+ ){0,2}?(\\p{L}{3,}s)\\b(?! (?:is|was|has|did|does))");
+
+    /// The stem of the things that a question asks for, where they are several: "which *consulates*"; else null.
+    static @Nullable String several(Asked asked) {
+        var m = SEVERAL.matcher(asked.text());
+        if (!m.find()) return null;
+        var stem = Words.in(m.group(1)).getFirst().stem();
+        return asked.focus().contains(stem) ? stem : null;
+    }
+
+    /// Whether a name stands in it that the question does not hold.
+    static boolean names(Asked asked, String sentence) {
+        return isNew(AnswerKind.PERSON, sentence, asked);
     }
 
     private static boolean asksWhich(Asked asked) {
@@ -122,7 +139,8 @@ final class Signs {
     /// Whether something of this kind stands in the sentence that does not stand in the question.
     static boolean has(AnswerKind kind, String sentence, Asked asked) {
         return switch (kind) {
-            case DATE, NUMBER, AMOUNT, PERSON, ORGANISATION -> isNew(kind, sentence, asked);
+            case DATE, AMOUNT, PERSON, ORGANISATION -> isNew(kind, sentence, asked);
+            case NUMBER -> isNew(kind, sentence, asked) && Measure.isTold(asked.text(), sentence);
             case PLACE ->
                 isNew(kind, sentence, asked) && PLACE.matcher(sentence).find();
             case SAYING -> SAID.matcher(sentence).find();

@@ -44,7 +44,7 @@ final class Unmet {
 
     private static final Pattern AGENT = Pattern.compile(
             "(?u)\\b(\\p{Ll}{4,}(?:ist|ian)s?|(?:work|offic|soldi|engine|research|teach|lawy|lead|own|manag|minist|driv|farm"
-                    + "|speak|memb|handl|keep|play|writ|read|lend|build|employ|partn|fath|moth|volunte|custom|us)ers?"
+                    + "|speak|memb|handl|keep|play|writ|read|lend|build|employ|partn|fath|moth|volunte|custom|us|manufactur|produc|mak|publish|broadcast|retail|provid|strik|organi[sz])ers?"
                     + "|(?:mayor|inspector|doctor|director|investigator|neighbou?r|expert|critic|bank|state|city|town|county)s?|compan(?:y|ies)|firms?|unions?|police|councils?|governments?"
                     + "|president|ministr(?:y|ies)|courts?|officials?|people|m[ae]n|wom[ae]n|famil(?:y|ies)|parents?|child(?:ren)?"
                     + "|authorit(?:y|ies)|agenc(?:y|ies)|army|troops|rebels|residents?|students?|clients?|nurses?|couple"
@@ -61,9 +61,35 @@ final class Unmet {
                 || Contrast.isOtherInRow(asked, picks)
                 || isUncounted(asked, picks)
                 || Events.isUntold(asked, picks.stream().map(Choice.Pick::text).toList())
+                || (asked.kind() == AnswerKind.NUMBER
+                        && Measure.isUntold(
+                                asked.text(),
+                                picks.stream().map(Choice.Pick::text).toList()))
+                || isNoTown(asked, picks)
+                || (PUNISHED.matcher(asked.text()).find()
+                        && none(picks, p -> PUNISHES.matcher(p).find()))
                 || (HOW_OLD.matcher(asked.text()).find()
                         && none(picks, p -> AGE.matcher(p).find()))
                 || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
+    }
+
+    private static final Pattern TOWN = Pattern.compile("(?iu)\\b(?:what|which) (?:\\p{L}+ )?(?:city|town|village)\\b");
+
+    private static final Pattern PUNISHED = Pattern.compile(
+            "(?iu)\\b(?:what|which|how long an?) (?:prison |jail |criminal )?(?:sentence|penalty|punishment|prison term|fine)\\b(?! (?:on|of the (?:text|book|article)))");
+
+    private static final Pattern PUNISHES = Pattern.compile(
+            "(?iu)\\b(?:sentenced?|years?|months?|life|death|penalt(?:y|ies)|fined?|punish\\p{L}*|convict\\p{L}*|suspended|community service|execut\\p{L}*|ban(?:ned)?)\\b|[$€£]");
+
+    /// Whether a town is asked for, and none is named.
+    private static boolean isNoTown(Asked asked, List<Choice.Pick> picks) {
+        return TOWN.matcher(asked.text()).find()
+                && none(
+                        picks,
+                        p -> Found.of(AnswerKind.PLACE, p).stream()
+                                .anyMatch(f -> f.isFresh(asked)
+                                        && !DAY.matcher(p.substring(f.start(), f.end()))
+                                                .matches()));
     }
 
     private static boolean none(List<Choice.Pick> picks, Predicate<String> tells) {
@@ -81,7 +107,7 @@ final class Unmet {
     }
 
     /// Whether somebody whom the question does not name is named by what they are: "the company will pay".
-    private static boolean hasAgent(String text, Asked asked) {
+    static boolean hasAgent(String text, Asked asked) {
         for (var m = AGENT.matcher(text); m.find(); )
             if (!asked.all().contains(Words.in(m.group(1)).getFirst().stem())) return true;
         return false;

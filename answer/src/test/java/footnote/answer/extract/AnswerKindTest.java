@@ -19,6 +19,10 @@ class AnswerKindTest {
             Who preached where the chapel stood?             | PERSON
             What does one of the new boats cost?             | AMOUNT
             What did the museum pay for its boat?            | AMOUNT
+            What are the paintings worth?                    | AMOUNT
+            What wage increase do the nurses want?           | NUMBER
+            What caused the bridge to fall?                  | REASON
+            What led to the closure of the school?           | REASON
             What is the time rate of change of charge?       | NUMBER
             Who knows anything about how far the ferry goes? | PERSON
             """)

@@ -1,0 +1,73 @@
+package footnote.answer;
+
+import static footnote.answer.Asking.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A dozen news reports of a bridge, an outbreak, a rocket, a strike and more, none of which there is, as sites print
+/// them, and the questions of their readers.
+class DispatchesTest {
+    /// Of 60; 42 were measured, and 38 before any of them had been looked at.
+    private static final int ANSWERED = 41;
+
+    /// Of 20; 11 were measured.
+    private static final int REFUSED = 10;
+
+    private static Asking dispatches;
+
+    @BeforeAll
+    static void open(@TempDir Path home) throws IOException {
+        dispatches = new Asking("/dispatches", home);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        dispatches.close();
+    }
+
+    @Test
+    void mostQuestionsAreAnsweredOrRefusedRightly() throws IOException {
+        var right = Asking.questions("/dispatches.jsonl").stream()
+                .filter(dispatches::isRight)
+                .toList();
+        long refused = right.stream().filter(q -> q.path("answers").isEmpty()).count();
+        System.out.printf("dispatches: %d answered rightly, %d refused%n", right.size() - refused, refused);
+        assertThat(right.size() - refused).isGreaterThanOrEqualTo(ANSWERED);
+        assertThat(refused).isGreaterThanOrEqualTo(REFUSED);
+    }
+
+    @Test
+    void aReasonMayStandBehindWhatHappened() {
+        assertThat(said(dispatches.cited("What caused the Aquila launch to be aborted?")))
+                .contains("A valve in the liquid-oxygen line");
+        assertThat(said(dispatches.cited("Why was the Ardvane Bridge closed?"))).contains("found cracks");
+    }
+
+    @Test
+    void thingsAskedForMayBeNamedInTheNextSentence() {
+        assertThat(said(dispatches.cited("Which customers have deserted Helion?")))
+                .contains("Two more customers have walked away.")
+                .contains("Terravista");
+    }
+
+    @Test
+    void whatDidNotHappenHasNoReason() {
+        assertThat(dispatches.ask("Why did Ruth Calloway resign as transport minister?"))
+                .isInstanceOf(Answer.NotFound.class);
+        assertThat(dispatches.ask("Who succeeded Ruth Calloway as transport minister?"))
+                .isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
+    void aMeasureAskedForIsTold() {
+        assertThat(dispatches.ask("How tall is Rawiri Tamahou?")).isInstanceOf(Answer.NotFound.class);
+        assertThat(said(dispatches.cited("How high will Aquila carry its satellites?")))
+                .contains("520 kilometres");
+    }
+}
