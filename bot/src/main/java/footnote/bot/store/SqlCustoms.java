@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Settings, all of them at hand: a question never waits for the database.
 final class SqlCustoms implements Customs {
-    private static final String SELECT =
-            "SELECT group_id, channel_id, auto_answer, alone, collections, cool_down_ms, language FROM preference";
+    /// All columns: a file that cannot be written may lack the latest.
+    private static final String SELECT = "SELECT * FROM preference";
+
     private static final String UPSERT =
             "INSERT INTO preference (group_id, channel_id, auto_answer, alone, collections, cool_down_ms, language)"
                     + " VALUES (:group, :channel, :auto, :alone, :collections, :cool, :language)"
@@ -84,13 +85,20 @@ final class SqlCustoms implements Customs {
     private static Preferences preferences(ResultSet row) throws SQLException {
         var collections = row.getString("collections");
         var coolDown = number(row, "cool_down_ms");
-        var language = row.getString("language");
+        var language = has(row, "language") ? row.getString("language") : null;
         return new Preferences(
                 truth(row, "auto_answer"),
                 truth(row, "alone"),
                 collections == null ? null : names(collections),
                 coolDown == null ? null : Duration.ofMillis(coolDown),
                 language == null ? null : Language.of(language));
+    }
+
+    private static boolean has(ResultSet row, String column) throws SQLException {
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++)
+            if (column.equalsIgnoreCase(columns.getColumnName(i))) return true;
+        return false;
     }
 
     /// A name a line.

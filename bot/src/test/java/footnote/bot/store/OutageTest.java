@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,6 +204,27 @@ class OutageTest {
                 endureOutage(store.memory());
                 disk.remount("rw");
                 recover(store.memory(), 1);
+            }
+        }
+    }
+
+    @Test
+    void aReadOnlyFolderOfAnEarlierVersionStillTellsWhatWasSet() throws Exception {
+        try (var disk = new Disk(folder.resolve("old"), "8m")) {
+            var settings = embedded(folder.resolve("old/state"));
+            try (var store = Store.open(settings, new SimpleMeterRegistry(), Clock.systemUTC())) {
+                store.memory().customs().change(SERVER, now -> PRIVATE);
+            }
+            try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("old/state/footnote.db"));
+                    var statement = database.createStatement()) {
+                statement.execute("ALTER TABLE preference DROP COLUMN language");
+                statement.execute("DELETE FROM flyway_schema_history WHERE version = '3'");
+            }
+            disk.remount("ro");
+            try (var store = open(settings)) {
+                assertThat(store.memory().customs().inForce(SERVER)).isEqualTo(PRIVATE);
+                disk.remount("rw");
+                await(() -> isAvailable());
             }
         }
     }
