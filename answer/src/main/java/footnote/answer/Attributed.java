@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Whether what the evidence puts in someone's mouth stays in that mouth. Pure.
 final class Attributed {
     /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
-    private static final Pattern TELLING = Pattern.compile("(?iu)\\p{L}{2}(?:ed|s) that\\b|[\"“”«»]");
+    private static final Pattern TELLING =
+            Pattern.compile("(?iu)\\p{L}{2}(?:ed|s) that\\b|\\bputs? .{1,60}? at\\b|[\"“”«»]");
+
+    private static final String DENY = Stems.of("deny");
 
     private Attributed() {}
 
@@ -92,6 +95,7 @@ final class Attributed {
     private static boolean isSupported(Attribution claimed, Case.Exhibit exhibit, Case draft, List<Attribution> own) {
         var there = exhibit.sheet().speakers().at(exhibit.sentences());
         for (var a : there) if (matches(claimed, a)) return true;
+        if (isDenial(claimed, exhibit, draft)) return true;
         if (claimed.named() && names(exhibit.sheet().heading(), claimed.keys())) return true;
         var by = dominant(draft, exhibit);
         if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by)))
@@ -102,6 +106,16 @@ final class Attributed {
                 && !by.named()
                 && names(exhibit.sheet().words(), claimed.keys())
                 && !speaksElsewhere(claimed, exhibit);
+    }
+
+    /// "Which the company denies" told of "an accusation Terracore rejects".
+    private static boolean isDenial(Attribution claimed, Case.Exhibit exhibit, Case draft) {
+        var cue =
+                draft.said().words().subList(claimed.cue().from(), claimed.cue().to());
+        boolean denies = cue.stream().anyMatch(w -> Synonyms.alike(w.stem(), DENY));
+        return denies
+                && exhibit.context().words().stream().anyMatch(w -> Synonyms.alike(w.stem(), DENY))
+                && names(claimed.named() ? exhibit.context() : exhibit.sheet().words(), claimed.keys());
     }
 
     /// Whether it is another one of whom the passage speaks elsewhere: not the growers' federation but "the
@@ -124,7 +138,8 @@ final class Attributed {
         return exhibit.sheet().speakers().all().stream().anyMatch(a -> a.named() && matches(claimed, a));
     }
 
-    private static boolean matches(Attribution a, Attribution b) {
+    /// Whether two attributions may be of one speaker.
+    static boolean matches(Attribution a, Attribution b) {
         if (a.keys().stream().anyMatch(k -> anySame(k, b.keys()) || anySame(k, b.also()))) return true;
         return !a.named()
                 && !b.named()

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether every date of a sentence stands in its evidence, however it is written. Pure.
 final class Calendar {
+    private static final int HALF_YEAR = 6;
+
     private Calendar() {}
 
     static @Nullable Fault check(Case draft) {
         for (var date : draft.said().dates()) {
             if (draft.exhibits().stream().anyMatch(e -> states(e, date)) && !isReplaced(date, draft)) continue;
+            if (Compared.isYearBefore(date, draft)) continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
@@ -65,7 +68,8 @@ final class Calendar {
         return years;
     }
 
-    private static boolean states(Case.Exhibit exhibit, DateMention date) {
+    /// Whether the passage, its heading or its document's date has this date.
+    static boolean states(Case.Exhibit exhibit, DateMention date) {
         var published = exhibit.evidence().metadata().published();
         if (published != null && agrees(date, DateMentionOf.published(published), published, exhibit)) return true;
         for (var stated : exhibit.sheet().words().dates()) if (agrees(date, stated, published, exhibit)) return true;
@@ -83,7 +87,8 @@ final class Calendar {
         if (sameWords(date, stated)) return true;
         var known = stated.resolve(published);
         var meant = date.resolve(published);
-        if (known != null && meant != null) return within(meant, known) || isNext(meant, known, stated);
+        if (known != null && meant != null)
+            return within(meant, known) || isNext(meant, known, stated) || isAhead(meant, known, stated, published);
         if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null)
             return false;
         boolean year = date.year() == 0
@@ -97,6 +102,14 @@ final class Calendar {
     private static boolean isNext(PartialDate meant, PartialDate known, DateMention stated) {
         return stated.weekday() > 0
                 && within(meant, PartialDate.of(known.first().plusWeeks(1)));
+    }
+
+    /// "Postponed to 6 March" may mean the next one, where that is nearer than the last.
+    private static boolean isAhead(
+            PartialDate meant, PartialDate known, DateMention stated, @Nullable PartialDate published) {
+        if (published == null || stated.year() > 0 || stated.month() == 0) return false;
+        var next = new PartialDate(known.year() + 1, known.month(), known.day());
+        return within(meant, next) && next.first().isBefore(published.first().plusMonths(HALF_YEAR));
     }
 
     private static boolean sameWords(DateMention a, DateMention b) {

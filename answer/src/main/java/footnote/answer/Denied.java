@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Denials;
 import footnote.answer.text.Opposites;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -14,11 +15,45 @@ final class Denied {
     /// What is seldom is not never.
     private static final Set<String> SELDOM = Set.of("rarely", "seldom");
 
+    /// "No other is as old", "no building is larger than" tell a superlative.
+    private static final Set<String> BEYOND = Set.of("other", "than");
+
+    /// "Did not expect it to open" is "expected it not to open".
+    private static final Set<String> RAISING = Set.of(
+            "think",
+            "thought",
+            "believe",
+            "believed",
+            "expect",
+            "expected",
+            "expects",
+            "want",
+            "wants",
+            "wanted",
+            "seem",
+            "seems",
+            "seemed",
+            "appear",
+            "appears",
+            "appeared",
+            "plan",
+            "plans",
+            "planned",
+            "intend",
+            "intends",
+            "likely",
+            "hope",
+            "hopes",
+            "all",
+            "every",
+            "everyone");
+
     private Denied() {}
 
     static @Nullable Fault check(Case draft) {
         var fault = reworded(draft);
         if (fault == null) fault = added(draft);
+        if (fault == null) fault = moved(draft);
         return fault != null ? fault : dropped(draft);
     }
 
@@ -44,7 +79,12 @@ final class Denied {
                         e -> e.context().words().stream().filter(draft::denies).count())
                 .max()
                 .orElse(0);
-        return (int) (said - quoted);
+        long turns = Denials.count(draft.said());
+        long there = draft.exhibits().stream()
+                .mapToLong(e -> Denials.count(e.context()))
+                .max()
+                .orElse(0);
+        return (int) (said + turns - quoted - there);
     }
 
     /// What the sentence denies must be denied in the evidence: by a negation, or by a word that denies and
@@ -53,12 +93,37 @@ final class Denied {
         for (var negation : Cautions.negations(draft.said())) {
             if (!draft.denies(negation.word())) continue;
             boolean carried = draft.exhibits().stream()
-                    .anyMatch(e -> e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
+                    .anyMatch(e -> Denials.carry(e.context(), draft.said())
+                            || e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
             if (!carried && !isOpposite(negation.scope(), draft))
                 return fault(
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }
         return null;
+    }
+
+    /// "Has not said that she will sign" told as "has said that she will not sign".
+    private static @Nullable Fault moved(Case draft) {
+        if (draft.quotes(RAISING)) return null;
+        for (var mine : Cautions.negations(draft.said()))
+            for (var exhibit : draft.exhibits()) {
+                var there = Cautions.negations(exhibit.context());
+                if (there.size() != 1
+                        || !isNot(mine.word())
+                        || !isNot(there.getFirst().word())) continue;
+                var theirs = there.getFirst();
+                if (mine.scope().isEmpty() || theirs.scope().isEmpty()) continue;
+                boolean lost = draft.said().stems().contains(theirs.scope().getFirst())
+                        && !mine.scope().contains(theirs.scope().getFirst());
+                boolean won = exhibit.context().stems().contains(mine.scope().getFirst())
+                        && !theirs.scope().contains(mine.scope().getFirst());
+                if (lost && won) return fault("the evidence denies something else");
+            }
+        return null;
+    }
+
+    private static boolean isNot(Word word) {
+        return word.key().equals("not") || word.key().endsWith("n't");
     }
 
     private static boolean carries(Word quoted, List<String> scope, Case draft) {
@@ -88,7 +153,7 @@ final class Denied {
     /// "unless they pay", and "no other is as old" by "the oldest".
     private static boolean isTurned(Word quoted, Case draft) {
         return (quoted.key().equals("unless") && draft.said().keys().contains("if"))
-                || (Claims.isSuperlative(quoted.key()) && draft.said().keys().containsAll(List.of("no", "other")))
+                || (Claims.isSuperlative(quoted.key()) && draft.says(Set.of("no", "none")) && draft.says(BEYOND))
                 || (quoted.key().equals("too") && draft.said().keys().contains("enough"))
                 || (quoted.key().equals("first")
                         && draft.said().keys().contains("since")
@@ -104,7 +169,7 @@ final class Denied {
     }
 
     private static @Nullable Fault dropped(Case draft) {
-        if (draft.said().words().stream().anyMatch(draft::mayDenyAnew)) return null;
+        if (draft.said().words().stream().anyMatch(draft::mayDenyAnew) || Denials.count(draft.said()) > 0) return null;
         for (var exhibit : draft.exhibits())
             for (var negation : Cautions.negations(exhibit.context())) {
                 if (!draft.denies(negation.word())) continue;

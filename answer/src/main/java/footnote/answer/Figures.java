@@ -1,9 +1,14 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Implied;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Shares;
+import footnote.answer.text.Shares.Share;
 import footnote.answer.text.Word;
+import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,116 +18,80 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether every number of a sentence stands in its evidence, with its unit, counting the same thing. Pure.
 final class Figures {
-    private static final Set<String> MORE = Set.of(
-            "more", "higher", "greater", "larger", "bigger", "faster", "longer", "above", "dearer", "better", "heavier",
-            "older");
-    private static final Set<String> LESS = Set.of(
-            "less", "fewer", "lower", "smaller", "slower", "shorter", "below", "cheaper", "worse", "lighter",
-            "younger");
-    private static final Set<String> RISING = Set.of(
-            "rise",
-            "rises",
-            "rose",
-            "risen",
-            "rising",
-            "increase",
-            "increases",
-            "increased",
-            "increasing",
-            "grow",
-            "grows",
-            "grew",
-            "grown",
-            "growth",
-            "up",
-            "gain",
-            "gained",
-            "jump",
-            "jumped",
-            "climbed",
-            "soared",
-            "surged",
-            "exceed",
-            "exceeded",
-            "exceeds",
-            "raised",
-            "over",
-            "added",
-            "outnumber",
-            "outnumbered");
-    private static final Set<String> FALLING = Set.of(
-            "fall",
-            "falls",
-            "fell",
-            "fallen",
-            "falling",
-            "decrease",
-            "decreased",
-            "decline",
-            "declined",
-            "drop",
-            "dropped",
-            "down",
-            "cut",
-            "cuts",
-            "reduce",
-            "reduced",
-            "reduction",
-            "lost",
-            "shrank",
-            "shrunk",
-            "under",
-            "saved",
-            "saves",
-            "discount");
 
     private Figures() {}
 
     static @Nullable Fault check(Case draft) {
         var known = draft.exhibits().stream().flatMap(Figures::known).toList();
+        var shares = Shares.in(draft.said());
         for (var figure : draft.said().quantities()) {
             if (figure.year() && isYear(figure, draft)) continue;
+            if (isShare(figure, shares, draft)) {
+                var turned = compared(figure, draft);
+                if (turned != null) return turned;
+                continue;
+            }
             var same = known.stream()
                     .filter(q -> figure.sameValue(q) || figure.sameMeasure(q))
                     .toList();
-            if (same.isEmpty()) return altered(figure, figure.text() + " does not stand in the evidence");
             var fitting = same.stream()
-                    .filter(q -> fits(figure, q, draft) || isElliptic(figure, q, known))
+                    .filter(q -> figure.sameMeasure(q) || figure.sameUnit(q) || Reckoned.alike(figure, q, draft, known))
                     .toList();
-            if (fitting.isEmpty())
-                return altered(figure, "the evidence says " + same.getFirst().text() + " of something else");
-            var fault = limit(figure, fitting);
-            if (fault == null) fault = counted(figure, fitting, known);
+            if (fitting.isEmpty() && isImplied(figure, draft)) continue;
+            if (fitting.isEmpty()) return altered(figure, strange(figure, same));
+            var fault = Reckoned.isRun(figure, draft.said()) ? null : limit(figure, fitting);
+            if (fault == null) fault = counted(figure, fitting, known, draft);
             if (fault == null) fault = compared(figure, draft);
             if (fault != null) return fault;
         }
-        return glued(draft);
+        var part = part(shares, draft);
+        return part != null ? part : glued(draft);
+    }
+
+    private static String strange(Quantity figure, List<Quantity> same) {
+        return same.isEmpty()
+                ? figure.text() + " does not stand in the evidence"
+                : "the evidence says " + same.getFirst().text() + " of something else";
+    }
+
+    /// "12 months" told of "a year".
+    private static boolean isImplied(Quantity figure, Case draft) {
+        return draft.exhibits().stream()
+                .flatMap(e -> Implied.in(e.sheet().words()).stream())
+                .anyMatch(q -> figure.sameMeasure(q)
+                        || (figure.sameValue(q) && figure.unit().equals(q.unit())));
+    }
+
+    /// "20%" told of "a fifth", and "a fifth" of "one in five".
+    private static boolean isShare(Quantity figure, List<Share> shares, Case draft) {
+        return shares.stream().anyMatch(s -> s.overlaps(figure) && isKnown(s, draft));
+    }
+
+    private static boolean isKnown(Share share, Case draft) {
+        return draft.exhibits().stream()
+                .flatMap(e -> Shares.in(e.sheet().words()).stream())
+                .anyMatch(k -> share.isSame(k) && k.bound().allows(share.bound()));
+    }
+
+    /// A part that is told without any figure, as "a quarter" and "halved".
+    private static @Nullable Fault part(List<Share> shares, Case draft) {
+        for (var share : shares) {
+            if (draft.said().quantities().stream().anyMatch(share::overlaps) || isKnown(share, draft)) continue;
+            var words = draft.said().wordsIn(new Span(share.start(), share.end()));
+            if (draft.quotes(words.getLast().stem())) continue;
+            return new Fault(
+                    Reason.ALTERED_FIGURE,
+                    draft.said().text().substring(share.start(), share.end()) + " does not stand in the evidence");
+        }
+        return null;
     }
 
     /// Whether a quoted sentence itself has this figure.
     static boolean quotes(Case draft, Quantity figure) {
-        return draft.exhibits().stream()
-                .anyMatch(e -> e.context().quantities().stream()
-                        .anyMatch(q -> figure.sameMeasure(q) || (figure.sameValue(q) && figure.sameUnit(q))));
-    }
-
-    private static boolean fits(Quantity figure, Quantity known, Case draft) {
-        return figure.sameMeasure(known) || figure.sameUnit(known) || isRanked(figure, known, draft);
-    }
-
-    /// "They want 9 percent and are offered 5."
-    private static boolean isElliptic(Quantity figure, Quantity bare, List<Quantity> known) {
-        return bare.unit().isEmpty()
-                && bare.counted().isEmpty()
-                && known.stream()
-                        .anyMatch(k -> k.unit().equals("%") && figure.unit().equals("%"));
-    }
-
-    /// "Minute 93" is the 93rd minute.
-    private static boolean isRanked(Quantity figure, Quantity known, Case draft) {
-        if (!known.unit().equals("#") || !figure.unit().isEmpty() || figure.index() == 0) return false;
-        return known.counted()
-                .contains(draft.said().words().get(figure.index() - 1).stem());
+        boolean stands = draft.exhibits().stream()
+                .flatMap(e -> Stream.concat(e.context().quantities().stream(), Implied.in(e.context()).stream()))
+                .anyMatch(q -> figure.sameMeasure(q) || (figure.sameValue(q) && figure.sameUnit(q)));
+        return stands || isShare(figure, Shares.in(draft.said()), draft);
     }
 
     /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they
@@ -165,18 +134,20 @@ final class Figures {
         while (next < words.size() && words.get(next).start() < figure.end()) next++;
         if (!figure.unit().equals("%") || next >= words.size()) return null;
         var word = words.get(next);
-        boolean more = MORE.contains(word.key());
-        if (!more && !LESS.contains(word.key())) return null;
-        return draft.quotes(more ? MORE : LESS) || draft.quotes(more ? RISING : FALLING)
+        boolean more = Claims.isHigher(word.key());
+        if (!more && !Claims.isLower(word.key())) return null;
+        return draft.quotes(more ? Claims.rising() : Claims.falling())
                 ? null
                 : altered(figure, "the evidence does not say \"" + figure.text() + " " + word.text() + "\"");
     }
 
     /// A number may not be moved to a thing of which the evidence gives another number.
-    private static @Nullable Fault counted(Quantity figure, List<Quantity> same, List<Quantity> known) {
+    private static @Nullable Fault counted(Quantity figure, List<Quantity> same, List<Quantity> known, Case draft) {
         if (figure.counted().isEmpty()) return null;
         var mine = new ArrayList<String>();
         for (var q : same) mine.addAll(q.counted());
+        if (same.stream().allMatch(q -> isExchanged(figure, q, draft)))
+            return altered(figure, "the evidence counts something else");
         if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
         var noun = figure.counted().getFirst();
         var other = known.stream()
@@ -188,6 +159,18 @@ final class Figures {
         return other == null
                 ? null
                 : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
+    }
+
+    /// "27 bronze moulds and pieces of clay" told of "27 clay moulds and fragments of bronze".
+    private static boolean isExchanged(Quantity figure, Quantity known, Case draft) {
+        if (figure.counted().size() < 2 || known.counted().size() < 2) return false;
+        var mine = figure.counted().getFirst();
+        var theirs = known.counted().getFirst();
+        return figure.counted().get(1).equals(known.counted().get(1))
+                && !figure.counted().contains(theirs)
+                && !known.counted().contains(mine)
+                && draft.said().stems().contains(theirs)
+                && draft.exhibits().stream().anyMatch(e -> e.context().stems().contains(mine));
     }
 
     private static Fault altered(Quantity figure, String detail) {

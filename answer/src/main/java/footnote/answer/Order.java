@@ -3,15 +3,19 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Dates;
 import footnote.answer.text.Deeds;
+import footnote.answer.text.Implied;
 import footnote.answer.text.Language;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Shares;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +33,9 @@ final class Order {
 
     static @Nullable Fault check(Case draft) {
         for (var change : draft.rewordings()) {
-            var fault = isConverted(change, draft) ? null : figure(change, draft);
-            if (fault == null && !isConverted(change, draft)) fault = unit(change);
+            if (isConverted(change, draft)) continue;
+            var fault = figure(change, draft);
+            if (fault == null) fault = unit(change);
             if (fault == null) fault = moved(change, draft);
             if (fault == null) fault = replaced(change, draft);
             if (fault != null) return fault;
@@ -53,11 +58,20 @@ final class Order {
                 .toList();
     }
 
-    /// "2,000 meters" for "2 km".
+    /// "2,000 meters" for "2 km", "twelve months" for "a year", "20%" for "a fifth".
     private static boolean isConverted(Rewording change, Case draft) {
-        var quoted = figures(change.quoted(), change.context());
-        return figures(change.given(), draft.said()).stream()
+        var quoted = new ArrayList<>(figures(change.quoted(), change.context()));
+        quoted.addAll(Implied.in(change.context()));
+        boolean measured = figures(change.given(), draft.said()).stream()
                 .anyMatch(g -> quoted.stream().anyMatch(g::sameMeasure));
+        return measured || isShare(change, draft);
+    }
+
+    private static boolean isShare(Rewording change, Case draft) {
+        var there = Shares.in(change.context());
+        return Shares.in(draft.said()).stream()
+                .anyMatch(s -> there.stream()
+                        .anyMatch(t -> s.isSame(t) && (s.overlaps(change.given()) || t.overlaps(change.quoted()))));
     }
 
     private static @Nullable Fault unit(Rewording change) {
@@ -79,7 +93,7 @@ final class Order {
         var quoted = change.quoted().stream().filter(Word::isContent).toList();
         var given = change.given().stream().filter(Word::isContent).toList();
         if (quoted.isEmpty() || given.isEmpty() || isTurned(change, draft)) return null;
-        if (draft.rewordings().size() > MOST_PLACES) return null;
+        if (draft.rewordings().size() > MOST_PLACES || isTime(quoted) != isTime(given)) return null;
         boolean elsewhere = given.stream()
                 .allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
         boolean gone =
@@ -91,6 +105,11 @@ final class Order {
                 names ? Reason.ALTERED_NAME : Reason.UNSUPPORTED,
                 quoted.getFirst().text(),
                 given.getFirst().text());
+    }
+
+    /// When something happens may be told at any place of a sentence.
+    private static boolean isTime(List<Word> words) {
+        return words.stream().allMatch(w -> Units.isTime(Units.of(w)) || Dates.isCalendarWord(w.key()));
     }
 
     /// In a sentence that else repeats its evidence, one word for another that is neither a form nor a synonym

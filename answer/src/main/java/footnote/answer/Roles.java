@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Whether those who do something in the evidence do it in the sentence too, and do not suffer it: "Vesna sued
 /// Lund" is not "Lund sued Vesna", but it is "Lund was sued by Vesna". Pure.
 final class Roles {
+    /// "Ordered the mining company to": so far behind the verb stands the "to".
+    private static final int BID = 6;
+
     private Roles() {}
 
     static @Nullable Fault check(Case draft) {
@@ -24,6 +27,8 @@ final class Roles {
             if (fault == null) fault = turned(deed, same(deed, there));
             if (fault == null) fault = risen(deed, same(deed, there));
             if (fault == null) fault = converse(deed, there);
+            if (fault == null) fault = whom(deed, same(deed, there));
+            if (fault == null) fault = bidden(deed, draft);
             if (fault != null) return fault;
         }
         return null;
@@ -100,6 +105,44 @@ final class Roles {
             if (doer != null && other != null) return fault(deed, doer);
         }
         return null;
+    }
+
+    /// "Alemu, whom she had beaten" told of "Alemu, who had beaten her".
+    private static @Nullable Fault whom(Deed said, List<Deed> there) {
+        if (!said.pronoun()) return null;
+        for (var deed : there) {
+            var doer = common(said.others(), deed.doers());
+            if (doer != null && there.stream().noneMatch(d -> holds(d.others(), doer))) return fault(deed, doer);
+        }
+        return null;
+    }
+
+    /// "The town was ordered to consult it" told of "ordered it to consult the town".
+    private static @Nullable Fault bidden(Deed said, Case draft) {
+        var bidden = said.others().isEmpty() ? null : subject(said.others(), said.verb());
+        if (bidden == null || !Mutuals.bids(said.verb())) return null;
+        for (var exhibit : draft.exhibits())
+            for (var deed : Deeds.in(exhibit.context())) {
+                if (!Stems.alike(deed.verb().stem(), said.verb().stem())) continue;
+                var words = exhibit.context().words();
+                int verb = words.indexOf(deed.verb());
+                int to = to(words, verb);
+                if (to == 0 || holds(words.subList(0, to), bidden)) continue;
+                var bid = deed.others().stream()
+                        .filter(w -> w.start() > words.get(to).start())
+                        .toList();
+                if (holds(bid, bidden)) return fault(deed, bidden);
+            }
+        return null;
+    }
+
+    /// The "to" behind a verb and whom it is done to: "ordered it to"; or 0.
+    private static int to(List<Word> words, int verb) {
+        for (int k = verb + 2; k < Math.min(words.size(), verb + BID); k++) {
+            if (words.get(k).key().equals("to")) return k;
+            if (words.get(k - 1).after() == ',') return 0;
+        }
+        return 0;
     }
 
     private static @Nullable Word common(List<Word> a, List<Word> b) {

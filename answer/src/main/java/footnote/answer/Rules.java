@@ -16,12 +16,19 @@ final class Rules {
             Denied::check,
             Turned::check,
             Attributed::check,
+            Asserted::check,
             Hedged::check,
             Conditioned::check,
+            Levels::check,
+            Paired::check,
             Order::check,
             Roles::check,
             Beside::check,
             Overstated::check,
+            Superlatives::check,
+            Widened::check,
+            Planned::check,
+            Added::check,
             Substance::check);
 
     private Rules() {}

@@ -104,7 +104,12 @@ final class Substance {
     }
 
     private static double least(Case draft) {
-        return draft.exhibits().stream().anyMatch(e -> isEnglish(e.context())) ? LEAST : LEAST_ELSEWHERE;
+        return isEnglish(draft) ? LEAST : LEAST_ELSEWHERE;
+    }
+
+    /// Whether one of the quoted sentences is English.
+    static boolean isEnglish(Case draft) {
+        return draft.exhibits().stream().anyMatch(e -> isEnglish(e.context()));
     }
 
     private static boolean isEnglish(Parsed text) {

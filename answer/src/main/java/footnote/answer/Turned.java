@@ -4,8 +4,14 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Anchors;
 import footnote.answer.text.Anchors.Anchor;
 import footnote.answer.text.Cautions;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Names;
 import footnote.answer.text.Opposites;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether no word is turned into its opposite: "rose" into "fell", "after 2003" into "before 2003", "from Vesna
@@ -26,16 +32,43 @@ final class Turned {
             for (var opposite : Opposites.of(word.key())) {
                 boolean there = draft.exhibits().stream()
                         .anyMatch(e -> e.context().keys().contains(opposite));
-                boolean mine =
-                        draft.exhibits().stream().anyMatch(e -> e.context().hasStem(word.stem()));
                 if (there
-                        && !mine
+                        && !isThere(word, opposite, draft)
+                        && !isOtherWay(word, draft)
                         && !draft.said().keys().contains(opposite)
                         && Cautions.negations(draft.said()).isEmpty())
                     return new Fault(Reason.NEGATION, "the evidence says " + opposite + ", not " + word.text());
             }
         }
         return null;
+    }
+
+    /// Whether the evidence has such a word too, or one that may stand for it and is not the opposite.
+    private static boolean isThere(Word word, String opposite, Case draft) {
+        var turned = Stems.of(opposite);
+        return draft.exhibits().stream()
+                .flatMap(e -> e.context().words().stream())
+                .anyMatch(w -> Synonyms.alike(w.stem(), word.stem()) && !Synonyms.alike(w.stem(), turned));
+    }
+
+    /// "Porto's rents rose more than Lisbon's" told of "Lisbon's rose less than Porto's".
+    private static boolean isOtherWay(Word word, Case draft) {
+        if (!Claims.isHigher(word.key()) && !Claims.isLower(word.key())) return false;
+        return draft.exhibits().stream().anyMatch(e -> {
+            var mine = names(draft.said(), e.context());
+            var there = names(e.context(), draft.said());
+            return mine.size() > 1 && there.size() > 1 && !Names.same(mine.getFirst(), there.getFirst());
+        });
+    }
+
+    /// The names of a text that stand in another too, in order.
+    private static List<String> names(Parsed text, Parsed other) {
+        return text.words().stream()
+                .filter(Names::isName)
+                .map(Word::key)
+                .filter(n -> other.words().stream().anyMatch(w -> Names.same(w.key(), n)))
+                .distinct()
+                .toList();
     }
 
     /// In a sentence that follows its evidence word for word, a small word for its opposite.

@@ -86,14 +86,25 @@ class ParaphraseTest {
     }
 
     /// Written by others, who knew the promise and none of the rules. Before they were looked at 21 of the 80 honest
-    /// ones
-    /// were rejected and 19 of the 40 dishonest ones caught.
+    /// ones were rejected and 19 of the 40 dishonest ones caught.
     @Test
     void retellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings.jsonl", 80 / 7, 40 * 2 / 3);
+    }
+
+    /// Written likewise over other passages. Before they were looked at 39 of the 120 honest ones were rejected and 50
+    /// of
+    /// the 80 dishonest ones caught.
+    @Test
+    void moreRetellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings-more.jsonl", 120 / 20, 80 * 4 / 5);
+    }
+
+    private void retellings(String file, int mostRejected, int leastCaught) throws IOException {
         int rejected = 0;
         int caught = 0;
         int honest = 0;
-        var cases = cases("retellings.jsonl");
+        var cases = cases(file);
         for (var c : cases) {
             boolean fell = check(c).passed().isEmpty();
             if (c.get("honest").asBoolean()) {
@@ -102,10 +113,10 @@ class ParaphraseTest {
             } else if (fell) caught++;
         }
         System.out.printf(
-                "retellings by others: %d of %d honest wrongly rejected, %d of %d dishonest caught%n",
-                rejected, honest, caught, cases.size() - honest);
-        assertThat(rejected).isLessThanOrEqualTo(honest / 7);
-        assertThat(caught).isGreaterThanOrEqualTo((cases.size() - honest) * 2 / 3);
+                "%s by others: %d of %d honest wrongly rejected, %d of %d dishonest caught%n",
+                file, rejected, honest, caught, cases.size() - honest);
+        assertThat(rejected).isLessThanOrEqualTo(mostRejected);
+        assertThat(caught).isGreaterThanOrEqualTo(leastCaught);
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// "from Vesna". Pure.
 public final class Anchors {
     private static final Set<String> PAIRS = new HashSet<>();
+    private static final Set<String> BOUND = Set.of(
+            "according", "up", "due", "thanks", "owing", "close", "compared", "relative", "prior", "next", "subject");
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
@@ -30,10 +32,20 @@ public final class Anchors {
         var found = new ArrayList<Anchor>();
         var words = text.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            var thing = WORDS.contains(words.get(i).key()) ? thing(words, i + 1) : null;
+            var thing = WORDS.contains(words.get(i).key()) && !isIdle(words, i) ? thing(words, i + 1) : null;
             if (thing != null) found.add(new Anchor(words.get(i), thing.stem()));
         }
         return found;
+    }
+
+    /// The "to" of "according to" and of "to hear", and the "from" of "from hearing", tell no direction.
+    private static boolean isIdle(List<Word> words, int i) {
+        var next = words.get(i + 1);
+        boolean deed = next.kind() == Word.Kind.PLAIN && next.isContent() && !next.isCapital();
+        if (words.get(i).key().equals("from")) return deed && next.key().endsWith("ing");
+        if (!words.get(i).key().equals("to")) return false;
+        return (i > 0 && BOUND.contains(words.get(i - 1).key()))
+                || (deed && !next.key().endsWith("s") && Dates.monthOf(next.key()) == null);
     }
 
     /// Whether the words are opposites, whatever they stand before.

@@ -37,7 +37,7 @@ public record Attribution(
     }
 
     /// Whether a word, by its number, is part of what is said.
-    boolean covers(int word) {
+    public boolean covers(int word) {
         return from <= word && word < to && !(cue.from <= word && word < cue.to);
     }
 

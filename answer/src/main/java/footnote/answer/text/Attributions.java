@@ -13,37 +13,7 @@ final class Attributions {
     private static final Set<String> SPEECH = Lexicon.words("speech");
     private static final Set<String> WEAK = Lexicon.words("weak-speech");
     private static final Set<String> NOUNS = Lexicon.words("noun-verbs");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "some",
-            "such",
-            "of",
-            "no",
-            "any",
-            "to",
-            "in",
-            "on",
-            "by",
-            "for",
-            "from",
-            "with",
-            "many",
-            "several",
-            "new",
-            "other",
-            "official");
+    private static final Set<String> DETERMINERS = Lexicon.words("determiners");
     private static final Set<String> OBJECTS =
             Set.of("the", "it", "him", "her", "them", "this", "a", "an", "its", "his", "their");
     private static final Set<String> SAYING = Lexicon.words("saying");
@@ -51,6 +21,9 @@ final class Attributions {
     private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
 
+    private static final Set<String> MODALS = Set.of("must", "can", "could", "may", "might", "cannot");
+    private static final Set<String> PAST = Lexicon.words("past-forms");
+    private static final Set<String> OWN = Lexicon.words("own-words");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
     private final String text;
@@ -93,9 +66,9 @@ final class Attributions {
     private boolean isVerb(int i) {
         if (words.get(i).isCapital() && !words.get(i).opens()) return false;
         if (i > 0 && BE.contains(words.get(i - 1).key())) return false;
-        if (isInfinitive(i) || isPhrasal(i)) return false;
+        if (isInfinitive(i) || isPhrasal(i) || isSupposed(i)) return false;
         if (!NOUNS.contains(words.get(i).key())) return true;
-        if (i == 0 || DETERMINERS.contains(words.get(i - 1).key())) return false;
+        if (i == 0 || DETERMINERS.contains(words.get(i - 1).key()) || isThing(i)) return false;
         boolean base = !words.get(i).key().endsWith("s") && !words.get(i).key().endsWith("ed");
         if (HAVE.contains(words.get(i - 1).key())) return true;
         boolean that = phrases.opensThat(i) || phrases.quoteBetween(i, i + 1);
@@ -107,6 +80,23 @@ final class Attributions {
                 || (!base && words.get(i - 1).isCapital())
                 || isPronoun(words.get(i - 1))
                 || phrases.quoteBetween(i - 1, i);
+    }
+
+    /// "A figure disputed by the union", "a fault may explain the delay": nobody before the verb says anything.
+    private boolean isSupposed(int i) {
+        if (i + 1 < words.size() && words.get(i + 1).key().equals("by")) return true;
+        int k = i - 1;
+        while (k > 0 && words.get(k).key().endsWith("ly")) k--;
+        return k >= 0 && MODALS.contains(words.get(k).key());
+    }
+
+    /// "Expressed hope that", "the council's estimate": a noun behind a verb or an owner.
+    private boolean isThing(int i) {
+        var before = words.get(i - 1);
+        boolean owner = before.text().endsWith("'s") || before.text().endsWith("\u2019s");
+        boolean base = !words.get(i).key().endsWith("ed");
+        boolean verb = before.key().endsWith("ed") || PAST.contains(before.key());
+        return base && (owner || (verb && !before.isCapital() && !HAVE.contains(before.key())));
     }
 
     private boolean isInfinitive(int i) {
@@ -132,8 +122,8 @@ final class Attributions {
         int before = phrases.startOfSubject(i);
         boolean inverse = phrases.isInverse(i);
         if (!inverse && before < phrases.endOfSubject(i)) {
-            int start = before;
-            int end = phrases.endOfDoer(start, phrases.endOfSubject(i), i);
+            int start = isText(i) ? i - 1 : before;
+            int end = start == i - 1 ? i : phrases.endOfDoer(start, phrases.endOfSubject(i), i);
             boolean tail = phrases.isTail(start, i);
             if (end > 0 && words.get(end - 1).kind() == Word.Kind.NUMBER) return;
             add(
@@ -148,6 +138,13 @@ final class Attributions {
             int to = phrases.endOfPhrase(i + 1);
             if (to > i + 1) add(i + 1, to, new Attribution.Cue(i, phrases.endOfApposition(to)), true, weak, 0, i);
         }
+    }
+
+    /// "To settle lawsuits claiming that": it is the lawsuits that say so.
+    private boolean isText(int i) {
+        return words.get(i).key().endsWith("ing")
+                && !phrases.isBreak(i - 1)
+                && Claims.isVoice(words.get(i - 1).key());
     }
 
     /// Whether a clause or a quotation follows or precedes the verb.
@@ -166,7 +163,7 @@ final class Attributions {
     }
 
     private void add(int from, int to, Attribution.Cue cue, boolean told, boolean weak, int start, int end) {
-        var phrase = words.subList(from, to);
+        var phrase = words.subList(from, endOfOwner(from, to));
         var name = Names.within(phrase);
         boolean named = !name.isEmpty() && endsInName(phrase, name);
         var chosen = named ? name : phrase;
@@ -190,6 +187,16 @@ final class Attributions {
                 cue,
                 start,
                 end));
+    }
+
+    /// "Brandt's estimate" is what Brandt says.
+    private int endOfOwner(int from, int to) {
+        if (to - from < 2 || !OWN.contains(words.get(to - 1).key())) return to;
+        for (int k = to - 2; k >= from; k--) {
+            var owner = words.get(k).text();
+            if (owner.endsWith("'s") || owner.endsWith("\u2019s")) return k + 1;
+        }
+        return to;
     }
 
     /// Whether the phrase is a name and not something of a name: "John Kirby", not "Venezuelan officials".

@@ -21,6 +21,10 @@ final class Bounds {
 
     private static Bound after(List<Word> words, int to) {
         for (int k = to; k + 1 < Math.min(words.size(), to + 4); k++) {
+            if (words.get(k).key().equals("or")
+                    && MORE.contains(words.get(k + 1).key())) return Bound.MORE;
+            if (words.get(k).key().equals("or")
+                    && LESS.contains(words.get(k + 1).key())) return Bound.LESS;
             if (!words.get(k).key().equals("at")) continue;
             if (words.get(k + 1).key().equals("most")) return Bound.LESS;
             if (words.get(k + 1).key().equals("least")) return Bound.MORE;
@@ -32,7 +36,9 @@ final class Bounds {
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
             var key = words.get(k).key();
             boolean less = LESS.contains(key);
-            if (isCompared(words, k)) return Bound.NONE;
+            // "8,000 steps or more twice a week" puts no limit to "twice"
+            boolean behind = k > 0 && words.get(k - 1).key().equals("or");
+            if (behind || isCompared(words, k)) return Bound.NONE;
             if (less || MORE.contains(key)) {
                 boolean denied = isDenied(words, k);
                 return less == denied ? Bound.MORE : Bound.LESS;

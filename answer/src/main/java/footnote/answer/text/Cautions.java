@@ -18,6 +18,7 @@ public final class Cautions {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> ALWAYS = Set.of("suspected", "alleged", "presumed", "feared", "estimated");
     private static final Set<String> NONE = Set.of("no", "little", "kein", "keine", "aucun", "aucune");
+    private static final Set<String> PLACED = Lexicon.words("placed");
     private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
 
     private Cautions() {}
@@ -31,9 +32,28 @@ public final class Cautions {
         for (int i = 0; i < text.words().size(); i++) {
             var word = text.words().get(i);
             if (HEDGES.contains(word.key()) && !isMonth(text, i)) return true;
-            if (DOUBT.contains(word.key())) return true;
+            if (DOUBT.contains(word.key()) || isSaidTo(text.words(), i) || isLeftOpen(text.words(), i)) return true;
         }
         return false;
+    }
+
+    /// "Was reported to contain", "is said to be".
+    private static boolean isSaidTo(List<Word> words, int i) {
+        if (i == 0 || i + 1 >= words.size() || !BE.contains(words.get(i - 1).key())) return false;
+        return SPEECH.contains(words.get(i).key()) && words.get(i + 1).key().equals("to");
+    }
+
+    private static boolean isLeftOpen(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).key().equals("open")
+                && words.get(i - 1).stem().equals(Stems.of("leave"));
+    }
+
+    /// Who appears before a judge, and an article that appeared in 2021, seems nothing.
+    private static boolean isShown(List<Word> words, int i) {
+        if (!words.get(i).key().startsWith("appear")) return false;
+        if (i + 1 == words.size() || words.get(i).after() == ',') return true;
+        return PLACED.contains(words.get(i + 1).key());
     }
 
     /// The hedges of a text whose loss would make a guess a fact.
@@ -45,7 +65,11 @@ public final class Cautions {
             boolean doubt = DOUBT.contains(key)
                     && i > 0
                     && NONE.contains(words.get(i - 1).key());
-            boolean guess = STRONG.contains(key) && !isMonth(text, i) && !isSaying(words, i) && !isInability(words, i);
+            boolean guess = STRONG.contains(key)
+                    && !isMonth(text, i)
+                    && !isSaying(words, i)
+                    && !isInability(words, i)
+                    && !isShown(words, i);
             if (!doubt && !guess) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
@@ -114,6 +138,11 @@ public final class Cautions {
                 || (words.get(i).key().equals("personne")
                         && i > 0
                         && !words.get(i - 1).key().equals("ne"));
+    }
+
+    /// Whether a word tells of a wish, a thought, a plan or a demand.
+    public static boolean isWish(String key) {
+        return WISHES.contains(key);
     }
 
     public static boolean isHedge(String key) {

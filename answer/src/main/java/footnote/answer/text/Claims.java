@@ -29,7 +29,36 @@ public final class Claims {
     private static final Set<String> TOLD = Lexicon.words("told");
     private static final Set<String> VOICES = Lexicon.words("voices");
 
+    private static final Set<String> ACCUSING = Lexicon.words("accusing");
+    private static final Set<String> ACCUSATIONS = Lexicon.words("accusations");
+    private static final Set<String> CLAUSES =
+            Set.of("while", "whereas", "but", "although", "though", "because", "if", "when", "whom", "which");
+    private static final Set<String> HIGHER = Lexicon.words("comparatives-up");
+    private static final Set<String> LOWER = Lexicon.words("comparatives-down");
+    private static final Set<String> RISING = Lexicon.words("comparatives-up", "rising");
+    private static final Set<String> FALLING = Lexicon.words("comparatives-down", "falling");
+
     private Claims() {}
+
+    /// Whether a word compares upwards: "higher".
+    public static boolean isHigher(String key) {
+        return HIGHER.contains(key);
+    }
+
+    /// Whether a word compares downwards: "fewer".
+    public static boolean isLower(String key) {
+        return LOWER.contains(key);
+    }
+
+    /// The words by which a text says that something is more, or becomes more.
+    public static Set<String> rising() {
+        return RISING;
+    }
+
+    /// The words by which a text says that something is less, or becomes less.
+    public static Set<String> falling() {
+        return FALLING;
+    }
 
     public static boolean isUniversal(String key) {
         return UNIVERSALS.contains(key);
@@ -76,6 +105,31 @@ public final class Claims {
 
     public static boolean isSaying(String key) {
         return SPEECH.contains(key);
+    }
+
+    /// Whether a verb accuses, with what it is of behind it.
+    public static boolean isAccusing(String key) {
+        return ACCUSING.contains(key);
+    }
+
+    /// Whether a word tells that something is an accusation.
+    public static boolean isAccusation(String key) {
+        return ACCUSING.contains(key) || ACCUSATIONS.contains(key);
+    }
+
+    /// Whether another thing is told from word `k` on: after a semicolon, or with "while" or "but".
+    public static boolean turns(Parsed text, int k) {
+        return k > 0
+                && (CLAUSES.contains(text.words().get(k).key())
+                        || text.words().get(k - 1).after() == ';');
+    }
+
+    /// Whether a new clause begins at word `k`: after a comma or a semicolon, or with "while" or "but".
+    public static boolean parts(Parsed text, int k) {
+        var words = text.words();
+        if (k == 0 || CLAUSES.contains(words.get(k).key())) return true;
+        char mark = words.get(k - 1).after();
+        return mark == ',' || mark == ';' || mark == ':' || mark == '.';
     }
 
     /// Whether a word leaves what is said in somebody's mouth: "view", "estimate".

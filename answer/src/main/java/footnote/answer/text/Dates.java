@@ -171,7 +171,7 @@ public final class Dates {
 
     private int bareYear(int i) {
         int year = yearAt(i);
-        if (year == 0) return i;
+        if (year == 0 || isBeforeChrist(i + 1)) return i;
         boolean led = i > 0 && YEAR_WORDS.contains(words.get(i - 1).key());
         boolean bracketed = words.get(i).start() > 0 && text.charAt(words.get(i).start() - 1) == '(';
         boolean counts = i + 1 < words.size()
@@ -181,6 +181,11 @@ public final class Dates {
         if (!(led && !counts) && !bracketed) return i;
         add(year, 0, 0, words.get(i).start(), words.get(i).end());
         return i + 1;
+    }
+
+    /// "1350 BC" is a number of years as "1,350 BC" is.
+    private boolean isBeforeChrist(int i) {
+        return i < words.size() && Set.of("bc", "bce").contains(words.get(i).key());
     }
 
     /// `2026-01-10`, `2026/01/10`, `1/10/2026`: three numbers with the same mark between.
@@ -251,7 +256,7 @@ public final class Dates {
     }
 
     /// Whether a word names a month or a day of the week.
-    static boolean isCalendarWord(String key) {
+    public static boolean isCalendarWord(String key) {
         return MONTHS.containsKey(key) || WEEKDAYS.containsKey(key);
     }
 

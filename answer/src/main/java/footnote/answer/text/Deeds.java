@@ -79,7 +79,11 @@ public final class Deeds {
             before.addAll(content(i + 1, by));
             return new Deed(words.get(i), content(by + 1, end), before, false, false);
         }
-        if (!isPassive(i)) return new Deed(words.get(i), before, content(i + 1, end), pronoun, hasObject(i));
+        if (!isPassive(i)) {
+            var others = content(i + 1, end);
+            others.addAll(whom(i));
+            return new Deed(words.get(i), before, others, pronoun, hasObject(i));
+        }
         before.addAll(content(i + 1, end));
         return new Deed(words.get(i), List.of(), before, false, false);
     }
@@ -102,7 +106,17 @@ public final class Deeds {
         if (!before.isEmpty()
                 || from == 0
                 || !RELATIVES.contains(words.get(from - 1).key())) return before;
-        var antecedent = content(startOfClause(from - 1), from - 1);
+        return antecedent(from - 1);
+    }
+
+    /// "Alemu, whom she had beaten": who stands before the "whom".
+    private List<Word> whom(int verb) {
+        int from = startOfClause(verb);
+        return from > 0 && words.get(from - 1).key().equals("whom") ? antecedent(from - 1) : List.of();
+    }
+
+    private List<Word> antecedent(int relative) {
+        var antecedent = content(startOfClause(relative), relative);
         return new ArrayList<>(antecedent.subList(Math.max(0, antecedent.size() - ANTECEDENT), antecedent.size()));
     }
 
@@ -152,7 +166,22 @@ public final class Deeds {
     }
 
     private boolean isPast(int i) {
-        return words.get(i).key().endsWith("ed") || PAST.contains(words.get(i).key());
+        return isPast(words.get(i));
+    }
+
+    /// Whether a word is a past form or a participle, by its ending or a list.
+    public static boolean isPast(Word word) {
+        return word.key().endsWith("ed") || PAST.contains(word.key());
+    }
+
+    /// Whether a word right behind this one is a noun or belongs to one.
+    public static boolean isNounLead(String key) {
+        return BARS.contains(key);
+    }
+
+    /// Whether a word is a form of "be".
+    public static boolean isBe(String key) {
+        return BE.contains(key);
     }
 
     private boolean isPassive(int verb) {

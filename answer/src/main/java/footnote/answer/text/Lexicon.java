@@ -20,10 +20,10 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /// The words of a section.
-    static Set<String> words(String section) {
+    /// The words of some sections.
+    static Set<String> words(String... sections) {
         var words = new HashSet<String>();
-        for (var line : lines(section)) words.addAll(split(line));
+        for (var section : sections) for (var line : lines(section)) words.addAll(split(line));
         return Set.copyOf(words);
     }
 

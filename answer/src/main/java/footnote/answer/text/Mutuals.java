@@ -13,7 +13,15 @@ public final class Mutuals {
             .map(line -> Lexicon.split(line).stream().map(Stems::of).toList())
             .toList();
 
+    private static final Set<String> BIDDING =
+            Lexicon.words("bidding").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
+
     private Mutuals() {}
+
+    /// Whether a verb has somebody do something: "ordered it to".
+    public static boolean bids(Word verb) {
+        return BIDDING.contains(verb.stem());
+    }
 
     /// Whether "A did it with B" says the same as "B did it with A".
     public static boolean is(Word verb) {

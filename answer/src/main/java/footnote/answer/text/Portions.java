@@ -12,8 +12,13 @@ public final class Portions {
     private static final Set<String> BETWEEN =
             Set.of("of", "the", "these", "those", "its", "their", "his", "her", "our", "all", "them");
 
+    /// The rank of all.
+    public static final int WHOLE = 5;
+
     /// A word for a part, how large that is beside others, and the stem of what it is a part of.
-    public record Portion(Word word, int rank, String of) {
+    ///
+    /// @param definite whether it is a part "of the" things, or of somebody's
+    public record Portion(Word word, int rank, String of, boolean definite) {
         /// Whether it is far from the whole.
         public boolean isSmall() {
             return rank <= 2;
@@ -28,7 +33,9 @@ public final class Portions {
         for (int i = 0; i < words.size(); i++) {
             var rank = RANKS.get(words.get(i).key());
             var noun = rank == null ? null : noun(words, i + 1);
-            if (noun != null && rank != null) found.add(new Portion(words.get(i), Integer.parseInt(rank), noun.stem()));
+            if (noun == null || rank == null) continue;
+            boolean definite = words.get(i + 1).key().equals("of");
+            found.add(new Portion(words.get(i), Integer.parseInt(rank), noun.stem(), definite));
         }
         return found;
     }

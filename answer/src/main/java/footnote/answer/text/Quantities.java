@@ -87,17 +87,12 @@ public final class Quantities {
         if (Set.of("st", "nd", "rd", "th").contains(suffix)) return add(i, i + 1, values, "#");
         if (suffix.equals("s")) return add(i, i + 1, values, "decade");
         if (suffix.equals("x")) return add(i, i + 1, values, "x");
-        if (suffix.equals("m") && Units.isMoney(before(i))) return scaled(i, i + 1, times(values, 1e6), "");
-        if (suffix.equals("m") && isMeasured(i + 1)) return scaled(i, i + 1, times(values, 1e6), "");
+        boolean millions = suffix.equals("m") && (Units.isMoney(before(i)) || Millions.meant(text, words, i));
+        if (millions) return scaled(i, i + 1, times(values, 1e6), "");
         var scale = SCALES.get(suffix);
         if (scale != null) return scaled(i, i + 1, times(values, Double.parseDouble(scale)), "");
         var unit = Units.measure(suffix);
         return unit == null ? i + 1 : add(i, i + 1, values, unit);
-    }
-
-    /// "318m tonnes" are millions.
-    private boolean isMeasured(int k) {
-        return k < words.size() && gapless(k) && Units.of(words.get(k)) != null;
     }
 
     private int plain(int i) {
@@ -198,6 +193,7 @@ public final class Quantities {
                         .contains(words.get(k + 1).key());
         if (spelled) return add(i, k + 2, values, "%");
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
+        if (key.equals("basis") && isPoints(k + 1)) return add(i, k + 2, times(values, 0.01), "%points");
         if (PERCENT.contains(key))
             return isPoints(k + 1) ? add(i, k + 2, values, "%points") : add(i, k + 1, values, "%");
         boolean us = (key.equals("usa") || key.equals("american")) && k + 1 < words.size();

@@ -60,8 +60,20 @@ public final class Units {
     }
 
     /// Whether a unit is a currency.
-    static boolean isMoney(String unit) {
+    public static boolean isMoney(String unit) {
         return MONEY.contains(unit);
+    }
+
+    /// Whether a unit is one of time.
+    public static boolean isTime(@Nullable String unit) {
+        var base = unit == null ? null : BASES.get(unit);
+        return base != null && (base.unit().equals("second") || base.unit().equals("month"));
+    }
+
+    /// Whether a unit is one of length.
+    public static boolean isLength(String unit) {
+        var base = BASES.get(unit);
+        return (base != null && base.unit().equals("mm")) || unit.equals("mile") || unit.equals("yard");
     }
 
     /// The currency of a sign, or nothing.

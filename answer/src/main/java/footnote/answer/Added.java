@@ -1,0 +1,56 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Dates;
+import footnote.answer.text.Names;
+import footnote.answer.text.Word;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a sentence that else follows its evidence adds nothing: no purpose, consequence or circumstance that the
+/// quoted sentences do not tell of. Pure.
+final class Added {
+    /// So many words in a row that stand for none of the evidence's are an addition.
+    private static final int LEAST = 2;
+
+    private Added() {}
+
+    static @Nullable Fault check(Case draft) {
+        if (!draft.follows() || !Substance.isEnglish(draft)) return null;
+        var strange = new ArrayList<Word>();
+        for (var word : draft.said().words()) {
+            boolean tells = word.isContent() && !isNeutral(word, draft);
+            if (tells && isQuoted(word, draft)) strange.clear();
+            else if (tells) strange.add(word);
+            if (strange.size() >= LEAST)
+                return new Fault(
+                        Reason.UNSUPPORTED,
+                        "the evidence does not say \"" + strange.getFirst().text() + " … "
+                                + strange.getLast().text() + "\"");
+            if (isBreak(word)) strange.clear();
+        }
+        return null;
+    }
+
+    private static boolean isBreak(Word word) {
+        return word.after() == ',' || word.after() == ';' || word.after() == ':' || word.after() == '.';
+    }
+
+    private static boolean isQuoted(Word word, Case draft) {
+        return draft.quotes(word.stem())
+                || draft.said().quantities().stream()
+                        .anyMatch(q -> q.start() <= word.start() && word.end() <= q.end() && Figures.quotes(draft, q));
+    }
+
+    /// Names, figures and dates have rules of their own; verbs of saying, hedges and adverbs add little.
+    private static boolean isNeutral(Word word, Case draft) {
+        return Names.isName(word)
+                || Dates.isCalendarWord(word.key())
+                || Claims.isSaying(word.key())
+                || Cautions.isHedge(word.key())
+                || word.key().endsWith("ly")
+                || draft.said().dates().stream().anyMatch(d -> d.start() <= word.start() && word.end() <= d.end());
+    }
+}

@@ -1,0 +1,43 @@
+package footnote.answer;
+
+import footnote.answer.text.DateMention;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
+
+/// The date that something is compared with, told by its name: "than in September 2024" of "than in the same month last
+/// year". Pure.
+final class Compared {
+    private static final Set<String> THAN = Set.of("than", "from", "against", "with", "to", "of");
+    private static final Set<String> FORMER = Set.of("last", "previous", "same", "prior", "preceding");
+    private static final Set<String> BACK = Set.of("earlier", "before", "ago", "previously");
+
+    private Compared() {}
+
+    /// Whether a date is what the sentence compares with, and lies a year before a date that the evidence compares with
+    /// the year before.
+    static boolean isYearBefore(DateMention date, Case draft) {
+        if (date.year() == 0 || !isBehindThan(date, draft.said())) return false;
+        var after = new DateMention(date.year() + 1, date.month(), date.day(), 0, null, date.start(), date.end());
+        return draft.exhibits().stream().anyMatch(e -> looksBack(e.context().words()) && Calendar.states(e, after));
+    }
+
+    private static boolean isBehindThan(DateMention date, Parsed said) {
+        var words = said.words().stream().filter(w -> w.end() <= date.start()).toList();
+        return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+                .anyMatch(w -> THAN.contains(w.key()));
+    }
+
+    /// "Than last year", "a year earlier", "year on year".
+    private static boolean looksBack(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).key().equals("year")) continue;
+            var next = i + 1 < words.size() ? words.get(i + 1).key() : "";
+            var third = i + 2 < words.size() ? words.get(i + 2).key() : "";
+            if (FORMER.contains(words.get(i - 1).key()) || BACK.contains(next)) return true;
+            if (Set.of("on", "over").contains(next) && third.equals("year")) return true;
+        }
+        return false;
+    }
+}

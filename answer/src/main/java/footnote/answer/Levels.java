@@ -1,0 +1,155 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
+import footnote.answer.text.DateMention;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.answer.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a figure stays what it is of a change, and a date what it is of a deed: "fell to 19%" is not "fell by 19%",
+/// nor "postponed to 6 March" "postponed on 6 March". Pure.
+final class Levels {
+    /// Between the small word and the figure.
+    private static final Set<String> ABOUT = Set.of(
+            "about",
+            "around",
+            "some",
+            "roughly",
+            "nearly",
+            "almost",
+            "approximately",
+            "more",
+            "less",
+            "fewer",
+            "than",
+            "over",
+            "just",
+            "under",
+            "at",
+            "least",
+            "most",
+            "only",
+            "as",
+            "much",
+            "little",
+            "many",
+            "few",
+            "a",
+            "an",
+            "the",
+            "up",
+            "well",
+            "circa");
+
+    private static final Set<String> SMALL = Set.of("to", "by", "from", "with", "against");
+    private static final Set<String> DATED = Set.of("on", "in", "to", "until", "till", "before", "after");
+    private static final String CHANGE = "change";
+
+    /// So far before a figure its verb is looked for.
+    private static final int NEAR = 5;
+
+    private Levels() {}
+
+    static @Nullable Fault check(Case draft) {
+        for (var figure : draft.said().quantities()) {
+            var fault = figure(figure, draft);
+            if (fault != null) return fault;
+        }
+        for (var date : draft.said().dates()) {
+            var fault = date(date, draft);
+            if (fault != null) return fault;
+        }
+        return null;
+    }
+
+    private static @Nullable Fault figure(Quantity figure, Case draft) {
+        var mine = role(draft.said(), figure);
+        if (mine == null || !Set.of("to", "by", "from").contains(mine)) return null;
+        var there = new ArrayList<String>();
+        for (var e : draft.exhibits())
+            for (var q : e.context().quantities())
+                if (figure.sameValue(q)
+                        && (figure.unit().equals(q.unit()) || figure.unit().isEmpty())) {
+                    var role = role(e.context(), q);
+                    there.add(role == null ? "" : role);
+                }
+        boolean turned = !there.isEmpty() && there.stream().allMatch(r -> clashes(mine, r));
+        return turned
+                ? new Fault(Reason.ALTERED_FIGURE, "the evidence does not say \"" + mine + " " + figure.text() + "\"")
+                : null;
+    }
+
+    private static boolean clashes(String mine, String there) {
+        return switch (mine) {
+            case "by" -> SMALL.contains(there) && !there.equals("by");
+            case "to" -> Set.of("by", "from", CHANGE).contains(there);
+            default -> Set.of("to", "by").contains(there);
+        };
+    }
+
+    /// What a figure is of a change: the small word before it where a verb of change stands before that, [#CHANGE]
+    /// where
+    /// that verb stands right before it, the small word "with" or "against" in any case; null else.
+    private static @Nullable String role(Parsed text, Quantity figure) {
+        var words = text.words();
+        int k = figure.index() - 1;
+        while (k > 0 && ABOUT.contains(words.get(k).key())) k--;
+        if (k < 0) return null;
+        var key = words.get(k).key();
+        if (isChange(words.get(k))) return CHANGE;
+        if (!SMALL.contains(key)) return null;
+        boolean changed = words.subList(Math.max(0, k - NEAR), k).stream().anyMatch(Levels::isChange);
+        return changed || key.equals("with") || key.equals("against") ? key : null;
+    }
+
+    private static boolean isChange(Word word) {
+        return word.isContent()
+                && (Claims.rising().contains(word.key()) || Claims.falling().contains(word.key()))
+                && !Claims.isHigher(word.key())
+                && !Claims.isLower(word.key());
+    }
+
+    /// The same verb right before the small word of the same date, and another small word.
+    private static @Nullable Fault date(DateMention date, Case draft) {
+        var mine = lead(draft.said().words(), date);
+        if (mine == null) return null;
+        boolean kept = false;
+        Word other = null;
+        for (var e : draft.exhibits())
+            for (var d : e.context().dates()) {
+                var there = lead(e.context().words(), d);
+                if (there == null || d.month() != date.month() || d.day() != date.day()) continue;
+                if (!there.getFirst().stem().equals(mine.getFirst().stem())) continue;
+                if (isSame(mine.getLast().key(), there.getLast().key())) kept = true;
+                else other = there.getLast();
+            }
+        return other == null || kept
+                ? null
+                : new Fault(
+                        Reason.ALTERED_DATE,
+                        "the evidence says \"" + other.text() + "\" of that date, not \""
+                                + mine.getLast().text() + "\"");
+    }
+
+    private static boolean isSame(String mine, String there) {
+        var dated = Set.of("on", "in");
+        var until = Set.of("to", "until", "till");
+        return mine.equals(there)
+                || (dated.contains(mine) && dated.contains(there))
+                || (until.contains(mine) && until.contains(there));
+    }
+
+    /// The word of content and the small word right before a date; null where it has no such.
+    private static @Nullable List<Word> lead(List<Word> words, DateMention date) {
+        for (int i = 1; i + 1 < words.size(); i++)
+            if (words.get(i + 1).start() == date.start()
+                    && DATED.contains(words.get(i).key())
+                    && words.get(i - 1).isContent()) return List.of(words.get(i - 1), words.get(i));
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
+import footnote.answer.text.Synonyms;
+import footnote.answer.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what is wished for, planned or still to come is not told as done. Pure.
+final class Planned {
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> COMING = Set.of("will", "would", "shall", "should");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "already", "now", "since", "just", "recently", "then", "both", "all", "again");
+
+    /// Forms that are present as well as past.
+    private static final Set<String> SAME = Set.of(
+            "cut", "put", "set", "hit", "shut", "let", "hurt", "come", "run", "become", "beat", "spread", "cost",
+            "read");
+
+    private static final Set<String> PLANNING = Set.of(
+            "agreed",
+            "agrees",
+            "decided",
+            "decides",
+            "set",
+            "going",
+            "about",
+            "poised",
+            "voted",
+            "ordered",
+            "told",
+            "refused",
+            "declined",
+            "failed");
+
+    /// So far before a verb the plan is looked for.
+    private static final int FAR = 5;
+
+    private Planned() {}
+
+    static @Nullable Fault check(Case draft) {
+        var fault = done(draft);
+        if (fault == null) fault = past(draft);
+        return fault != null ? fault : wish(draft);
+    }
+
+    /// "Would begin" told as "has begun".
+    private static @Nullable Fault done(Case draft) {
+        var words = draft.said().words();
+        for (int i = 1; i < words.size(); i++) {
+            var verb = words.get(i);
+            if (!isPerfect(words, i)) continue;
+            var there = draft.exhibits().stream()
+                    .flatMap(e -> occurrences(e.context().words(), verb))
+                    .toList();
+            boolean coming = !there.isEmpty() && there.stream().allMatch(b -> b);
+            if (coming || isOnlyWished(verb, draft)) return fault(verb);
+        }
+        return null;
+    }
+
+    /// "Has bought" told of "has offered": a deed that the evidence knows nothing of, where that only tells of a wish.
+    private static boolean isOnlyWished(Word verb, Case draft) {
+        return !draft.quotes(verb.stem())
+                && !Claims.isSaying(verb.key())
+                && !Cautions.wishes(draft.said())
+                && !Cautions.hedges(draft.said())
+                && draft.exhibits().stream().allMatch(e -> Cautions.wishes(e.context()));
+    }
+
+    /// "Plans to apply" told as "applied".
+    private static @Nullable Fault past(Case draft) {
+        if (Cautions.wishes(draft.said()) || Cautions.hedges(draft.said()) || draft.says(COMING)) return null;
+        var words = draft.said().words();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            var verb = words.get(i);
+            if (!Deeds.isPast(verb) || isPart(words, i)) continue;
+            var there = new ArrayList<Boolean>();
+            for (var e : draft.exhibits()) {
+                var context = e.context().words();
+                for (int k = 1; k < context.size(); k++)
+                    if (context.get(k).stem().equals(verb.stem())) there.add(isPlanned(context, k));
+            }
+            if (!there.isEmpty() && there.stream().allMatch(b -> b)) return fault(verb);
+        }
+        return null;
+    }
+
+    /// Whether a past form is no verb of its clause: "the planned bridge", "imposed by the bill", "was built".
+    private static boolean isPart(List<Word> words, int i) {
+        var before = words.get(i - 1);
+        var next = words.get(i + 1);
+        return next.key().equals("by")
+                || SAME.contains(words.get(i).key())
+                || Deeds.isNounLead(before.key())
+                || words.subList(Math.max(0, i - 3), i).stream().anyMatch(w -> Deeds.isBe(w.key()));
+    }
+
+    /// "Plans to apply", "will soon apply", "agreed on Friday to pay".
+    private static boolean isPlanned(List<Word> words, int verb) {
+        int k = verb - 1;
+        while (k > 0 && words.get(k).key().endsWith("ly")) k--;
+        if (COMING.contains(words.get(k).key())) return true;
+        if (!words.get(k).key().equals("to")) return false;
+        for (int n = k - 1; n >= Math.max(0, k - FAR) && words.get(n).after() != ','; n--)
+            if (Cautions.isWish(words.get(n).key())
+                    || PLANNING.contains(words.get(n).key())) return true;
+        return false;
+    }
+
+    private static Fault fault(Word verb) {
+        return new Fault(
+                Reason.HEDGE_DROPPED, "the evidence does not say that it has happened: \"" + verb.text() + "\"");
+    }
+
+    /// "Has also started", not "would have started" nor "has to start".
+    private static boolean isPerfect(List<Word> words, int i) {
+        if (!words.get(i).isContent()) return false;
+        int k = i - 1;
+        while (k > 0 && ADVERBS.contains(words.get(k).key())) k--;
+        if (!HAVE.contains(words.get(k).key())) return false;
+        return k == 0 || !COMING.contains(words.get(k - 1).key());
+    }
+
+    /// For each place where the evidence has such a verb whether it is one of things to come.
+    private static Stream<Boolean> occurrences(List<Word> words, Word verb) {
+        var found = new ArrayList<Boolean>();
+        for (int k = 0; k < words.size(); k++) {
+            if (!Synonyms.alike(words.get(k).stem(), verb.stem())) continue;
+            boolean coming = words.subList(Math.max(0, k - 3), k).stream().anyMatch(w -> COMING.contains(w.key()));
+            found.add(coming);
+        }
+        return found.stream();
+    }
+
+    /// "Wants to build" told as "builds".
+    private static @Nullable Fault wish(Case draft) {
+        if (Cautions.wishes(draft.said()) || Cautions.hedges(draft.said())) return null;
+        for (var exhibit : draft.exhibits())
+            for (var wish : Cautions.wishesIn(exhibit.context())) {
+                long kept = wish.scope().stream().filter(draft::says).count();
+                if (!wish.scope().isEmpty() && kept * 4 >= wish.scope().size() * 3L)
+                    return new Fault(
+                            Reason.HEDGE_DROPPED,
+                            "the evidence says \"" + wish.word().text() + "\"");
+            }
+        return null;
+    }
+}

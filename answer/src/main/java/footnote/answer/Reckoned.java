@@ -1,0 +1,104 @@
+package footnote.answer;
+
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.answer.text.Units;
+import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether two figures of one value and of different units are told of the same thing all the same. Pure.
+final class Reckoned {
+    private static final Set<String> OFTEN = Set.of("once", "twice", "thrice");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> RANK = Set.of("number", "no", "nr", "num");
+
+    /// Before these words "over 400 metres" is a limit and no race, and "over three years" no time.
+    private static final Set<String> LIMITED = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "of",
+            "by",
+            "for",
+            "with",
+            "at",
+            "to",
+            "took",
+            "take",
+            "takes",
+            "lasted",
+            "lasts",
+            "last",
+            "lasting",
+            "and",
+            "or",
+            "just",
+            "well",
+            "a",
+            "the",
+            "has",
+            "had",
+            "have",
+            "measures",
+            "measured",
+            "ran",
+            "runs");
+
+    private Reckoned() {}
+
+    static boolean alike(Quantity figure, Quantity known, Case draft, List<Quantity> all) {
+        return isElliptic(figure, known, all)
+                || isElliptic(known, figure, draft.said().quantities())
+                || isOften(figure, known, draft.said())
+                || isRanked(figure, known, draft);
+    }
+
+    /// "They want 9 percent and are offered 5", "to 5.6 billion francs from 4.1 billion".
+    private static boolean isElliptic(Quantity figure, Quantity bare, List<Quantity> beside) {
+        boolean named = figure.unit().equals("%") || Units.isMoney(figure.unit());
+        return named
+                && bare.unit().isEmpty()
+                && bare.counted().isEmpty()
+                && beside.stream().anyMatch(k -> k.unit().equals(figure.unit()));
+    }
+
+    /// "Twice a week" told of "two days a week".
+    private static boolean isOften(Quantity figure, Quantity known, Parsed said) {
+        var next = word(said, figure.index() + 1);
+        return OFTEN.contains(figure.text().toLowerCase(java.util.Locale.ROOT))
+                && next != null
+                && EACH.contains(next.key())
+                && (known.unit().isEmpty() || Units.isTime(known.unit()));
+    }
+
+    /// "Minute 93" is the 93rd minute, and "number two" the second.
+    private static boolean isRanked(Quantity figure, Quantity known, Case draft) {
+        if (known.unit().equals("#") && figure.unit().isEmpty()) return ranks(draft.said(), figure, known);
+        if (!figure.unit().equals("#") || !known.unit().isEmpty()) return false;
+        return draft.exhibits().stream().anyMatch(e -> ranks(e.sheet().words(), known, figure));
+    }
+
+    private static boolean ranks(Parsed text, Quantity bare, Quantity ordinal) {
+        var before = text.quantities().contains(bare) ? word(text, bare.index() - 1) : null;
+        return before != null
+                && (RANK.contains(before.key()) || ordinal.counted().contains(before.stem()));
+    }
+
+    /// "Ran 29:48 over 10,000 metres", "worked on it over three years": the "over" may put no limit.
+    static boolean isRun(Quantity figure, Parsed said) {
+        if (!Units.isTime(figure.unit()) && !Units.isLength(figure.unit())) return false;
+        var over = word(said, figure.index() - 1);
+        var before = word(said, figure.index() - 2);
+        return over != null && over.key().equals("over") && (before == null || !LIMITED.contains(before.key()));
+    }
+
+    private static @Nullable Word word(Parsed text, int i) {
+        return i >= 0 && i < text.words().size() ? text.words().get(i) : null;
+    }
+}

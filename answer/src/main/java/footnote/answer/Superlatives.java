@@ -1,0 +1,143 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Synonyms;
+import footnote.answer.text.Units;
+import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether nothing is told as the largest, the first or the like that the evidence does not tell so, and none without
+/// the bounds that it has there: "the lowest since 2016" is not "the lowest ever". Pure.
+final class Superlatives {
+    /// These say of many things that they are many, of a team that it is at the top, and of a figure that it is no
+    /// less.
+    private static final Set<String> WEAK = Set.of("most", "least", "top", "leading");
+
+    private static final Set<String> ALWAYS = Set.of(
+            "ever",
+            "never",
+            "record",
+            "records",
+            "history",
+            "historic",
+            "first",
+            "unprecedented",
+            "always",
+            "previously",
+            "known");
+
+    private static final Set<String> ABSOLUTE = Set.of("ever", "record", "unprecedented", "unmatched");
+
+    /// How adjectives and adverbs end.
+    private static final List<String> HOW =
+            List.of("ive", "ous", "al", "ful", "ant", "ent", "ing", "ible", "able", "ic", "ly", "ern", "ular", "ed");
+
+    private static final Set<String> PEAKS = Set.of(
+            "peak", "peaks", "peaked", "maximum", "minimum", "low", "high", "never", "any", "first", "no", "none");
+
+    private static final Set<String> BOUND = Set.of("since", "for", "in");
+
+    /// So many words behind a superlative its bound is looked for.
+    private static final int NEAR = 5;
+
+    private Superlatives() {}
+
+    static @Nullable Fault check(Case draft) {
+        for (var word : draft.said().words())
+            if (Claims.isSuperlative(word.key()) && !isStated(word, draft))
+                return fault("the evidence does not say \"" + word.text() + "\"");
+        return unbound(draft);
+    }
+
+    private static boolean isStated(Word word, Case draft) {
+        if (ABSOLUTE.contains(word.key())) return draft.quotes(ALWAYS);
+        boolean most = isMostSo(word, draft.said().words());
+        if (!most && draft.quotes(word.stem())) return true;
+        if (!most && WEAK.contains(word.key())) return draft.quotes(Claims.superlatives());
+        return draft.quotes(PEAKS) || stated(draft).anyMatch(w -> isStrong(w, draft)) || isLed(word, draft);
+    }
+
+    /// The superlatives of the quoted sentences.
+    private static Stream<Word> stated(Case draft) {
+        return draft.exhibits().stream()
+                .flatMap(e -> e.context().words().stream())
+                .filter(w -> Claims.isSuperlative(w.key()));
+    }
+
+    /// "Most" is one only before what is most so: "most expensive", not "most of them" or "most homes".
+    private static boolean isStrong(Word word, Case draft) {
+        if (!word.key().equals("most")) return !WEAK.contains(word.key());
+        return draft.exhibits().stream().anyMatch(e -> {
+            var words = e.context().words();
+            int next = words.indexOf(word) + 1;
+            return next > 0
+                    && next < words.size()
+                    && words.get(next).isContent()
+                    && !words.get(next).key().endsWith("s");
+        });
+    }
+
+    private static boolean isMostSo(Word most, List<Word> words) {
+        int next = words.indexOf(most) + 1;
+        return most.key().equals("most")
+                && next > 0
+                && next < words.size()
+                && HOW.stream().anyMatch(words.get(next).key()::endsWith);
+    }
+
+    /// "Leading" and "top" are the largest and the best.
+    private static boolean isLed(Word word, Case draft) {
+        return Set.of("largest", "biggest", "best", "highest", "strongest", "greatest")
+                        .contains(word.key())
+                && (draft.quotes(Set.of("leading"))
+                        || (draft.quotes(Set.of("top")) && !word.key().equals("biggest")));
+    }
+
+    /// "The lowest since 2016", "the first for a decade" told without that.
+    private static @Nullable Fault unbound(Case draft) {
+        var said = draft.said().words();
+        if (said.stream().anyMatch(Superlatives::isBound)) return null;
+        for (var exhibit : draft.exhibits()) {
+            var words = exhibit.context().words();
+            for (int i = 0; i < words.size(); i++) {
+                var word = words.get(i);
+                if (!isPeak(word) || said.stream().noneMatch(w -> isPeak(w) && Synonyms.alike(w.stem(), word.stem())))
+                    continue;
+                var bound = bound(words, i);
+                if (bound != null) return fault("the evidence says \"" + word.text() + " … " + bound.text() + "\"");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPeak(Word word) {
+        return word.key().equals("first") || (Claims.isSuperlative(word.key()) && !WEAK.contains(word.key()));
+    }
+
+    /// Whether a word of the sentence may be such a bound.
+    private static boolean isBound(Word word) {
+        return word.key().equals("since")
+                || Units.isTime(Units.of(word))
+                || (word.kind() == Word.Kind.NUMBER && word.text().length() == 4);
+    }
+
+    /// The "since" behind a superlative, or the "in" or "for" before a length of time; or null.
+    private static @Nullable Word bound(List<Word> words, int i) {
+        for (int k = i + 1; k < Math.min(words.size(), i + 1 + NEAR); k++) {
+            if (!BOUND.contains(words.get(k).key())) continue;
+            boolean since = words.get(k).key().equals("since");
+            boolean lasting = words.subList(k + 1, Math.min(words.size(), k + 4)).stream()
+                    .anyMatch(w -> Units.isTime(Units.of(w)));
+            if (since || lasting) return words.get(k);
+        }
+        return null;
+    }
+
+    private static Fault fault(String detail) {
+        return new Fault(Reason.UNSUPPORTED, detail);
+    }
+}

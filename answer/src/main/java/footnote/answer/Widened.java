@@ -1,0 +1,115 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Portions;
+import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what the evidence tells of a part is not told of more of it: "most" of "some", "its bondholders" of "some of
+/// its bondholders". Pure.
+final class Widened {
+    private static final Set<String> PARTLY = Set.of(
+            "most",
+            "some",
+            "many",
+            "several",
+            "few",
+            "half",
+            "mostly",
+            "mainly",
+            "largely",
+            "majority",
+            "part",
+            "partly",
+            "chiefly");
+
+    private static final Set<String> WHOM = Set.of("them", "these", "those", "whom", "which", "it");
+    private static final Set<String> OWNING = Set.of("its", "their", "his", "her", "our", "all", "these", "those");
+
+    /// How many words behind "most of them" are looked at.
+    private static final int NEAR = 5;
+
+    private Widened() {}
+
+    static @Nullable Fault check(Case draft) {
+        var fault = portion(draft);
+        if (fault == null) fault = whole(draft);
+        if (fault == null) fault = definite(draft);
+        return fault != null ? fault : most(draft);
+    }
+
+    /// "Most members" told of "some members".
+    private static @Nullable Fault portion(Case draft) {
+        for (var mine : Portions.in(draft.said())) {
+            var there = draft.exhibits().stream()
+                    .flatMap(e -> Portions.in(e.context()).stream())
+                    .filter(p -> p.of().equals(mine.of()))
+                    .toList();
+            if (!there.isEmpty() && there.stream().noneMatch(p -> p.rank() >= mine.rank()))
+                return fault("the evidence says \"" + there.getFirst().word().text() + "\", not \""
+                        + mine.word().text() + "\"");
+        }
+        return null;
+    }
+
+    /// "Lawyers expect" told of "some lawyers expect".
+    private static @Nullable Fault whole(Case draft) {
+        if (!draft.follows() || draft.said().words().isEmpty()) return null;
+        var first = draft.said().words().getFirst();
+        for (var exhibit : draft.exhibits())
+            for (var part : Portions.in(exhibit.context()))
+                if (part.isSmall() && part.of().equals(first.stem()))
+                    return fault("the evidence says \"" + part.word().text() + " " + first.text() + "\"");
+        return null;
+    }
+
+    /// "900 people, most of them by boat" told as if all of them came so.
+    private static @Nullable Fault most(Case draft) {
+        if (draft.says(PARTLY)) return null;
+        for (var exhibit : draft.exhibits()) {
+            var words = exhibit.context().words();
+            for (int i = 0; i + 2 < words.size(); i++) {
+                boolean part = PARTLY.contains(words.get(i).key())
+                        && words.get(i + 1).key().equals("of")
+                        && WHOM.contains(words.get(i + 2).key());
+                if (!part) continue;
+                var said = words.subList(i + 3, Math.min(words.size(), i + 3 + NEAR)).stream()
+                        .filter(Word::isContent)
+                        .limit(2)
+                        .toList();
+                if (!said.isEmpty() && said.stream().allMatch(w -> draft.says(w.stem())))
+                    return fault("the evidence says \"" + words.get(i).text() + " of "
+                            + words.get(i + 2).text() + "\"");
+            }
+        }
+        return null;
+    }
+
+    /// "Its small bondholders" told of "some of its small bondholders".
+    private static @Nullable Fault definite(Case draft) {
+        if (draft.says(PARTLY) || !Portions.in(draft.said()).isEmpty()) return null;
+        for (var exhibit : draft.exhibits())
+            for (var part : Portions.in(exhibit.context()))
+                if (part.rank() < Portions.WHOLE
+                        && isDefinite(part, draft.said().words()))
+                    return fault("the evidence says \"" + part.word().text() + "\" of that");
+        return null;
+    }
+
+    /// Whether the thing stands in the sentence as one's own, or, where the evidence tells of some "of the" things,
+    /// with "the".
+    private static boolean isDefinite(Portions.Portion part, List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).stem().equals(part.of())) continue;
+            var before = words.get(i - 1).key();
+            if (OWNING.contains(before) || (part.definite() && before.equals("the"))) return true;
+        }
+        return false;
+    }
+
+    private static Fault fault(String detail) {
+        return new Fault(Reason.UNSUPPORTED, detail);
+    }
+}
