@@ -49,6 +49,7 @@ final class Added {
         return Names.isName(word)
                 || Dates.isCalendarWord(word.key())
                 || Claims.isSaying(word.key())
+                || Claims.isNeutral(word.key())
                 || Cautions.isHedge(word.key())
                 || word.key().endsWith("ly")
                 || draft.said().dates().stream().anyMatch(d -> d.start() <= word.start() && word.end() <= d.end());

@@ -51,6 +51,7 @@ final class Asserted {
             if (!Claims.isAccusing(words.get(i).key())) continue;
             int from = i + 1;
             boolean of = words.get(i).key().startsWith("accus");
+            if (words.get(i).key().equals("connection") && !isFollowed(words, i, "with")) continue;
             while (of
                     && from < words.size()
                     && from < i + 8
@@ -72,15 +73,18 @@ final class Asserted {
             var there = by.entrySet().stream()
                     .filter(e -> Synonyms.alike(e.getKey().stem(), word.stem()))
                     .toList();
+            boolean whether = accusation.word().key().equals("whether");
             boolean open = !there.isEmpty()
-                    && there.stream().allMatch(e -> e.getValue() == null && !isGuarded(e.getKey(), draft.said()));
+                    && there.stream()
+                            .allMatch(e -> (whether || e.getValue() == null)
+                                    && !isGuarded(e.getKey(), whether, draft.said()));
             if (open) plain++;
         }
         return plain * 4 >= accusation.scope().size() * 3;
     }
 
     /// Whether the clause of a word tells of a claim, an accusation or a guess.
-    private static boolean isGuarded(Word word, Parsed said) {
+    private static boolean isGuarded(Word word, boolean whether, Parsed said) {
         var words = said.words();
         int at = words.indexOf(word);
         int from = at;
@@ -88,10 +92,15 @@ final class Asserted {
         int to = at + 1;
         while (to < words.size() && !Claims.parts(said, to)) to++;
         return words.subList(from, to).stream()
-                .anyMatch(w -> Claims.isAccusation(w.key())
-                        || Claims.isTelling(w.key())
-                        || Cautions.isHedge(w.key())
-                        || w.key().equals("according"));
+                .anyMatch(w -> Cautions.isHedge(w.key())
+                        || Cautions.isWish(w.key())
+                        || Cautions.isNegator(w.key())
+                        || Claims.isUnsettled(w.key())
+                        || (!whether && (Claims.isAccusation(w.key()) || Claims.isTelling(w.key()))));
+    }
+
+    private static boolean isFollowed(List<Word> words, int i, String key) {
+        return i + 1 < words.size() && words.get(i + 1).key().equals(key);
     }
 
     /// What the evidence lets one say told of another.

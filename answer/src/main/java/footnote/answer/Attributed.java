@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributed {
     /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
     private static final Pattern TELLING =
-            Pattern.compile("(?iu)\\p{L}{2}(?:ed|s) that\\b|\\bputs? .{1,60}? at\\b|[\"“”«»]");
+            Pattern.compile("(?iu)\\p{L}{2}(?:ed|s) that\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
 
     private static final String DENY = Stems.of("deny");
 

@@ -7,6 +7,7 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Shares.Share;
+import footnote.answer.text.Stems;
 import footnote.answer.text.Word;
 import footnote.corpus.Span;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Figures {
                     .toList();
             if (fitting.isEmpty() && isImplied(figure, draft)) continue;
             if (fitting.isEmpty()) return altered(figure, strange(figure, same));
-            var fault = Reckoned.isRun(figure, draft.said()) ? null : limit(figure, fitting);
+            var fault = Reckoned.isRun(figure, draft.said()) ? null : limit(figure, fitting, draft);
             if (fault == null) fault = counted(figure, fitting, known, draft);
             if (fault == null) fault = compared(figure, draft);
             if (fault != null) return fault;
@@ -121,8 +122,11 @@ final class Figures {
     }
 
     /// "Fewer than five" is not five, and neither is "more than five".
-    private static @Nullable Fault limit(Quantity figure, List<Quantity> same) {
-        boolean kept = same.stream().anyMatch(q -> q.bound().allows(figure.bound()));
+    private static @Nullable Fault limit(Quantity figure, List<Quantity> same, Case draft) {
+        boolean kept = same.stream()
+                .anyMatch(q -> q.bound().allows(figure.bound())
+                        || draft.exhibits().stream()
+                                .anyMatch(e -> Reckoned.isRun(q, e.sheet().words())));
         if (kept) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
     }
@@ -146,6 +150,7 @@ final class Figures {
         if (figure.counted().isEmpty()) return null;
         var mine = new ArrayList<String>();
         for (var q : same) mine.addAll(q.counted());
+        if (isOfOther(figure, draft)) return altered(figure, "the evidence tells of no such " + figure.text());
         if (same.stream().allMatch(q -> isExchanged(figure, q, draft)))
             return altered(figure, "the evidence counts something else");
         if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
@@ -159,6 +164,15 @@ final class Figures {
         return other == null
                 ? null
                 : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
+    }
+
+    /// "75 percent of deaths" told of a passage that knows of no deaths; "of the time" may be said of anything.
+    private static boolean isOfOther(Quantity figure, Case draft) {
+        if (!figure.unit().equals("%") || !draft.said().text().startsWith(" of ", figure.end())) return false;
+        var whole = figure.counted().getFirst();
+        return !whole.equals(Stems.of("time"))
+                && draft.exhibits().stream()
+                        .noneMatch(e -> figure.counted().stream().anyMatch(c -> Case.holds(e.sheet().words(), c)));
     }
 
     /// "27 bronze moulds and pieces of clay" told of "27 clay moulds and fragments of bronze".

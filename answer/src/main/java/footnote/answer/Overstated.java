@@ -7,6 +7,7 @@ import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence claims no more than its evidence: not all where that says most, not the largest where it
@@ -31,16 +32,31 @@ final class Overstated {
     /// "31 kilograms of honey a hive".
     private static final int AMOUNT = 5;
 
+    private static final Set<String> PLEADED = Set.of("pleaded", "pleads", "plead", "pled");
+
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?iu)\\b(?:to (?:make up|compensate) for|to offset|in (?:response|retaliation|return|exchange) (?:to|for)"
+                    + "|as a (?:result|consequence) of|in protest at|(?:out of|for) fear of|on account of)\\b");
+
     private Overstated() {}
 
     static @Nullable Fault check(Case draft) {
         var words = draft.said().words();
         for (int i = 0; i < words.size(); i++) {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
+            if (isOfNothing(words, i)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
         }
-        return null;
+        return purpose(draft);
+    }
+
+    /// A purpose or an occasion that the evidence gives no word of.
+    private static @Nullable Fault purpose(Case draft) {
+        var m = PURPOSE.matcher(draft.said().text());
+        if (!m.find() || draft.quotes(Claims.causes())) return null;
+        boolean there = draft.exhibits().stream().anyMatch(e -> PURPOSE.matcher(e.context().text()).find());
+        return there ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
     }
 
     /// "Every day" told of "daily", and "each hive" of "31 kilograms a hive".
@@ -65,12 +81,12 @@ final class Overstated {
         return word.kind() != Word.Kind.PLAIN || Units.measure(word.key()) != null;
     }
 
-    /// "Is due to open" told of "is to open" gives no cause.
+    /// "Is due to open" told of "is to open", and "is due on Thursday", give no cause.
     private static boolean isPlanned(List<Word> words, int i, Case draft) {
-        if (!words.get(i).key().equals("due") || i + 2 >= words.size()) return false;
+        if (!words.get(i).key().equals("due")) return false;
+        if (i + 2 >= words.size() || !words.get(i + 1).key().equals("to")) return true;
         var deed = words.get(i + 2).stem();
-        return words.get(i + 1).key().equals("to")
-                && draft.exhibits().stream().anyMatch(e -> leads(e.context().words(), deed));
+        return draft.exhibits().stream().anyMatch(e -> leads(e.context().words(), deed));
     }
 
     private static boolean leads(List<Word> words, String deed) {
@@ -78,6 +94,13 @@ final class Overstated {
             if (words.get(k).stem().equals(deed)
                     && Set.of("to", "will", "would").contains(words.get(k - 1).key())) return true;
         return false;
+    }
+
+    /// "Caused no injuries" tells no cause.
+    private static boolean isOfNothing(List<Word> words, int i) {
+        return Claims.isCause(words.get(i).key())
+                && i + 1 < words.size()
+                && Cautions.isNegator(words.get(i + 1).key());
     }
 
     /// Who is admitted to a place has not admitted anything.
@@ -103,6 +126,7 @@ final class Overstated {
     private static boolean isDenial(String key, Case draft) {
         boolean says = draft.exhibits().stream()
                 .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
+        if (Set.of("admitted", "admits", "confessed").contains(key) && draft.quotes(PLEADED)) return true;
         return isLimited(draft)
                 && (key.startsWith("refus") || key.startsWith("reject") || (key.startsWith("den") && says));
     }

@@ -9,6 +9,7 @@ import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ final class Planned {
 
     /// So far before a verb the plan is looked for.
     private static final int FAR = 5;
+
+    /// "Is to open", "the forecast was": still ahead.
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iu)\\b(?:is|are|was|were) to\\b|\\b(?:forecast|outlook|prediction|projection|expectation)s?\\b");
 
     private Planned() {}
 
@@ -140,17 +145,22 @@ final class Planned {
         return found.stream();
     }
 
-    /// "Wants to build" told as "builds".
+    /// "Wants to build" told as "builds", "expect a smaller harvest" as "had a smaller harvest".
     private static @Nullable Fault wish(Case draft) {
         if (Cautions.wishes(draft.said()) || Cautions.hedges(draft.said())) return null;
-        for (var exhibit : draft.exhibits())
-            for (var wish : Cautions.wishesIn(exhibit.context())) {
+        boolean coming = draft.says(COMING) || AHEAD.matcher(draft.said().text()).find();
+        for (var exhibit : draft.exhibits()) {
+            var wishes = new ArrayList<>(Cautions.wishesIn(exhibit.context()));
+            if (!coming) wishes.addAll(Cautions.expectationsIn(exhibit.context()));
+            for (var wish : wishes) {
                 long kept = wish.scope().stream().filter(draft::says).count();
+                if (draft.says(wish.word().stem())) continue;
                 if (!wish.scope().isEmpty() && kept * 4 >= wish.scope().size() * 3L)
                     return new Fault(
                             Reason.HEDGE_DROPPED,
                             "the evidence says \"" + wish.word().text() + "\"");
             }
+        }
         return null;
     }
 }

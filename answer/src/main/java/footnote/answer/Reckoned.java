@@ -56,6 +56,9 @@ final class Reckoned {
         return isElliptic(figure, known, all)
                 || isElliptic(known, figure, draft.said().quantities())
                 || isOften(figure, known, draft.said())
+                || (figure.unit().equals("year")
+                        && draft.exhibits().stream()
+                                .anyMatch(e -> isAge(known, e.sheet().words())))
                 || isRanked(figure, known, draft);
     }
 
@@ -77,6 +80,14 @@ final class Reckoned {
                 && (known.unit().isEmpty() || Units.isTime(known.unit()));
     }
 
+    /// "The pilot, 54, was alone" tells an age.
+    private static boolean isAge(Quantity known, Parsed text) {
+        if (!known.unit().isEmpty() || known.start() < 2 || !text.quantities().contains(known)) return false;
+        var before = text.text().substring(known.start() - 2, known.start());
+        char after = known.end() < text.text().length() ? text.text().charAt(known.end()) : '.';
+        return (before.equals(", ") && (after == ',' || after == '.')) || (before.endsWith("(") && after == ')');
+    }
+
     /// "Minute 93" is the 93rd minute, and "number two" the second.
     private static boolean isRanked(Quantity figure, Quantity known, Case draft) {
         if (known.unit().equals("#") && figure.unit().isEmpty()) return ranks(draft.said(), figure, known);
@@ -92,7 +103,8 @@ final class Reckoned {
 
     /// "Ran 29:48 over 10,000 metres", "worked on it over three years": the "over" may put no limit.
     static boolean isRun(Quantity figure, Parsed said) {
-        if (!Units.isTime(figure.unit()) && !Units.isLength(figure.unit())) return false;
+        if (!said.quantities().contains(figure) || !(Units.isTime(figure.unit()) || Units.isLength(figure.unit())))
+            return false;
         var over = word(said, figure.index() - 1);
         var before = word(said, figure.index() - 2);
         return over != null && over.key().equals("over") && (before == null || !LIMITED.contains(before.key()));

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Portions;
+import footnote.answer.text.Quantity;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -10,20 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Whether what the evidence tells of a part is not told of more of it: "most" of "some", "its bondholders" of "some of
 /// its bondholders". Pure.
 final class Widened {
-    private static final Set<String> PARTLY = Set.of(
-            "most",
-            "some",
-            "many",
-            "several",
-            "few",
-            "half",
-            "mostly",
-            "mainly",
-            "largely",
-            "majority",
-            "part",
-            "partly",
-            "chiefly");
 
     private static final Set<String> WHOM = Set.of("them", "these", "those", "whom", "which", "it");
     private static final Set<String> OWNING = Set.of("its", "their", "his", "her", "our", "all", "these", "those");
@@ -37,6 +24,7 @@ final class Widened {
         var fault = portion(draft);
         if (fault == null) fault = whole(draft);
         if (fault == null) fault = definite(draft);
+        if (fault == null) fault = counted(draft);
         return fault != null ? fault : most(draft);
     }
 
@@ -67,11 +55,11 @@ final class Widened {
 
     /// "900 people, most of them by boat" told as if all of them came so.
     private static @Nullable Fault most(Case draft) {
-        if (draft.says(PARTLY)) return null;
+        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key()))) return null;
         for (var exhibit : draft.exhibits()) {
             var words = exhibit.context().words();
             for (int i = 0; i + 2 < words.size(); i++) {
-                boolean part = PARTLY.contains(words.get(i).key())
+                boolean part = Portions.isPartly(words.get(i).key())
                         && words.get(i + 1).key().equals("of")
                         && WHOM.contains(words.get(i + 2).key());
                 if (!part) continue;
@@ -89,7 +77,7 @@ final class Widened {
 
     /// "Its small bondholders" told of "some of its small bondholders".
     private static @Nullable Fault definite(Case draft) {
-        if (draft.says(PARTLY) || !Portions.in(draft.said()).isEmpty()) return null;
+        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key())) || !Portions.in(draft.said()).isEmpty()) return null;
         for (var exhibit : draft.exhibits())
             for (var part : Portions.in(exhibit.context()))
                 if (part.rank() < Portions.WHOLE
@@ -107,6 +95,28 @@ final class Widened {
             if (OWNING.contains(before) || (part.definite() && before.equals("the"))) return true;
         }
         return false;
+    }
+
+    /// "The five suspects" told of "two of the five suspects".
+    private static @Nullable Fault counted(Case draft) {
+        for (var exhibit : draft.exhibits()) {
+            var there = exhibit.context().quantities();
+            for (int i = 0; i + 1 < there.size(); i++) {
+                var part = there.get(i);
+                var whole = there.get(i + 1);
+                var gap = part.end() < whole.start()
+                        ? exhibit.context().text().substring(part.end(), whole.start())
+                        : "";
+                if (!part.unit().isEmpty() || !gap.matches(" of (?:the|its|their|his|her|our) ") || says(draft, part) || !says(draft, whole))
+                    continue;
+                return fault("the evidence says \"" + part.text() + gap + whole.text() + "\"");
+            }
+        }
+        return null;
+    }
+
+    private static boolean says(Case draft, Quantity figure) {
+        return draft.said().quantities().stream().anyMatch(q -> q.sameValue(figure));
     }
 
     private static Fault fault(String detail) {

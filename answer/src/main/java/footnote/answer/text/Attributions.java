@@ -163,7 +163,8 @@ final class Attributions {
     }
 
     private void add(int from, int to, Attribution.Cue cue, boolean told, boolean weak, int start, int end) {
-        var phrase = words.subList(from, endOfOwner(from, to));
+        int owner = endOfOwner(from, to);
+        var phrase = words.subList(from, owner);
         var name = Names.within(phrase);
         boolean named = !name.isEmpty() && endsInName(phrase, name);
         var chosen = named ? name : phrase;
@@ -175,7 +176,8 @@ final class Attributions {
         also.removeAll(keys);
         boolean pronoun = phrase.size() == 1 && isPronoun(phrase.getFirst());
         if (keys.isEmpty()) keys.addAll(nouns(phrase));
-        var said = text.substring(chosen.getFirst().start(), chosen.getLast().end());
+        int last = chosen.getLast().end() - (owner < to ? 2 : 0);
+        var said = text.substring(chosen.getFirst().start(), last);
         found.add(new Attribution(
                 said,
                 keys,

@@ -18,6 +18,9 @@ public final class Cautions {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> ALWAYS = Set.of("suspected", "alleged", "presumed", "feared", "estimated");
     private static final Set<String> NONE = Set.of("no", "little", "kein", "keine", "aucun", "aucune");
+    private static final Set<String> SURE =
+            Set.of("clear", "certain", "sure", "known", "confirmed", "proven", "established", "verified");
+    private static final Set<String> EXPECTING = Lexicon.words("expecting");
     private static final Set<String> PLACED = Lexicon.words("placed");
     private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
 
@@ -33,6 +36,7 @@ public final class Cautions {
             var word = text.words().get(i);
             if (HEDGES.contains(word.key()) && !isMonth(text, i)) return true;
             if (DOUBT.contains(word.key()) || isSaidTo(text.words(), i) || isLeftOpen(text.words(), i)) return true;
+            if (isNegator(word.key()) && isUnsure(text.words(), i)) return true;
         }
         return false;
     }
@@ -41,6 +45,11 @@ public final class Cautions {
     private static boolean isSaidTo(List<Word> words, int i) {
         if (i == 0 || i + 1 >= words.size() || !BE.contains(words.get(i - 1).key())) return false;
         return SPEECH.contains(words.get(i).key()) && words.get(i + 1).key().equals("to");
+    }
+
+    /// "Not clear", "not yet known".
+    private static boolean isUnsure(List<Word> words, int i) {
+        return words.subList(i + 1, Math.min(words.size(), i + 3)).stream().anyMatch(w -> SURE.contains(w.key()));
     }
 
     private static boolean isLeftOpen(List<Word> words, int i) {
@@ -86,6 +95,15 @@ public final class Cautions {
         var cautions = new ArrayList<Caution>();
         for (int i = 0; i < text.words().size(); i++)
             if (STRONG_WISHES.contains(text.words().get(i).key()))
+                cautions.add(new Caution(text.words().get(i), scope(text, i)));
+        return cautions;
+    }
+
+    /// What somebody in a text expects to come about.
+    public static List<Caution> expectationsIn(Parsed text) {
+        var cautions = new ArrayList<Caution>();
+        for (int i = 0; i < text.words().size(); i++)
+            if (EXPECTING.contains(text.words().get(i).key()))
                 cautions.add(new Caution(text.words().get(i), scope(text, i)));
         return cautions;
     }

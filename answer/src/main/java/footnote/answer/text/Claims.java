@@ -31,6 +31,8 @@ public final class Claims {
 
     private static final Set<String> ACCUSING = Lexicon.words("accusing");
     private static final Set<String> ACCUSATIONS = Lexicon.words("accusations");
+    private static final Set<String> UNSETTLED = Lexicon.words("unsettled");
+    private static final Set<String> NEUTRAL = Lexicon.words("neutral");
     private static final Set<String> CLAUSES =
             Set.of("while", "whereas", "but", "although", "though", "because", "if", "when", "whom", "which");
     private static final Set<String> HIGHER = Lexicon.words("comparatives-up");
@@ -122,6 +124,16 @@ public final class Claims {
         return k > 0
                 && (CLAUSES.contains(text.words().get(k).key())
                         || text.words().get(k - 1).after() == ';');
+    }
+
+    /// Whether a word may tell that something is not settled: "whether", "investigating".
+    public static boolean isUnsettled(String key) {
+        return UNSETTLED.contains(key);
+    }
+
+    /// Whether a word adds nothing of its own.
+    public static boolean isNeutral(String key) {
+        return NEUTRAL.contains(key);
     }
 
     /// Whether a new clause begins at word `k`: after a comma or a semicolon, or with "while" or "but".

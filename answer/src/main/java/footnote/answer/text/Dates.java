@@ -90,7 +90,7 @@ public final class Dates {
         int day = dayBefore;
         int last = 0;
         if (day == 0 && yearAt(next) == 0 && near(i, next)) {
-            day = dayAt(next);
+            day = isDayOf(i, next) ? dayAt(next) : 0;
             if (day > 0) next++;
             if (day > 0 && isRange(next - 1, next)) last = dayAt(next);
             if (last > 0) next++;
@@ -101,6 +101,11 @@ public final class Dates {
         add(year, month, day, start, words.get(next - 1).end());
         if (last > 0) add(year, month, last, start, words.get(next - 1).end());
         return next;
+    }
+
+    /// "In August, 12% more" names no day.
+    private boolean isDayOf(int month, int day) {
+        return between(month, day).indexOf(',') < 0 && words.get(day).after() != '%';
     }
 
     private int number(int i) {

@@ -128,8 +128,14 @@ public final class Deeds {
 
     private int endOfClause(int verb) {
         int k = verb + 1;
-        while (k < words.size() && !parts(k) && !has(k - 1, ';') && !has(k - 1, ',') && !has(k - 1, '"')) k++;
+        while (k < words.size() && !parts(k) && !has(k - 1, ';') && (isScore(k) || !has(k - 1, ',')) && !has(k - 1, '"'))
+            k++;
         return k;
+    }
+
+    /// "Lost 6-4, 6-2 to": the comma of a score ends no clause.
+    private boolean isScore(int k) {
+        return words.get(k).kind() == Word.Kind.NUMBER && words.get(k - 1).kind() == Word.Kind.NUMBER;
     }
 
     /// Whether a word parts two clauses; the "and" between two names does not, nor a date's "since".

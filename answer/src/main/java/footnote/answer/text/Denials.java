@@ -28,6 +28,7 @@ public final class Denials {
             case "opposed", "yet" -> next.equals("to");
             case "rule", "rules", "ruled", "ruling" ->
                 next.equals("out") || key(words, i + 2).equals("out");
+            case "leave", "leaves", "left", "leaving" -> next.equals("out");
             case "too" -> key(words, i + 2).equals("to") || key(words, i + 3).equals("to");
             default -> false;
         };

@@ -25,7 +25,14 @@ public final class Portions {
         }
     }
 
+    private static final Set<String> PARTLY = Lexicon.words("partly");
+
     private Portions() {}
+
+    /// Whether a word tells that only a part is meant.
+    public static boolean isPartly(String key) {
+        return PARTLY.contains(key);
+    }
 
     public static List<Portion> in(Parsed text) {
         var found = new ArrayList<Portion>();

@@ -124,6 +124,8 @@ public final class Quantities {
         int at = half ? i + 2 : i + 1;
         if (at >= words.size()
                 || !Set.of("a", "an").contains(words.get(half ? i + 1 : i).key())) return i;
+        var scale = half ? SCALES.get(words.get(at).key()) : null;
+        if (scale != null) return scaled(i, at + 1, List.of(Double.parseDouble(scale) / 2), "");
         var unit = Units.measure(words.get(at).key());
         if (unit == null || (!half && !isHalfMore(at + 1))) return i;
         return half ? add(i, at + 1, List.of(0.5), unit) : add(i, at + 4, List.of(1.5), unit);

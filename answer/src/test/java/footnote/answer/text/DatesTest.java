@@ -37,6 +37,8 @@ class DatesTest {
         assertThat(date("It closed yesterday.", "2026-01-01")).isEqualTo("2025-12-31");
         assertThat(date("It closed last month.", "2026-01-10")).isEqualTo("2025-12");
         assertThat(date("It closed three years ago.", "2026")).isEqualTo("2023");
+        assertThat(date("It opens next spring.", "2025-08-21")).isEqualTo("2026");
+        assertThat(date("It closed last autumn.", "2025-02-01")).isEqualTo("2024");
     }
 
     @Test
@@ -44,6 +46,8 @@ class DatesTest {
         assertThat(date("On the 15th, it closed.", "2026-01")).isNull();
         assertThat(date("It closed on January 3.", null)).isNull();
         assertThat(date("It closed on Wednesday.", "2026")).isNull();
+        assertThat(date("It closed last winter.", "2026-05-01")).isNull();
+        assertThat(date("In August, 12% more came.", "2025-10-01")).isEqualTo("2025-08");
     }
 
     @Test
@@ -53,6 +57,7 @@ class DatesTest {
                 "They march on.",
                 "The 5th President spoke.",
                 "Some 2000 people came.",
+                "It dates from about 1350 BC.",
                 "The 19th century ended.")) assertThat(Dates.in(text)).as(text).isEmpty();
     }
 

@@ -45,6 +45,36 @@ class QuantitiesTest {
                 .isEqualTo(bound("more than five"))
                 .isEqualTo(Quantity.Bound.MORE);
         assertThat(bound("five")).isEqualTo(Quantity.Bound.NONE);
+        assertThat(bound("five or more")).isEqualTo(Quantity.Bound.MORE);
+    }
+
+    @Test
+    void theLetterBehindANumberStandsForMillionsOrMetresByWhatStandsBesideIt() {
+        assertThat(values("121m, after 140m crowns")).containsExactly(121e6);
+        assertThat(values("140m people")).containsExactly(140e6);
+        assertThat(unit("the 200m hurdles")).isEqualTo("m");
+        assertThat(values("half a million people")).containsExactly(500_000.0);
+        assertThat(values("25 basis points")).containsExactly(0.25);
+    }
+
+    @Test
+    void aShareIsTheSameInPercentAsAPartAndAsOneInSoMany() {
+        for (var text : List.of("20%", "a fifth", "one in five", "one household in five", "two out of ten"))
+            assertThat(share(text)).as(text).contains(20.0);
+        assertThat(share("two thirds")).contains(67.0, 66.7);
+        assertThat(share("halved")).containsExactly(50.0);
+        assertThat(Shares.in(Parsed.of("a quarter of a percentage point"))).isEmpty();
+    }
+
+    @Test
+    void aSpanOfTimeNeedsNoNumeral() {
+        assertThat(Implied.in(Parsed.of("a year ahead"))).extracting(Quantity::unit).containsExactly("year");
+        assertThat(Implied.in(Parsed.of("in the first quarter")).getFirst().values())
+                .containsExactly(3.0);
+    }
+
+    private static List<Double> share(String text) {
+        return Shares.in(Parsed.of(text)).getLast().values();
     }
 
     @Test

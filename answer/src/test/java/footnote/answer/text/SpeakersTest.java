@@ -48,10 +48,20 @@ class SpeakersTest {
     }
 
     @Test
+    void aTextSpeaksForItselfAndAnEstimateForWhomItIsOf() {
+        assertThat(speaker("Vesna Steel paid to settle lawsuits claiming that its harbour poisoned the whole bay.", 0))
+                .isEqualTo("lawsuits");
+        assertThat(speaker("The damage comes to 3 million, according to Brandt's estimate.", 0))
+                .isEqualTo("Brandt");
+    }
+
+    @Test
     void whatTheTextItselfSaysHasNoSpeaker() {
         assertThat(speaker("The harbour was closed all week.", 0)).isNull();
         assertThat(speaker("The report is said to be long.", 0)).isNull();
         assertThat(speaker("The state claims office closed on Friday.", 0)).isNull();
+        assertThat(speaker("The closure is a figure disputed by the union.", 0)).isNull();
+        assertThat(speaker("A fault may explain why the harbour was closed.", 0)).isNull();
     }
 
     @Test
