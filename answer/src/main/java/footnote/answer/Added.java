@@ -9,8 +9,8 @@ import footnote.answer.text.Word;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a sentence that else follows its evidence adds nothing: no purpose, consequence or circumstance that the
-/// quoted sentences do not tell of. Pure.
+/// Whether a sentence that else follows its evidence adds nothing: no purpose, consequence or
+/// circumstance that the quoted sentences do not tell of. Pure.
 final class Added {
     /// So many words in a row that stand for none of the evidence's are an addition.
     private static final int LEAST = 2;

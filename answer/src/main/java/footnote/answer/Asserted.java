@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Whether what the evidence tells as an accusation or a claim is not told as if it were so, and what two people say is
-/// not told of one another. Pure.
+/// Whether what the evidence tells as an accusation or a claim is not told as if it were so, and what
+/// two people say is not told of one another. Pure.
 final class Asserted {
     /// An accusation of fewer words is told too shortly to be sure of.
     private static final int SHORTEST = 2;
@@ -76,8 +76,8 @@ final class Asserted {
             boolean whether = accusation.word().key().equals("whether");
             boolean open = !there.isEmpty()
                     && there.stream()
-                            .allMatch(e -> (whether || e.getValue() == null)
-                                    && !isGuarded(e.getKey(), whether, draft.said()));
+                            .allMatch(e ->
+                                    (whether || e.getValue() == null) && !isGuarded(e.getKey(), whether, draft.said()));
             if (open) plain++;
         }
         return plain * 4 >= accusation.scope().size() * 3;

@@ -6,8 +6,8 @@ import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
 
-/// The date that something is compared with, told by its name: "than in September 2024" of "than in the same month last
-/// year". Pure.
+/// The date that something is compared with, told by its name: "than in September 2024" of "than in the
+/// same month last year". Pure.
 final class Compared {
     private static final Set<String> THAN = Set.of("than", "from", "against", "with", "to", "of");
     private static final Set<String> FORMER = Set.of("last", "previous", "same", "prior", "preceding");
@@ -15,8 +15,8 @@ final class Compared {
 
     private Compared() {}
 
-    /// Whether a date is what the sentence compares with, and lies a year before a date that the evidence compares with
-    /// the year before.
+    /// Whether a date is what the sentence compares with, and lies a year before a date that the
+    /// evidence compares with the year before.
     static boolean isYearBefore(DateMention date, Case draft) {
         if (date.year() == 0 || !isBehindThan(date, draft.said())) return false;
         var after = new DateMention(date.year() + 1, date.month(), date.day(), 0, null, date.start(), date.end());

@@ -4,7 +4,9 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Denials;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Opposites;
+import footnote.answer.text.Stems;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -19,34 +21,7 @@ final class Denied {
     private static final Set<String> BEYOND = Set.of("other", "than");
 
     /// "Did not expect it to open" is "expected it not to open".
-    private static final Set<String> RAISING = Set.of(
-            "think",
-            "thought",
-            "believe",
-            "believed",
-            "expect",
-            "expected",
-            "expects",
-            "want",
-            "wants",
-            "wanted",
-            "seem",
-            "seems",
-            "seemed",
-            "appear",
-            "appears",
-            "appeared",
-            "plan",
-            "plans",
-            "planned",
-            "intend",
-            "intends",
-            "likely",
-            "hope",
-            "hopes",
-            "all",
-            "every",
-            "everyone");
+    private static final Set<String> RAISING = Lexicon.words("raising");
 
     private Denied() {}
 
@@ -63,8 +38,11 @@ final class Denied {
         for (var change : draft.rewordings()) {
             boolean before = change.quoted().stream().anyMatch(draft::denies);
             boolean now = change.given().stream().anyMatch(draft::denies);
-            if (now && !before && balance > 0 && change.quoted().stream().noneMatch(draft::mayDeny))
-                return fault("the evidence does not deny it");
+            if (now
+                    && !before
+                    && balance > 0
+                    && change.quoted().stream().noneMatch(draft::mayDeny)
+                    && !Denials.end(change.context(), draft.said())) return fault("the evidence does not deny it");
             if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
                 return fault("the evidence denies it");
         }
@@ -93,7 +71,7 @@ final class Denied {
         for (var negation : Cautions.negations(draft.said())) {
             if (!draft.denies(negation.word())) continue;
             boolean carried = draft.exhibits().stream()
-                    .anyMatch(e -> Denials.carry(e.context(), draft.said())
+                    .anyMatch(e -> Denials.carry(e.context(), draft.said(), negation.word())
                             || e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
             if (!carried && !isOpposite(negation.scope(), draft))
                 return fault(
@@ -177,6 +155,16 @@ final class Denied {
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
             }
+        return undenied(draft);
+    }
+
+    /// "Denied that it had" told as "said that it had".
+    private static @Nullable Fault undenied(Case draft) {
+        if (draft.says(Stems.of("deny")) || Cautions.hedges(draft.said())) return null;
+        for (var exhibit : draft.exhibits())
+            for (var denial : Cautions.denials(exhibit.context()))
+                if (denial.scope().stream().allMatch(draft::says))
+                    return fault("the evidence says \"" + denial.word().text() + "\"");
         return null;
     }
 

@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether every number of a sentence stands in its evidence, with its unit, counting the same thing. Pure.
 final class Figures {
-
     private Figures() {}
 
     static @Nullable Fault check(Case draft) {
         var known = draft.exhibits().stream().flatMap(Figures::known).toList();
         var shares = Shares.in(draft.said());
         for (var figure : draft.said().quantities()) {
-            if (figure.year() && isYear(figure, draft)) continue;
+            if ((figure.year() && isYear(figure, draft)) || Reckoned.isBoth(figure, draft)) continue;
             if (isShare(figure, shares, draft)) {
                 var turned = compared(figure, draft);
                 if (turned != null) return turned;
@@ -166,13 +165,15 @@ final class Figures {
                 : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
     }
 
-    /// "75 percent of deaths" told of a passage that knows of no deaths; "of the time" may be said of anything.
+    /// "75 percent of deaths" told of a passage that knows of no deaths; "of the time" may be said of
+    /// anything.
     private static boolean isOfOther(Quantity figure, Case draft) {
         if (!figure.unit().equals("%") || !draft.said().text().startsWith(" of ", figure.end())) return false;
         var whole = figure.counted().getFirst();
         return !whole.equals(Stems.of("time"))
                 && draft.exhibits().stream()
-                        .noneMatch(e -> figure.counted().stream().anyMatch(c -> Case.holds(e.sheet().words(), c)));
+                        .noneMatch(e -> figure.counted().stream()
+                                .anyMatch(c -> Case.holds(e.sheet().words(), c)));
     }
 
     /// "27 bronze moulds and pieces of clay" told of "27 clay moulds and fragments of bronze".

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.DateMention;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Word;
@@ -11,40 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a figure stays what it is of a change, and a date what it is of a deed: "fell to 19%" is not "fell by 19%",
-/// nor "postponed to 6 March" "postponed on 6 March". Pure.
+/// Whether a figure stays what it is of a change, and a date what it is of a deed: "fell to 19%" is not
+/// "fell by 19%", nor "postponed to 6 March" "postponed on 6 March". Pure.
 final class Levels {
     /// Between the small word and the figure.
-    private static final Set<String> ABOUT = Set.of(
-            "about",
-            "around",
-            "some",
-            "roughly",
-            "nearly",
-            "almost",
-            "approximately",
-            "more",
-            "less",
-            "fewer",
-            "than",
-            "over",
-            "just",
-            "under",
-            "at",
-            "least",
-            "most",
-            "only",
-            "as",
-            "much",
-            "little",
-            "many",
-            "few",
-            "a",
-            "an",
-            "the",
-            "up",
-            "well",
-            "circa");
+    private static final Set<String> ABOUT = Lexicon.words("about");
 
     private static final Set<String> SMALL = Set.of("to", "by", "from", "with", "against");
     private static final Set<String> DATED = Set.of("on", "in", "to", "until", "till", "before", "after");
@@ -92,9 +64,9 @@ final class Levels {
         };
     }
 
-    /// What a figure is of a change: the small word before it where a verb of change stands before that, [#CHANGE]
-    /// where
-    /// that verb stands right before it, the small word "with" or "against" in any case; null else.
+    /// What a figure is of a change: the small word before it where a verb of change stands before that,
+    /// [#CHANGE] where that verb stands right before it, the small word "with" or "against" in any case;
+    /// null else.
     private static @Nullable String role(Parsed text, Quantity figure) {
         var words = text.words();
         int k = figure.index() - 1;

@@ -22,11 +22,20 @@ final class Named {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (!Names.isName(word) || HONORIFICS.contains(word.key()) || isKnown(word, draft)) continue;
+            if (isDegree(word, draft)) continue;
             if (word.opens() && !startsName(words, i) && Names.isWordly(word)) continue;
             return new Fault(Reason.ALTERED_NAME, word.text() + " does not stand in the evidence");
         }
         var swapped = swapped(draft);
         return swapped != null ? swapped : mixed(draft);
+    }
+
+    /// "220°C" of "220 degrees Celsius".
+    private static boolean isDegree(Word word, Case draft) {
+        boolean marked = word.start() > 0 && draft.said().text().charAt(word.start() - 1) == '°';
+        return marked
+                && ((word.key().equals("c") && draft.knows(Set.of("celsius", "centigrade")))
+                        || (word.key().equals("f") && draft.knows(Set.of("fahrenheit"))));
     }
 
     private static boolean startsName(List<Word> words, int i) {

@@ -55,7 +55,8 @@ final class Overstated {
     private static @Nullable Fault purpose(Case draft) {
         var m = PURPOSE.matcher(draft.said().text());
         if (!m.find() || draft.quotes(Claims.causes())) return null;
-        boolean there = draft.exhibits().stream().anyMatch(e -> PURPOSE.matcher(e.context().text()).find());
+        boolean there = draft.exhibits().stream()
+                .anyMatch(e -> PURPOSE.matcher(e.context().text()).find());
         return there ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
     }
 

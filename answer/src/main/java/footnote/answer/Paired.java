@@ -9,9 +9,8 @@ import footnote.answer.text.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a figure stays with those of whom it is told: of "Brodal gained 3%, while Norvik closed flat" not that
-/// Norvik
-/// gained 3%. Pure.
+/// Whether a figure stays with those of whom it is told: of "Brodal gained 3%, while Norvik closed flat"
+/// not that Norvik gained 3%. Pure.
 final class Paired {
     private Paired() {}
 

@@ -4,6 +4,7 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Deeds;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.ArrayList;
@@ -21,32 +22,16 @@ final class Planned {
             Set.of("also", "already", "now", "since", "just", "recently", "then", "both", "all", "again");
 
     /// Forms that are present as well as past.
-    private static final Set<String> SAME = Set.of(
-            "cut", "put", "set", "hit", "shut", "let", "hurt", "come", "run", "become", "beat", "spread", "cost",
-            "read");
+    private static final Set<String> SAME = Lexicon.words("same-past");
 
-    private static final Set<String> PLANNING = Set.of(
-            "agreed",
-            "agrees",
-            "decided",
-            "decides",
-            "set",
-            "going",
-            "about",
-            "poised",
-            "voted",
-            "ordered",
-            "told",
-            "refused",
-            "declined",
-            "failed");
+    private static final Set<String> PLANNING = Lexicon.words("planning");
 
     /// So far before a verb the plan is looked for.
     private static final int FAR = 5;
 
     /// "Is to open", "the forecast was": still ahead.
-    private static final Pattern AHEAD =
-            Pattern.compile("(?iu)\\b(?:is|are|was|were) to\\b|\\b(?:forecast|outlook|prediction|projection|expectation)s?\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?iu)\\b(?:is|are|was|were) to\\b|\\b(?:forecast|outlook|prediction|projection|expectation)s?\\b");
 
     private Planned() {}
 
@@ -71,7 +56,8 @@ final class Planned {
         return null;
     }
 
-    /// "Has bought" told of "has offered": a deed that the evidence knows nothing of, where that only tells of a wish.
+    /// "Has bought" told of "has offered": a deed that the evidence knows nothing of, where that only
+    /// tells of a wish.
     private static boolean isOnlyWished(Word verb, Case draft) {
         return !draft.quotes(verb.stem())
                 && !Claims.isSaying(verb.key())
@@ -98,7 +84,8 @@ final class Planned {
         return null;
     }
 
-    /// Whether a past form is no verb of its clause: "the planned bridge", "imposed by the bill", "was built".
+    /// Whether a past form is no verb of its clause: "the planned bridge", "imposed by the bill", "was
+    /// built".
     private static boolean isPart(List<Word> words, int i) {
         var before = words.get(i - 1);
         var next = words.get(i + 1);
@@ -148,7 +135,8 @@ final class Planned {
     /// "Wants to build" told as "builds", "expect a smaller harvest" as "had a smaller harvest".
     private static @Nullable Fault wish(Case draft) {
         if (Cautions.wishes(draft.said()) || Cautions.hedges(draft.said())) return null;
-        boolean coming = draft.says(COMING) || AHEAD.matcher(draft.said().text()).find();
+        boolean coming =
+                draft.says(COMING) || AHEAD.matcher(draft.said().text()).find();
         for (var exhibit : draft.exhibits()) {
             var wishes = new ArrayList<>(Cautions.wishesIn(exhibit.context()));
             if (!coming) wishes.addAll(Cautions.expectationsIn(exhibit.context()));

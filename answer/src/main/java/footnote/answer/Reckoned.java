@@ -1,54 +1,30 @@
 package footnote.answer;
 
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether two figures of one value and of different units are told of the same thing all the same. Pure.
+/// Whether two figures of one value and of different units are told of the same thing all the same.
+/// Pure.
 final class Reckoned {
     private static final Set<String> OFTEN = Set.of("once", "twice", "thrice");
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> RANK = Set.of("number", "no", "nr", "num");
 
     /// Before these words "over 400 metres" is a limit and no race, and "over three years" no time.
-    private static final Set<String> LIMITED = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "of",
-            "by",
-            "for",
-            "with",
-            "at",
-            "to",
-            "took",
-            "take",
-            "takes",
-            "lasted",
-            "lasts",
-            "last",
-            "lasting",
-            "and",
-            "or",
-            "just",
-            "well",
-            "a",
-            "the",
-            "has",
-            "had",
-            "have",
-            "measures",
-            "measured",
-            "ran",
-            "runs");
+    private static final Set<String> LIMITED = Lexicon.words("limited");
+
+    /// In "both the council and the union" the "and" stands so near.
+    private static final int JOINED = 8;
+
+    /// A number takes its unit from another one that stands no further off in the text.
+    private static final int BESIDE = 120;
 
     private Reckoned() {}
 
@@ -68,13 +44,15 @@ final class Reckoned {
         return named
                 && bare.unit().isEmpty()
                 && bare.counted().isEmpty()
-                && beside.stream().anyMatch(k -> k.unit().equals(figure.unit()));
+                && !bare.year()
+                && beside.stream()
+                        .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.start() - bare.start()) < BESIDE);
     }
 
     /// "Twice a week" told of "two days a week".
     private static boolean isOften(Quantity figure, Quantity known, Parsed said) {
         var next = word(said, figure.index() + 1);
-        return OFTEN.contains(figure.text().toLowerCase(java.util.Locale.ROOT))
+        return OFTEN.contains(figure.text().toLowerCase(Locale.ROOT))
                 && next != null
                 && EACH.contains(next.key())
                 && (known.unit().isEmpty() || Units.isTime(known.unit()));
@@ -108,6 +86,15 @@ final class Reckoned {
         var over = word(said, figure.index() - 1);
         var before = word(said, figure.index() - 2);
         return over != null && over.key().equals("over") && (before == null || !LIMITED.contains(before.key()));
+    }
+
+    /// "Both firms" told of "neither firm", and "both the council and the union", count nothing.
+    static boolean isBoth(Quantity figure, Case draft) {
+        if (!figure.text().equalsIgnoreCase("both")) return false;
+        var words = draft.said().words();
+        boolean joined = words.subList(figure.index(), Math.min(words.size(), figure.index() + JOINED)).stream()
+                .anyMatch(w -> w.key().equals("and"));
+        return joined || draft.quotes(Set.of("neither", "either", "each", "pair", "couple"));
     }
 
     private static @Nullable Word word(Parsed text, int i) {

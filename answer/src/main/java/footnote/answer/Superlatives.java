@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
@@ -10,25 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Whether nothing is told as the largest, the first or the like that the evidence does not tell so, and none without
-/// the bounds that it has there: "the lowest since 2016" is not "the lowest ever". Pure.
+/// Whether nothing is told as the largest, the first or the like that the evidence does not tell so, and
+/// none without the bounds that it has there: "the lowest since 2016" is not "the lowest ever". Pure.
 final class Superlatives {
-    /// These say of many things that they are many, of a team that it is at the top, and of a figure that it is no
-    /// less.
+    /// These say of many things that they are many, of a team that it is at the top, and of a figure
+    /// that it is no less.
     private static final Set<String> WEAK = Set.of("most", "least", "top", "leading");
 
-    private static final Set<String> ALWAYS = Set.of(
-            "ever",
-            "never",
-            "record",
-            "records",
-            "history",
-            "historic",
-            "first",
-            "unprecedented",
-            "always",
-            "previously",
-            "known");
+    private static final Set<String> ALWAYS = Lexicon.words("absolute-marks");
 
     private static final Set<String> ABSOLUTE = Set.of("ever", "record", "unprecedented", "unmatched");
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether what the evidence tells of a part is not told of more of it: "most" of "some", "its bondholders" of "some of
-/// its bondholders". Pure.
+/// Whether what the evidence tells of a part is not told of more of it: "most" of "some", "its
+/// bondholders" of "some of its bondholders". Pure.
 final class Widened {
 
     private static final Set<String> WHOM = Set.of("them", "these", "those", "whom", "which", "it");
@@ -77,7 +77,8 @@ final class Widened {
 
     /// "Its small bondholders" told of "some of its small bondholders".
     private static @Nullable Fault definite(Case draft) {
-        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key())) || !Portions.in(draft.said()).isEmpty()) return null;
+        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key()))
+                || !Portions.in(draft.said()).isEmpty()) return null;
         for (var exhibit : draft.exhibits())
             for (var part : Portions.in(exhibit.context()))
                 if (part.rank() < Portions.WHOLE
@@ -86,8 +87,8 @@ final class Widened {
         return null;
     }
 
-    /// Whether the thing stands in the sentence as one's own, or, where the evidence tells of some "of the" things,
-    /// with "the".
+    /// Whether the thing stands in the sentence as one's own, or, where the evidence tells of some "of
+    /// the" things, with "the".
     private static boolean isDefinite(Portions.Portion part, List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             if (!words.get(i).stem().equals(part.of())) continue;
@@ -104,11 +105,12 @@ final class Widened {
             for (int i = 0; i + 1 < there.size(); i++) {
                 var part = there.get(i);
                 var whole = there.get(i + 1);
-                var gap = part.end() < whole.start()
-                        ? exhibit.context().text().substring(part.end(), whole.start())
-                        : "";
-                if (!part.unit().isEmpty() || !gap.matches(" of (?:the|its|their|his|her|our) ") || says(draft, part) || !says(draft, whole))
-                    continue;
+                var gap =
+                        part.end() < whole.start() ? exhibit.context().text().substring(part.end(), whole.start()) : "";
+                if (!part.unit().isEmpty()
+                        || !gap.matches(" of (?:the|its|their|his|her|our) ")
+                        || says(draft, part)
+                        || !says(draft, whole)) continue;
                 return fault("the evidence says \"" + part.text() + gap + whole.text() + "\"");
             }
         }

@@ -85,16 +85,15 @@ class ParaphraseTest {
         assertThat(caught).isGreaterThanOrEqualTo(dishonest * 3 / 4);
     }
 
-    /// Written by others, who knew the promise and none of the rules. Before they were looked at 21 of the 80 honest
-    /// ones were rejected and 19 of the 40 dishonest ones caught.
+    /// Written by others, who knew the promise and none of the rules. Before they were looked at 21 of
+    /// the 80 honest ones were rejected and 19 of the 40 dishonest ones caught.
     @Test
     void retellingsByOthersAreJudgedAlike() throws IOException {
         retellings("retellings.jsonl", 80 / 7, 40 * 2 / 3);
     }
 
-    /// Written likewise over other passages. Before they were looked at 39 of the 120 honest ones were rejected and 50
-    /// of
-    /// the 80 dishonest ones caught.
+    /// Written likewise over other passages. Before they were looked at 39 of the 120 honest ones were
+    /// rejected and 50 of the 80 dishonest ones caught.
     @Test
     void moreRetellingsByOthersAreJudgedAlike() throws IOException {
         retellings("retellings-more.jsonl", 120 / 20, 80 * 4 / 5);

@@ -82,7 +82,8 @@ final class Attributions {
                 || phrases.quoteBetween(i - 1, i);
     }
 
-    /// "A figure disputed by the union", "a fault may explain the delay": nobody before the verb says anything.
+    /// "A figure disputed by the union", "a fault may explain the delay": nobody before the verb says
+    /// anything.
     private boolean isSupposed(int i) {
         if (i + 1 < words.size() && words.get(i + 1).key().equals("by")) return true;
         int k = i - 1;

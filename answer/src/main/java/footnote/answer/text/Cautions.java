@@ -99,6 +99,16 @@ public final class Cautions {
         return cautions;
     }
 
+    /// What somebody in a text denies, told with "that" behind it.
+    public static List<Caution> denials(Parsed text) {
+        var cautions = new ArrayList<Caution>();
+        for (int i = 0; i + 1 < text.words().size(); i++)
+            if (text.words().get(i).key().matches("den(?:y|ies|ied|ying)")
+                    && text.words().get(i + 1).key().equals("that"))
+                cautions.add(new Caution(text.words().get(i), scope(text, i)));
+        return cautions;
+    }
+
     /// What somebody in a text expects to come about.
     public static List<Caution> expectationsIn(Parsed text) {
         var cautions = new ArrayList<Caution>();

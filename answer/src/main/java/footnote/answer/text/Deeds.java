@@ -128,8 +128,11 @@ public final class Deeds {
 
     private int endOfClause(int verb) {
         int k = verb + 1;
-        while (k < words.size() && !parts(k) && !has(k - 1, ';') && (isScore(k) || !has(k - 1, ',')) && !has(k - 1, '"'))
-            k++;
+        while (k < words.size()
+                && !parts(k)
+                && !has(k - 1, ';')
+                && (isScore(k) || !has(k - 1, ','))
+                && !has(k - 1, '"')) k++;
         return k;
     }
 

@@ -1,15 +1,19 @@
 package footnote.answer.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Turns of phrase that deny without a negation: "rather than a peace", "too early to say", "ruled out a toll", "only
-/// on Tuesday". Pure.
+/// Turns of phrase that deny without a negation: "rather than a peace", "too early to say", "ruled out a
+/// toll", "only on Tuesday". Pure.
 public final class Denials {
     private static final Set<String> ENDINGS = Lexicon.words("endings");
     private static final Set<String> PENDING = Lexicon.words("pending");
     private static final Set<String> DENYING = Lexicon.words("denying");
     private static final Set<String> LATER = Set.of("until", "till", "before");
+
+    /// So many words before and behind a negation tell what it denies.
+    private static final int NEAR = 6;
 
     private Denials() {}
 
@@ -34,17 +38,62 @@ public final class Denials {
         };
     }
 
-    /// Whether what a sentence denies is denied in its evidence by such a turn, or by a word of which the denial
-    /// follows: "no longer" of what was lost, "not yet" of what is pending, "not until" of "only".
-    public static boolean carry(Parsed evidence, Parsed said) {
-        if (count(evidence) > 0) return true;
+    /// Whether what a sentence denies is denied in its evidence by such a turn, or by a word of which
+    /// the denial follows: "no longer" of what was lost, "not yet" of what is pending, "not until" of
+    /// "only". It has to stand where the evidence speaks of the same.
+    public static boolean carry(Parsed evidence, Parsed said, Word negation) {
+        if (end(evidence, said)) return true;
+        var keys = said.keys();
+        boolean later = LATER.stream().anyMatch(keys::contains);
+        boolean before = keys.contains("never") && (keys.contains("before") || keys.contains("previously"));
+        for (var words : nearest(evidence, around(said, negation))) {
+            for (int i = 0; i < words.size(); i++) {
+                var key = words.get(i).key();
+                if (isAt(words, i) || DENYING.contains(key) || (later && key.equals("only"))) return true;
+                if (before && (key.equals("first") || key.equals("unprecedented"))) return true;
+            }
+        }
+        return false;
+    }
+
+    /// What is denied: the words of content before a negation in its clause, and behind it.
+    private static List<Word> around(Parsed said, Word negation) {
+        int at = said.words().indexOf(negation);
+        int from = at;
+        while (from > Math.max(0, at - NEAR) && !Claims.parts(said, from)) from--;
+        return said.words().subList(from, Math.min(said.words().size(), at + NEAR)).stream()
+                .filter(Word::isContent)
+                .toList();
+    }
+
+    /// The clauses of a text that have most of some words.
+    private static List<List<Word>> nearest(Parsed text, List<Word> sought) {
+        var nearest = new ArrayList<List<Word>>();
+        long most = 0;
+        int from = 0;
+        for (int to = 1; to <= text.words().size(); to++) {
+            if (to < text.words().size() && !begins(text, to)) continue;
+            var clause = text.words().subList(from, to);
+            long shared = sought.stream()
+                    .filter(s -> clause.stream().anyMatch(w -> Synonyms.alike(w.stem(), s.stem())))
+                    .count();
+            if (shared > most) nearest.clear();
+            most = Math.max(most, shared);
+            if (shared == most) nearest.add(clause);
+            from = to;
+        }
+        return nearest;
+    }
+
+    private static boolean begins(Parsed text, int k) {
+        return text.words().get(k - 1).after() == '.' || Claims.turns(text, k);
+    }
+
+    /// Whether "no longer" is said of what ended, or "not yet" of what is pending.
+    public static boolean end(Parsed evidence, Parsed said) {
         var keys = said.keys();
         if (keys.contains("yet") && has(evidence, PENDING)) return true;
-        if ((keys.contains("longer") || keys.contains("anymore")) && has(evidence, ENDINGS)) return true;
-        if (evidence.keys().contains("only") && LATER.stream().anyMatch(keys::contains)) return true;
-        boolean first = evidence.keys().contains("first") || evidence.keys().contains("unprecedented");
-        if (first && keys.contains("never") && (keys.contains("before") || keys.contains("previously"))) return true;
-        return has(evidence, DENYING);
+        return (keys.contains("longer") || keys.contains("anymore")) && has(evidence, ENDINGS);
     }
 
     private static boolean has(Parsed text, Set<String> keys) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts that a text states without a numeral: "a year" is 1 year, "the first quarter" three months, "a quarter of a
-/// percentage point" .25 of one. Pure.
+/// Amounts that a text states without a numeral: "a year" is 1 year, "the first quarter" three months,
+/// "a quarter of a percentage point" .25 of one. Pure.
 public final class Implied {
     private static final Set<String> ONE = Lexicon.words("one-of");
     private static final Set<String> NTH = Set.of("first", "second", "third", "fourth", "last", "final");

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 /// The word lists that reading rests on, from the resource `lexicon.txt`: sections in brackets, words as
 /// [Folding] gives them, `#` starts a comment. Kept as data so that a language is added without touching
 /// code.
-final class Lexicon {
+public final class Lexicon {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, List<String>> SECTIONS = load();
 
     private Lexicon() {}
 
     /// The words of some sections.
-    static Set<String> words(String... sections) {
+    public static Set<String> words(String... sections) {
         var words = new HashSet<String>();
         for (var section : sections) for (var line : lines(section)) words.addAll(split(line));
         return Set.copyOf(words);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether the "m" right behind a number stands for millions or for metres, told by what stands around it. Pure.
+/// Whether the "m" right behind a number stands for millions or for metres, told by what stands around
+/// it. Pure.
 final class Millions {
     private static final Pattern GLUED = Pattern.compile("[\\d.,]+(?:m|mn|bn|tn)");
     private static final Set<String> RACES = Lexicon.words("races");
@@ -14,8 +15,9 @@ final class Millions {
 
     private Millions() {}
 
-    /// Whether the number at word `i` is told in millions. An amount of money, a measure, people or other things that
-    /// are counted stand behind it, or another amount of money in millions or billions beside it.
+    /// Whether the number at word `i` is told in millions. An amount of money, a measure, people or
+    /// other things that are counted stand behind it, or another amount of money in millions or billions
+    /// beside it.
     static boolean meant(String text, List<Word> words, int i) {
         if (isMoney(text, words, i)) return true;
         if (i + 1 < words.size() && isNext(text, words, i) && isCounted(words.get(i + 1))) return true;

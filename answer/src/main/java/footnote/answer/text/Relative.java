@@ -105,7 +105,8 @@ record Relative(Unit unit, int amount, int length) {
         };
     }
 
-    /// The year of a season. A winter is of two, and only the next one is sure to begin in that of its December.
+    /// The year of a season. A winter is of two, and only the next one is sure to begin in that of its
+    /// December.
     private @Nullable PartialDate season(PartialDate written) {
         if (unit == Unit.WINTER && amount < 1) return null;
         int year = written.year();

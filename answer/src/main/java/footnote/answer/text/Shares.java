@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the shares of a whole that a text tells of, in whatever way: "20%", "a fifth", "two fifths", "one in five",
-/// "one household in five", "halved". Pure.
+/// Finds the shares of a whole that a text tells of, in whatever way: "20%", "a fifth", "two fifths",
+/// "one in five", "one household in five", "halved". Pure.
 public final class Shares {
     private static final Map<String, String> PARTS = Lexicon.values("parts");
     private static final Set<String> HALVING = Lexicon.words("halving");
@@ -30,7 +30,8 @@ public final class Shares {
             values = List.copyOf(values);
         }
 
-        /// Whether both are the same share; of two that are told in percent that is for their figures to say.
+        /// Whether both are the same share; of two that are told in percent that is for their figures to
+        /// say.
         public boolean isSame(Share other) {
             return (spelled || other.spelled)
                     && values.stream().anyMatch(v -> other.values.stream().anyMatch(w -> Math.abs(v - w) < 1e-6));

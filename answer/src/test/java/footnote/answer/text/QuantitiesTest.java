@@ -68,7 +68,9 @@ class QuantitiesTest {
 
     @Test
     void aSpanOfTimeNeedsNoNumeral() {
-        assertThat(Implied.in(Parsed.of("a year ahead"))).extracting(Quantity::unit).containsExactly("year");
+        assertThat(Implied.in(Parsed.of("a year ahead")))
+                .extracting(Quantity::unit)
+                .containsExactly("year");
         assertThat(Implied.in(Parsed.of("in the first quarter")).getFirst().values())
                 .containsExactly(3.0);
     }

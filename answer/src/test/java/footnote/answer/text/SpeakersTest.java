@@ -61,7 +61,8 @@ class SpeakersTest {
         assertThat(speaker("The report is said to be long.", 0)).isNull();
         assertThat(speaker("The state claims office closed on Friday.", 0)).isNull();
         assertThat(speaker("The closure is a figure disputed by the union.", 0)).isNull();
-        assertThat(speaker("A fault may explain why the harbour was closed.", 0)).isNull();
+        assertThat(speaker("A fault may explain why the harbour was closed.", 0))
+                .isNull();
     }
 
     @Test
