@@ -2,9 +2,11 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
+import footnote.answer.text.Claims;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Word;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a guess of the evidence stays a guess. Pure.
@@ -13,11 +15,19 @@ final class Hedged {
     private static final Set<String> FORBIDDEN =
             Set.of("must", "mustn't", "allowed", "permitted", "forbidden", "prohibited", "banned");
 
+    /// "About 340 jobs were at risk": none is lost yet.
+    private static final Pattern AT_RISK =
+            Pattern.compile("(?iu)\\b(?:at risk|under threat|in (?:danger|jeopardy|doubt))\\b");
+
+    private static final Pattern RISKED = Pattern.compile(
+            "(?iu)\\b(?:risk\\p{L}*|threat\\p{L}*|endanger\\p{L}*|danger\\p{L}*|jeopard\\p{L}*|doubt\\p{L}*|unsafe|unsure|vulnerable|fac(?:e[sd]?|ing)|stake)\\b");
+
     private Hedged() {}
 
     static @Nullable Fault check(Case draft) {
         var reworded = reworded(draft);
         if (reworded != null || Cautions.hedges(draft.said())) return reworded;
+        if (isRisked(draft)) return new Fault(Reason.HEDGE_DROPPED, "the evidence only tells of a risk");
         for (var exhibit : draft.exhibits())
             for (var hedge : Cautions.in(exhibit.context())) {
                 long kept = hedge.scope().stream().filter(draft::says).count();
@@ -26,6 +36,24 @@ final class Hedged {
                 if (holds && !isLeave(hedge.word(), exhibit.context(), draft)) return dropped(hedge.word());
             }
         return null;
+    }
+
+    /// Whether a sentence tells most of what the evidence says to be at risk, and no risk.
+    private static boolean isRisked(Case draft) {
+        if (RISKED.matcher(draft.said().text()).find()) return false;
+        for (var exhibit : draft.exhibits()) {
+            var text = exhibit.context().text();
+            for (var m = AT_RISK.matcher(text); m.find(); ) {
+                int from = Math.max(text.lastIndexOf(',', m.start()), text.lastIndexOf('.', m.start()));
+                var things = exhibit.context().words().stream()
+                        .filter(w -> w.start() > from && w.end() <= m.start() && w.isContent())
+                        .filter(w -> !Claims.isSaying(w.key()))
+                        .toList();
+                long told = things.stream().filter(w -> draft.says(w.stem())).count();
+                if (!things.isEmpty() && 2 * told >= things.size()) return true;
+            }
+        }
+        return false;
     }
 
     /// In a sentence that follows its evidence word for word a hedge goes at one place, whatever else

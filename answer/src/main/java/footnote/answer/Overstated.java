@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -32,11 +33,38 @@ final class Overstated {
     /// "31 kilograms of honey a hive".
     private static final int AMOUNT = 5;
 
+    /// "All of 2023" for "the whole of last year".
+    private static final Set<String> WHOLE = Set.of("whole", "entire", "full", "throughout");
+
     private static final Set<String> PLEADED = Set.of("pleaded", "pleads", "plead", "pled");
+
+    /// Nobody is one of these unless the evidence says so; a suspect is whoever is suspected, arrested or charged.
+    private static final Set<String> GUILTY = Lexicon.words("guilty");
+
+    private static final Pattern SUSPECTED = Pattern.compile(
+            "(?iu)\\b(?:suspect\\p{L}*|suspicion|arrest\\p{L}*|charged?|charges|detain\\p{L}*|accus\\p{L}*|indict\\p{L}*|custody|wanted|held|alleg\\p{L}*)\\b");
 
     private static final Pattern PURPOSE = Pattern.compile(
             "(?iu)\\b(?:to (?:make up|compensate) for|to offset|in (?:response|retaliation|return|exchange) (?:to|for)"
                     + "|as a (?:result|consequence) of|in protest at|(?:out of|for) fear of|on account of)\\b");
+
+    /// What only goes with a risk lowers or raises none.
+    private static final Pattern LOWERS = Pattern.compile(
+            "(?iu)\\b(?:lower|reduc|cut|slash|halv|rais|increas|boost|doubl)\\p{L}* (?:\\p{L}+['’]?s? )?(?:risk|chance|likelihood|odds|probability)s?\\b");
+
+    private static final Pattern GOES_WITH = Pattern.compile(
+            "(?iu)\\b(?:(?:less|more|as) likely|associated|linked|correlat\\p{L}*|(?:lower|higher|greater|reduced|increased) (?:risk|chance|likelihood|odds|probability))\\b");
+
+    private static final Pattern RULES_OUT = Pattern.compile("(?iu)\\brul(?:es?|ed|ing) (?:it |this |that )?out\\b");
+
+    private static final Pattern EXCLUDES = Pattern.compile(
+            "(?iu)\\b(?:rul(?:es?|ed|ing) .{0,20}out|exclud\\p{L}*|dismiss\\p{L}*|reject\\p{L}*|(?:will|would|could|can|do|does|did|is|are|was|were) not|won['’]t|n['’]t|no|never|impossible)\\b");
+
+    private static final Pattern OUTSIDER = Pattern.compile(
+            "(?iu)\\b(?:not (?:been )?(?:involved|part|a member)|n['’]t (?:involved|part)|took no part|independent|unconnected|outside the (?:team|study))\\b");
+
+    private static final Pattern INSIDER = Pattern.compile(
+            "(?iu)\\b(?:co-?authors?|authors? of|(?:study|paper|report)['’]s authors?|one of the (?:\\p{L}+ )?(?:authors|researchers)|lead(?:s|er of)? the|led the|who led)\\b");
 
     private Overstated() {}
 
@@ -44,20 +72,33 @@ final class Overstated {
         var words = draft.said().words();
         for (int i = 0; i < words.size(); i++) {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
-            if (isOfNothing(words, i)) continue;
+            if (isOfNothing(words, i) || isNotDone(words, i)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
         }
+        if (tells(LOWERS, draft) && quotes(GOES_WITH, draft) && !quotes(LOWERS, draft))
+            return unsupported("the evidence gives no cause");
+        if (tells(RULES_OUT, draft) && !quotes(EXCLUDES, draft))
+            return unsupported("the evidence does not say that anything is ruled out");
+        if (tells(INSIDER, draft) && quotes(OUTSIDER, draft) && !tells(OUTSIDER, draft))
+            return unsupported("the evidence tells of somebody who took no part");
         return purpose(draft);
+    }
+
+    private static boolean tells(Pattern pattern, Case draft) {
+        return pattern.matcher(draft.said().text()).find();
+    }
+
+    private static boolean quotes(Pattern pattern, Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> pattern.matcher(e.context().text()).find());
     }
 
     /// A purpose or an occasion that the evidence gives no word of.
     private static @Nullable Fault purpose(Case draft) {
         var m = PURPOSE.matcher(draft.said().text());
         if (!m.find() || draft.quotes(Claims.causes())) return null;
-        boolean there = draft.exhibits().stream()
-                .anyMatch(e -> PURPOSE.matcher(e.context().text()).find());
-        return there ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
+        return quotes(PURPOSE, draft) ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
     }
 
     /// "Every day" told of "daily", and "each hive" of "31 kilograms a hive".
@@ -104,6 +145,12 @@ final class Overstated {
                 && Cautions.isNegator(words.get(i + 1).key());
     }
 
+    /// "Does not agree" says of nobody that they agreed.
+    private static boolean isNotDone(List<Word> words, int i) {
+        return Claims.isGrave(words.get(i).key())
+                && words.subList(Math.max(0, i - 2), i).stream().anyMatch(w -> Cautions.isNegator(w.key()));
+    }
+
     /// Who is admitted to a place has not admitted anything.
     private static boolean isLetIn(List<Word> words, int i) {
         if (i == 0 || !words.get(i).key().equals("admitted")) return false;
@@ -115,9 +162,12 @@ final class Overstated {
 
     private static @Nullable Fault claim(Word word, Case draft) {
         var key = word.key();
-        if (Claims.isUniversal(key) && !draft.quotes(Claims.universals()) && !isLimited(draft))
+        if (Claims.isUniversal(key) && !draft.quotes(Claims.universals()) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isCause(key) && !draft.quotes(Claims.causes())) return unsupported("the evidence gives no cause");
+        boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
+        if (guilty && !(key.startsWith("suspect") && quotes(SUSPECTED, draft)))
+            return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isGrave(key) && !draft.quotes(word.stem()) && !isDenial(key, draft))
             return unsupported("the evidence does not say that anybody " + word.text());
         return null;

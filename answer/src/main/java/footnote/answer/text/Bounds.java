@@ -11,6 +11,14 @@ final class Bounds {
     private static final Set<String> DENIERS = Set.of("no", "not", "nicht", "pas", "не");
     private static final Set<String> THAN = Set.of("than", "als", "de", "que", "a");
 
+    /// "At least another 20".
+    private static final Set<String> FURTHER = Set.of("another", "further", "additional", "extra");
+
+    /// What one has over others, who are counted and not limited: "a win over 17 competitors".
+    private static final Set<String> WINNING = Lexicon.words("winning");
+
+    private static final Set<String> OVER = Set.of("over", "under", "above", "below");
+
     private Bounds() {}
 
     /// The limit of the number that is the words `[from, to)`.
@@ -38,12 +46,12 @@ final class Bounds {
             boolean less = LESS.contains(key);
             // "8,000 steps or more twice a week" puts no limit to "twice"
             boolean behind = k > 0 && words.get(k - 1).key().equals("or");
-            if (behind || isCompared(words, k)) return Bound.NONE;
+            if (behind || isCompared(words, k) || isPlace(words, k)) return Bound.NONE;
             if (less || MORE.contains(key)) {
                 boolean denied = isDenied(words, k);
                 return less == denied ? Bound.MORE : Bound.LESS;
             }
-            if (!THAN.contains(key)) break;
+            if (!THAN.contains(key) && !FURTHER.contains(key)) break;
         }
         return limited(words, from);
     }
@@ -70,6 +78,14 @@ final class Bounds {
         return key.equals("within")
                 || (key.equals("to") && (before.equals("up") || before.equals("limited")))
                 || (key.equals("at") && (before.equals("capped") || before.equals("limited")));
+    }
+
+    /// "Under a £190m contract", "a victory over 17 films": no limit.
+    private static boolean isPlace(List<Word> words, int at) {
+        if (!OVER.contains(words.get(at).key()) || at + 1 >= words.size()) return false;
+        var next = words.get(at + 1).key();
+        if (next.equals("a") || next.equals("an") || next.equals("the")) return true;
+        return at > 0 && WINNING.contains(words.get(at - 1).key());
     }
 
     /// "4 percent more than ten years before" puts no limit to the ten years.
