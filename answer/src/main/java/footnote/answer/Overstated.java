@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a sentence claims no more than its evidence: not all where that says most, not the largest where it
-/// says a large one, no cause and no denial that it does not tell of, no deed where it tells of a wish. Pure.
+/// Whether a sentence claims no more than its evidence: not all where that says most, and no cause or purpose, no
+/// decision or denial, no guilt and no part in the work that it does not tell of. Pure.
 final class Overstated {
     private static final Set<String> REPEATED = Set.of("every", "each");
     private static final Set<String> PERIODS =

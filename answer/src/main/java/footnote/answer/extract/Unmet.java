@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Signs that the sentences that would answer do not meet what is asked: no date, no sum of money, no count of
-/// things, no age, no name where one is asked for, or another one in a row. Pure.
+/// things, no measure, no age, no town, no sentence of a court, no name where one is asked for, or another one in
+/// a row. Pure.
 final class Unmet {
     private static final Pattern HOW_MANY =
             Pattern.compile("(?iu)\\bhow many (?!times\\b)((?:\\p{L}[\\p{L}\\p{N}'’\\-]* ?){1,4})");
@@ -50,29 +51,6 @@ final class Unmet {
                     + "|authorit(?:y|ies)|agenc(?:y|ies)|army|troops|rebels|residents?|students?|clients?|nurses?|couple"
                     + "|brother|sister|wife|husband|son|daughter|king|queen|pope|judges?|priests?|group|committee|board|public)\\b");
 
-    /// A name is no new one where a word of the question begins with so many of the same letters.
-    private static final int ALIKE = 5;
-
-    private Unmet() {}
-
-    /// Whether they show it, of an answer that is not empty.
-    static boolean is(Asked asked, List<Choice.Pick> picks) {
-        return lacksKind(asked, picks)
-                || Contrast.isOtherInRow(asked, picks)
-                || isUncounted(asked, picks)
-                || Events.isUntold(asked, picks.stream().map(Choice.Pick::text).toList())
-                || (asked.kind() == AnswerKind.NUMBER
-                        && Measure.isUntold(
-                                asked.text(),
-                                picks.stream().map(Choice.Pick::text).toList()))
-                || isNoTown(asked, picks)
-                || (PUNISHED.matcher(asked.text()).find()
-                        && none(picks, p -> PUNISHES.matcher(p).find()))
-                || (HOW_OLD.matcher(asked.text()).find()
-                        && none(picks, p -> AGE.matcher(p).find()))
-                || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
-    }
-
     private static final Pattern TOWN = Pattern.compile("(?iu)\\b(?:what|which) (?:\\p{L}+ )?(?:city|town|village)\\b");
 
     private static final Pattern PUNISHED = Pattern.compile(
@@ -80,6 +58,31 @@ final class Unmet {
 
     private static final Pattern PUNISHES = Pattern.compile(
             "(?iu)\\b(?:sentenced?|years?|months?|life|death|penalt(?:y|ies)|fined?|punish\\p{L}*|convict\\p{L}*|suspended|community service|execut\\p{L}*|ban(?:ned)?)\\b|[$€£]");
+
+    /// A name is no new one where a word of the question begins with so many of the same letters.
+    private static final int ALIKE = 5;
+
+    private Unmet() {}
+
+    /// Whether they show it, of an answer that is not empty.
+    static boolean is(Asked asked, List<Choice.Pick> picks) {
+        var texts = picks.stream().map(Choice.Pick::text).toList();
+        return lacksKind(asked, picks)
+                || Contrast.isOtherInRow(asked, picks)
+                || isUncounted(asked, picks)
+                || Events.isUntold(asked, texts)
+                || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), texts))
+                || isNoTown(asked, picks)
+                || lacks(PUNISHED, PUNISHES, asked, picks)
+                || lacks(HOW_OLD, AGE, asked, picks)
+                || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
+    }
+
+    /// Whether it is asked in such words, and none of the sentences has what would tell it.
+    private static boolean lacks(Pattern asks, Pattern tells, Asked asked, List<Choice.Pick> picks) {
+        return asks.matcher(asked.text()).find()
+                && none(picks, p -> tells.matcher(p).find());
+    }
 
     /// Whether a town is asked for, and none is named.
     private static boolean isNoTown(Asked asked, List<Choice.Pick> picks) {
