@@ -76,6 +76,16 @@ final class Asking implements AutoCloseable {
         return true;
     }
 
+    /// Asks the questions of a golden file, prints how many are answered and refused as they should be, and fails below
+    /// these.
+    void assertRight(String file, int answered, int refused) throws IOException {
+        var right = questions(file).stream().filter(this::isRight).toList();
+        long no = right.stream().filter(q -> q.path("answers").isEmpty()).count();
+        System.out.printf("%s: %d answered rightly, %d refused%n", file, right.size() - no, no);
+        assertThat(right.size() - no).isGreaterThanOrEqualTo(answered);
+        assertThat(no).isGreaterThanOrEqualTo(refused);
+    }
+
     Answer ask(String question) {
         return answerer.answer(Question.of(question));
     }

@@ -3,7 +3,6 @@ package footnote.answer;
 import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -36,16 +35,7 @@ class NewsTest {
 
     @Test
     void mostQuestionsAreAnsweredOrRefusedRightly() throws IOException {
-        var questions = Asking.questions("/news.jsonl");
-        var right = questions.stream().filter(news::isRight).toList();
-        long refused = right.stream().filter(NewsTest::isUnanswerable).count();
-        System.out.printf("news: %d answered rightly, %d refused%n", right.size() - refused, refused);
-        assertThat(right.size() - refused).isGreaterThanOrEqualTo(ANSWERED);
-        assertThat(refused).isGreaterThanOrEqualTo(REFUSED);
-    }
-
-    private static boolean isUnanswerable(JsonNode question) {
-        return question.path("answers").isEmpty();
+        news.assertRight("/news.jsonl", ANSWERED, REFUSED);
     }
 
     @Test
