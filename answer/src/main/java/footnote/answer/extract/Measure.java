@@ -10,7 +10,7 @@ enum Measure {
             "how (?:far(?!.* (?:number|fall|fell|rise|drop|declin)\\p{L}*)|tall|high(?! (?:a|an|of|is the) )|deep|wide|thick)",
             "kilomet\\p{L}*|km|mil(?:es?|er)|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|yards?|cm|mm|centimet\\p{L}*"
                     + "|stor(?:e?ys?|ies)|floors|blocks?|nautical|light-years?|leagues|hectares?|acres?|fathoms?|furthest|farthest"
-                    + "|as far|halfway|levels?|percent|per cent|times|degrees?|next to|adjacent|beyond|way|distance|range|altitude"),
+                    + "|as far|halfway|levels?|percent|per cent|times|degrees?|next to|adjacent|beyond"),
     DURATION(
             "how long",
             "seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur\\p{L}*|fortnights?|since|until|till"

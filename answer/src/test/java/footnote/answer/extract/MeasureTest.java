@@ -10,6 +10,7 @@ class MeasureTest {
     @CsvSource(delimiter = '|', textBlock = """
             How far can the ferry sail?          | It sails 40 kilometres on one charge.  | true
             How far can the ferry sail?          | It has room for 40 passengers.         | false
+            How far can the ferry sail?          | It is a ferry of short range.          | false
             How tall is the tower?               | The 31-metre tower leans.              | true
             How tall is the tower?               | The tower was built in 1962.           | false
             How far did the number of fish fall? | It fell from 90 to 12.                 | true
