@@ -27,7 +27,7 @@ public enum AnswerKind {
     private static final Pattern DOCUMENT_ASKED = find(
             "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies))\\b(?! (?:say|said))|\\bwhere (?:can|could|do|should|may) (?:i|we|one|you) (?:read|find|learn|look)\\b");
     private static final Pattern AMOUNT_ASKED = find(
-            "\\bhow much (money|is|are|was|were|does|did|do|will|would|has|had)\\b|\\bwhat (?:is|are|was|were) (?:[^,?]+ )?worth\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:\\w+ )?(price|cost|amount|sum|salary|wages?|fees?|budget|revenues?|income|turnover|profits?|ransom|fine|compensation|debts?)\\b(?! (?:increase|rise|raise|cut|hike))|\\bhow expensive\\b|\\bwhat (?:do|does|did|will|would|has|have|had) .*\\b(?:cost(?! of)|charge|earn(?:ed)?|sell for|sold for|pay for .+|paid for .+|spend on|fetch)\\b|\\b(cost|price|budget|salary|revenue) of\\b");
+            "(?<!\\bby )\\bhow much (money|is|are|was|were|does|did|do|will|would|has|had)\\b|\\bwhat (?:is|are|was|were) (?:[^,?]+ )?worth\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:\\w+ )?(price|cost|amount|sum|salary|wages?|fees?|budget|revenues?|income|turnover|profits?|ransom|fine|compensation|debts?)\\b(?! (?:increase|rise|raise|cut|hike))|\\bhow expensive\\b|\\bwhat (?:do|does|did|will|would|has|have|had) .*\\b(?:cost(?! of)|charge|earn(?:ed)?|sell for|sold for|pay for .+|paid for .+|spend on|fetch)\\b|\\b(cost|price|budget|salary|revenue) of\\b");
     private static final Pattern NUMBER_ASKED = find(
             "(?<!\\b(?:on|about|over|of|regarding|explain|describe) )\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|toll|magnitude|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bwhat (?:wage|pay|salary|price|rent|tax|fare|rate) (?:increase|rise|raise|cut|hike)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
     private static final Pattern DATE_ASKED = find(
@@ -45,7 +45,7 @@ public enum AnswerKind {
     private static final Pattern LIST_ASKED =
             find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
     private static final Pattern REASON_ASKED = find(
-            "\\bwhy\\b|\\b(what|which) (?:was the |is the |were the )?(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|brought about|lies behind|lay behind|is behind|was behind)\\b");
+            "\\bwhy\\b|\\b(what|which)(?:(?:'s|’s| was| is| were| are) the )?(?: ?\\p{L}+)? ?(?<=[ ])(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|sparked|ignited|started(?! (?:in|on|at|as|after|before|during|from|with)\\b)|set off|brought about|lies behind|lay behind|is behind|was behind)\\b");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
             "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");

@@ -39,7 +39,28 @@ record Asked(
 
     /// Words between the asker and the program.
     private static final Set<String> ASKER =
-            Set.of("we", "i", "you", "me", "my", "our", "your", "ani", "anyth", "someth");
+            Set.of("we", "i", "you", "me", "my", "our", "your", "ani", "anyth", "someth", "anymor");
+
+    /// How somebody feels, which they seldom say in such a word.
+    private static final Set<String> FEELINGS = Set.of(
+            "unhappi",
+            "angri",
+            "upset",
+            "annoi",
+            "worri",
+            "happi",
+            "glad",
+            "furiou",
+            "disappoint",
+            "frustrat",
+            "delight",
+            "mad",
+            "sad",
+            "proud",
+            "jealou",
+            "nervou",
+            "enthusiast",
+            "keen");
 
     /// The time asked about, which [Times] knows; documents do not call themselves the latest.
     private static final Set<String> LATEST = Set.of("latest", "newest", "recent", "current", "todai", "nowadai");
@@ -100,6 +121,7 @@ record Asked(
                     || isKind(kind, stem)
                     || LATEST.contains(stem)
                     || ASKER.contains(stem)
+                    || (FEELINGS.contains(stem) && !retriever.knows(surface))
                     || stem.endsWith("n't")) continue;
             weights.computeIfAbsent(stem, s -> weight(s, surface, retriever));
             order.add(stem);

@@ -16,7 +16,7 @@ final class Choice {
     static final int MOST = 3;
 
     /// How far behind the best a sentence may be.
-    private static final double MARGIN = 3.5;
+    static final double MARGIN = 3.5;
 
     /// The same for a sentence that holds what is asked for, where those chosen do not.
     static final double COMPLETING = 8;

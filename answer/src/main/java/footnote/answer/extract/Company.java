@@ -48,8 +48,8 @@ final class Company {
         var best = ranking.best();
         if (Signs.holds(asked, best.candidate().text())) return;
         ranking.all().stream()
-                .filter(s -> isNear(s.candidate(), best.candidate()) && !choice.isTaken(s.candidate()))
-                .filter(s -> s.score() > best.score() - Choice.COMPLETING
+                .filter(s -> s.score() > best.score() - reach(s.candidate(), best.candidate()))
+                .filter(s -> !choice.isTaken(s.candidate())
                         && Signs.holds(asked, s.candidate().text()))
                 .findFirst()
                 .ifPresentOrElse(s -> choice.take(s.candidate()), this::next);
@@ -136,6 +136,12 @@ final class Company {
         return Character.isUpperCase(last.codePointAt(0))
                 && c.text().contains(last)
                 && Words.in(last).stream().noneMatch(w -> asked.all().contains(w.stem()));
+    }
+
+    /// How far behind the best a sentence may be that completes it: a reason is told nearby.
+    private double reach(Candidate c, Candidate best) {
+        if (isNear(c, best)) return Choice.COMPLETING;
+        return asked.kind() == AnswerKind.REASON ? 0 : Choice.MARGIN;
     }
 
     private static boolean isNear(Candidate a, Candidate b) {

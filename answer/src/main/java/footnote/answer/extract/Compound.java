@@ -13,6 +13,11 @@ final class Compound {
             Pattern.compile("(?iu),? and (?=(?:who|whom|whose|what|when|where|why|which|how)\\b(?! (?:of|in turn)))"
                     + "|, (?:and|or|but) (?=(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could) (?:it|they|he|she|this|that|these|those|there|the|any)\\b)"
                     + "|[?] +(?=\\p{L})");
+
+    /// "What comes next, when will it open?"
+    private static final Pattern TWO = Pattern.compile(
+            "(?iu)(?<=^(?:who|what|when|where|why|how|which)\\b[^,?]{8,120}), (?=(?:who|what|when|where|why|how) (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) )");
+
     private static final int MOST = 3;
     private static final int SHORTEST = 8;
 
@@ -21,7 +26,8 @@ final class Compound {
     /// The questions in a question, at most three; itself where it is one.
     static List<String> parts(String question) {
         var parts = new ArrayList<String>();
-        for (var part : NEXT.splitAsStream(question).toList())
+        for (var part :
+                NEXT.splitAsStream(TWO.matcher(question).replaceFirst("? ")).toList())
             if (part.strip().length() >= SHORTEST) parts.add(part.strip());
         return parts.size() < 2 || parts.size() > MOST ? List.of(question) : standingAlone(parts);
     }

@@ -29,6 +29,11 @@ enum Events {
             "marry|married|wed",
             "marr\\p{L}*|wed|wedding|weds|husband|wife|spouse|bride|couple|divorce\\p{L}*|widow\\p{L}*");
 
+    private static final Pattern HOW_MANY = Pattern.compile("(?iu)\\bhow many\\b(?! times)");
+
+    /// In so many characters of it stands the number of those whom an event befell.
+    private static final int NEAR = 60;
+
     private static final String SIDE = "after|before|when|while|that|who|which|whose|since|until|if|where|as|how";
 
     /// In the clause that asks, not in one that tells of a circumstance.
@@ -51,9 +56,22 @@ enum Events {
     }
 
     private static boolean isAnyUntold(String question, List<String> texts) {
+        boolean many = HOW_MANY.matcher(question).find();
         for (var event : values())
             if (event.asked.matcher(question).find()
-                    && texts.stream().noneMatch(t -> event.told.matcher(t).find())) return true;
+                    && texts.stream()
+                            .noneMatch(t -> many
+                                    ? event.isCounted(t)
+                                    : event.told.matcher(t).find())) return true;
+        return false;
+    }
+
+    /// Whether a number stands near a word of the event: that of another thing tells of no dead.
+    private boolean isCounted(String text) {
+        for (var m = told.matcher(text); m.find(); ) {
+            var near = text.substring(Math.max(0, m.start() - NEAR), Math.min(text.length(), m.end() + NEAR));
+            if (!Found.of(AnswerKind.NUMBER, near).isEmpty()) return true;
+        }
         return false;
     }
 }

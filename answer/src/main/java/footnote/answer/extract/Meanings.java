@@ -39,7 +39,8 @@ final class Meanings {
     private Set<String> metBy(String stem, String light) {
         var met = new HashSet<String>();
         for (var a : asked.entrySet())
-            if (a.getKey().equals(stem) || Synonyms.alike(a.getValue(), light)) met.add(a.getKey());
+            if (a.getKey().equals(stem) || Synonyms.alike(a.getValue(), light) || Capitals.areOne(a.getValue(), light))
+                met.add(a.getKey());
         return met;
     }
 

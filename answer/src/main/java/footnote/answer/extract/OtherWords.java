@@ -61,7 +61,8 @@ final class OtherWords {
         var asked = ranking.asked();
         if (Unknown.areNames(asked, unknown) || ranking.present() < PRESENT) return false;
         if (unknown.stream().anyMatch(w -> Unknown.isCounted(asked, w))) return false;
-        if (!Signs.holds(asked, ranking.best().candidate().text())) return false;
+        if (asked.kind() != AnswerKind.REASON
+                && !Signs.holds(asked, ranking.best().candidate().text())) return false;
         double added = added(ranking, unknown, filter, limit);
         // Of a yes-or-no question such a word is most often the very thing that is doubted.
         if (asked.kind() == AnswerKind.YES_NO && added < CLEARLY) return false;

@@ -14,13 +14,25 @@ final class Plain {
     private static final Pattern TAIL = Pattern.compile(
             "(?iu)[\\s,]+(?:or not|please|pls|thanks|thank you|thx|by the way|btw|exactly)\\s*([?.!]*)\\s*$");
 
+    private static final Pattern HOW_COME = Pattern.compile("(?iu)^\\W*how come\\b");
+
+    /// "How many kinds of fish": whoever tells of species, breeds or fish answers.
+    private static final Pattern KINDS = Pattern.compile(
+            "(?iu)(?<=\\b(?:how many|what|which) )(?:different )?(?:kinds?|types?|sorts?|varieties) of (?=\\p{L})");
+
+    /// "Doesnt", "whats": written in a hurry.
+    private static final Pattern NO_APOSTROPHE = Pattern.compile(
+            "(?iu)\\b(?:(?<verb>do|does|did|is|was|were|are|has|have|had|could|would|should|must|ca|wo)n(?=t\\b)|(?<who>what|who|where|how|that|there|when)(?=s\\b(?! (?:of|that)\\b)))");
+
     private Plain() {}
 
     /// The bare question, and a [Request] put as one; as it is where nothing would be left.
     static String of(String question) {
         var plain = question.strip();
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
-        return Request.asQuestion(plain);
+        plain = NO_APOSTROPHE.matcher(plain).replaceAll("$0'");
+        plain = KINDS.matcher(plain).replaceFirst("");
+        return Request.asQuestion(HOW_COME.matcher(plain).replaceFirst("Why"));
     }
 
     private static String stripped(String question) {

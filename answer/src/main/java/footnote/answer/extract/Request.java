@@ -53,7 +53,7 @@ final class Request {
                     + " " + ON + " (?<topic>\\S[^?!]*?)[\\s?.!]*$");
     private static final Pattern CHANGING = Pattern.compile(
             "(?iu)^\\W*how (?:did|does|has|have) (?<topic>\\S[^?!]*?) "
-                    + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then)?[\\s?.!]*$");
+                    + "(?:chang|develop|evolv|progress|shift)(?:e|ed|ing)?(?: (?:over|with) (?:the )?(?:time|years|months|weeks|days)| since then| between \\S[^?!]*? and [^?!]*)?[\\s?.!]*$");
 
     private static final String ACCOUNTS =
             "(?:documents?|articles?|sources?|reports?|accounts?|versions?|papers?|newspapers?|outlets?|stor(?:y|ies)|witnesses|sides)";

@@ -30,6 +30,11 @@ final class Unknown {
     /// In so many of the best sentences another word for it may stand.
     private static final int NEAR = 2;
 
+    /// Titles that documents may write out or leave out.
+    private static final Set<String> TITLES = Set.of(
+            "prof", "dr", "gen", "sen", "gov", "rep", "lt", "col", "capt", "maj", "sgt", "adm", "mr", "mrs", "ms",
+            "sir");
+
     /// Words of a question for which documents have others: "what happened" is answered by "was closed".
     private static final Set<String> SAYS_LITTLE = Set.of(
             "happen",
@@ -90,6 +95,7 @@ final class Unknown {
             if (asked.numbers().contains(stem)
                     || saysLittle(stem)
                     || isEveryday(asked, stem)
+                    || TITLES.contains(stem)
                     || met.contains(stem)
                     || isWrittenOut(word, ranking)
                     || isSlip(stem, found)) continue;

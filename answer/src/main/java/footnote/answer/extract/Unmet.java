@@ -71,6 +71,7 @@ final class Unmet {
                 || Contrast.isOtherInRow(asked, picks)
                 || isUncounted(asked, picks)
                 || Events.isUntold(asked, texts)
+                || Forms.areUnanswered(asked, picks)
                 || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), texts))
                 || isNoTown(asked, picks)
                 || lacks(PUNISHED, PUNISHES, asked, picks)

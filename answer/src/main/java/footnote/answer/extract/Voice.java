@@ -22,7 +22,7 @@ record Voice(String name, Set<String> stems, boolean spoken) {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?iu)^\\W*what\\b.*\\b(?:say|said|comment|commented|tell|told|announce|announced|claim|claimed|state|stated|think|thought|warn|warned)\\b");
     private static final Pattern ACCORDING = Pattern.compile(
-            "(?iu)\\b(?:according to|in the view of|in the words of)\\s+(?<who>[^,?]+?)(?=,|\\?|$|\\s+(?:what|who|how|when|where|why|which)\\b)");
+            "(?iu)(?:\\b(?:according to|in the view of|in the words of)|, (?:as )?per)\\s+(?<who>[^,?]+?)(?=,|\\?|$|\\s+(?:what|who|how|when|where|why|which)\\b)");
     private static final Set<String> BODIES =
             Set.of("document", "articl", "sourc", "report", "text", "author", "it", "paper");
 
@@ -82,6 +82,9 @@ record Voice(String name, Set<String> stems, boolean spoken) {
     private static final Pattern SPEAKS_UP = Pattern.compile(
             "(?iu)\\b(?:refus|declin|fear|welcom|reject|condemn|criticis|criticiz|prais|demand|urg|propos|vow|pledg|dismiss|comment|call)\\w*\\b");
 
+    /// What outlets do: the words they report may be those of others.
+    private static final Pattern REPORTS = Pattern.compile("(?iu)\\b(?:report|reveal|disclos|publish)\\w*\\b");
+
     /// So many characters behind a name its deed begins.
     private static final int NEXT = 40;
 
@@ -137,11 +140,22 @@ record Voice(String name, Set<String> stems, boolean spoken) {
             var next = c.text()
                     .substring(
                             w.span().end(), Math.min(c.text().length(), w.span().end() + NEXT));
-            if (Signs.says(next) || SPEAKS_UP.matcher(next).find() || (speaker != null && next.contains(speaker)))
-                return true;
+            if (Signs.says(next)
+                    || REPORTS.matcher(next).find()
+                    || SPEAKS_UP.matcher(next).find()
+                    || (speaker != null && next.contains(speaker))) return true;
         }
         return false;
     }
+
+    /// Whether the sentence goes on behind the name, as behind the one who does something.
+    boolean isSubject(Candidate c) {
+        return c.words().stream()
+                .anyMatch(w -> stems.contains(w.stem())
+                        && GOES_ON.matcher(c.text().substring(w.span().end())).lookingAt());
+    }
+
+    private static final Pattern GOES_ON = Pattern.compile("(?u)[ ,]+\\p{L}+ \\p{L}+");
 
     /// Whether a passage has anything of what the voice is asked about.
     boolean hasTopic(Asked asked, Candidate c) {

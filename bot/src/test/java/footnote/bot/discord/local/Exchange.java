@@ -73,7 +73,7 @@ public final class Exchange {
 
     /// The same with more patience.
     public Note answer(Duration patience) {
-        return world.await("an answer to " + this, patience, () -> {
+        return world.await(() -> "an answer to " + this, patience, () -> {
             var o = shown();
             return o != null && isAnswer(o) ? o : null;
         });
@@ -134,8 +134,11 @@ public final class Exchange {
         });
     }
 
+    /// With what came back so far, for whoever reads why a test failed.
     @Override
-    public String toString() {
-        return "interaction " + id;
+    public synchronized String toString() {
+        var shown = notes.stream().map(n -> (n.isThinking() ? "thinking " : "") + "'" + n.text() + "'");
+        return "interaction " + id + (acknowledged == 0 ? ", never acknowledged" : ", acknowledged with " + callback)
+                + ", showing " + shown.toList();
     }
 }

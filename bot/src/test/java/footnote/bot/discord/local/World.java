@@ -52,17 +52,22 @@ final class World {
     /// Waits until something is there. It is looked for without the monitor: what looks takes locks of its own, which
     /// others hold when they tell that something has changed.
     <T> T await(String what, Duration atMost, Supplier<@Nullable T> look) {
+        return await(() -> what, atMost, look);
+    }
+
+    /// The same for what can only be described when it did not come.
+    <T> T await(Supplier<String> what, Duration atMost, Supplier<@Nullable T> look) {
         long end = System.nanoTime() + atMost.toNanos();
         while (true) {
             var found = look.get();
             if (found != null) return found;
             long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) throw new AssertionError("waited " + atMost + " in vain for " + what);
+            if (left <= 0) throw new AssertionError("waited " + atMost + " in vain for " + what.get());
             synchronized (monitor) {
                 try {
                     monitor.wait(Math.min(left, 50));
                 } catch (InterruptedException e) {
-                    throw new AssertionError("interrupted while waiting for " + what, e);
+                    throw new AssertionError("interrupted while waiting for " + what.get(), e);
                 }
             }
         }
