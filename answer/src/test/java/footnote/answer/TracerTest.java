@@ -68,7 +68,7 @@ class TracerTest {
         try (var embedder = Embedder.load()) {
             for (var corpus : Corpora.chosen().entrySet()) {
                 var home = directory.resolve(corpus.getKey());
-                new Indexer(home).read(Corpus.open(corpus.getValue(), Limits.DEFAULT), Progress.NONE);
+                indexed(Corpus.open(corpus.getValue(), Limits.DEFAULT), home);
                 try (var index = PassageIndex.open(home, embedder)) {
                     var suite = new Suite(Corpora.read(corpus.getValue()), new Tracer(index), new Random(SEED));
                     System.out.printf("trace, %s: %s%n", corpus.getKey(), suite.run());
@@ -76,6 +76,13 @@ class TracerTest {
                 }
             }
         }
+    }
+
+    /// With its vectors, of a small corpus: without them every search makes its own.
+    private static void indexed(Corpus corpus, Path home) throws IOException {
+        var indexer = new Indexer(home);
+        if (Corpora.ALL) indexer.read(corpus, Progress.NONE);
+        else indexer.update(corpus, Progress.NONE);
     }
 
     private static List<String> documents(Trace trace) {
