@@ -31,6 +31,8 @@ enum Events {
 
     private static final Pattern HOW_MANY = Pattern.compile("(?iu)\\bhow many\\b(?! times)");
 
+    private static final Pattern NOBODY = Pattern.compile("(?iu)\\bnobody\\b|\\bno one\\b");
+
     /// In so many characters of it stands the number of those whom an event befell.
     private static final int NEAR = 60;
 
@@ -70,7 +72,8 @@ enum Events {
     private boolean isCounted(String text) {
         for (var m = told.matcher(text); m.find(); ) {
             var near = text.substring(Math.max(0, m.start() - NEAR), Math.min(text.length(), m.end() + NEAR));
-            if (!Found.of(AnswerKind.NUMBER, near).isEmpty()) return true;
+            if (!Found.of(AnswerKind.NUMBER, near).isEmpty()
+                    || NOBODY.matcher(near).find()) return true;
         }
         return false;
     }

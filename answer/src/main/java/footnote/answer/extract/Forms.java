@@ -11,7 +11,7 @@ final class Forms {
             "(?iu)\\bwhen will\\b|\\b(?:what|which) (?:date|day|month|year) will\\b|\\bwhen (?:is|are) .*\\b(?:going|due|expected|set|scheduled|planned|supposed) to\\b");
 
     private static final Pattern TO_COME = Pattern.compile(
-            "(?iu)\\b(?:will|would|shall|going to|expect\\w*|due|schedul\\w*|plan\\w*|intend\\w*|hop(?:es?|ing)|aim\\w*|target\\w*|until|till|next|later|tomorrow|deadline"
+            "(?iu)\\b(?:will|would|shall|going to|expect\\w*|due|schedul\\w*|plan\\w*|intend\\w*|hop(?:es?|ing)|aim\\w*|target\\w*|until|till|next|later|tomorrow"
                     + "|expir\\w*|could|should|(?:is|are|was|were) to|set to|before|within|soon|once|promis\\w*|pledg\\w*|vow\\w*|agreed|comes?|starts?|begins?|opens?|ends?|takes? (?:effect|place))\\b");
 
     /// What has been so for long, or was: no time to come.
@@ -28,7 +28,9 @@ final class Forms {
     private static final Pattern NAMES_OF = Pattern.compile(
             "(?iu)\\bwhat(?:'?s|’s| is| was| are| were) the (?:first |last |full )?names? of (?:the |an? |that |those )?(?:\\p{L}+ )?"
                     + "(?:m[ae]n|wom[ae]n|boys?|girls?|persons?|people|drivers?|victims?|suspects?|child(?:ren)?|officers?|soldiers?|lawyers?|doctors?|patients?"
-                    + "|wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|pilots?|captain|author|owner|manager|director|chief)\\b");
+                    + "|wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|pilots?|captain|author|owner|manager|director|chief"
+                    + "|guards?|nurses?|teachers?|students?|workers?|employees?|mayor|minister|judge|priest|players?|coach|singer|actors?|residents?"
+                    + "|passengers?|tourists?|hostages?|prisoners?|gunm[ae]n|attackers?|thie(?:f|ves)|bab(?:y|ies)|witness(?:es)?)\\b");
 
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?u)(?<![.?!:] )(?<!^)(?<!\\b(?i:in|at|near|from|of|to|the) )\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");

@@ -3,6 +3,7 @@ package footnote.answer.extract;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.retrieval.Words;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class Unmet {
                 || isUncounted(asked, picks)
                 || Events.isUntold(asked, texts)
                 || Forms.areUnanswered(asked, picks)
-                || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), texts))
+                || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), ofIt(asked, picks)))
                 || isNoTown(asked, picks)
                 || lacks(PUNISHED, PUNISHES, asked, picks)
                 || lacks(HOW_OLD, AGE, asked, picks)
@@ -94,6 +95,15 @@ final class Unmet {
                                 .anyMatch(f -> f.isFresh(asked)
                                         && !DAY.matcher(p.substring(f.start(), f.end()))
                                                 .matches()));
+    }
+
+    /// The sentences that speak of what the question names, themselves or by what stands around them; all where none
+    /// does.
+    private static List<String> ofIt(Asked asked, List<Choice.Pick> picks) {
+        var named = picks.stream()
+                .filter(p -> !Collections.disjoint(asked.names(), p.candidate().met()))
+                .toList();
+        return (named.isEmpty() ? picks : named).stream().map(Choice.Pick::text).toList();
     }
 
     private static boolean none(List<Choice.Pick> picks, Predicate<String> tells) {

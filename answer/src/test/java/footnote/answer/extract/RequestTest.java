@@ -25,6 +25,10 @@ class RequestTest {
             Who wrote the article on the ferry?    | Which documents mention the ferry?
             What was Ann Reed's reaction to the fire? | What did Ann Reed say about the fire?
             What's the mayor's take on how far the ferry goes? | What did the mayor say about how far the ferry goes?
+            How did the death toll change between the first report and the second? | What do the documents say about the death toll?
+            how come the pool was shut?            | Why the pool was shut?
+            why dont they swim                     | why don't they swim
+            how many kinds of fish are there?      | how many fish are there?
             How did the death toll change over time? | What do the documents say about the death toll?
             """)
     void aRequestIsPutAsTheQuestionItComesTo(String request, String question) {

@@ -1,0 +1,68 @@
+package footnote.answer.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.text.Stems;
+import footnote.corpus.Metadata;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentences;
+import footnote.corpus.Span;
+import footnote.retrieval.Hit;
+import footnote.retrieval.Retriever;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When will the pool open?                       | The pool is due to open in May.                       | true
+            When will the pool open?                       | Ida Brandt has run the pool since 2019.               | false
+            When will the pool open?                       | The pool was built in 1974.                           | false
+            When did the pool open?                        | The pool was built in 1974.                           | true
+            How did Ida Brandt react to the strike?        | Ida Brandt called the strike a mistake.               | true
+            How did Ida Brandt react to the strike?        | The guards went on strike against Ida Brandt.         | false
+            How did Ida Brandt respond to the strike?      | Ida Brandt closed the pool.                           | true
+            What was the price per ticket?                 | A ticket was sold for 9 euros.                        | true
+            What was the price per ticket?                 | The pool cost 9 million euros.                        | false
+            How much is paid per shift?                    | Guards get 80 euros a shift.                          | true
+            What is the name of the guard at the pool?     | The guard, Ole Wirth, jumped in.                      | true
+            What is the name of the guard at the pool?     | The guard was taken to Saint Mary.                    | false
+            What's the name of the pool?                   | The pool at Hartfeld was closed.                      | true
+            How long is Ida Brandt's contract?             | Her contract runs for two years.                      | true
+            How long is Ida Brandt's contract?             | Ida Brandt swam for two hours.                        | false
+            """)
+    void aFormIsAnsweredByWhatItAsksFor(String question, String sentence, boolean answered) {
+        var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
+        assertThat(Forms.areUnanswered(ranking.asked(), ranking.picks())).isEqualTo(!answered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many swimmers drowned?   | Two swimmers drowned.                                      | true
+            How many swimmers drowned?   | The death toll rose to 31.                                 | true
+            How many swimmers drowned?   | Swimmers feared deaths at Hartfeld, where the lake is deep and cold even in summer, so that 200 signed a letter. | false
+            How many swimmers were hurt? | Nobody was injured.                                        | true
+            When did the swimmers drown? | The swimmers drowned on Friday.                            | true
+            """)
+    void whomAnEventBefellIsCounted(String question, String sentence, boolean told) {
+        assertThat(Events.isUntold(Asked.of(question, EVERYTHING), List.of(sentence)))
+                .isEqualTo(!told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"beijing, china, true", "ukrainian, kyiv, true", "beijing, russia, false", "mill, mill, false"})
+    void aCapitalStandsForItsCountry(String one, String other, boolean same) {
+        assertThat(Capitals.areOne(Stems.of(one), Stems.of(other))).isEqualTo(same);
+    }
+
+    private static Hit hit(String text) {
+        var whole = new Span(0, text.length());
+        var passage = new Passage("pool.txt", 0, whole, 0, text, Sentences.in(text, whole), null, 0);
+        return new Hit(passage, new Metadata("Pool", null, null, null, null, null, Set.of()), 1, List.of());
+    }
+
+    /// Knows every word and finds nothing.
+    private static final Retriever EVERYTHING = (query, limit) -> List.of();
+}
