@@ -45,7 +45,7 @@ public enum AnswerKind {
     private static final Pattern LIST_ASKED =
             find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
     private static final Pattern REASON_ASKED = find(
-            "\\bwhy\\b|\\b(what|which)(?:(?:'s|’s| was| is| were| are) the )?(?: ?\\p{L}+)? ?(?<=[ ])(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|sparked|ignited|started(?! (?:in|on|at|as|after|before|during|from|with)\\b)|set off|brought about|lies behind|lay behind|is behind|was behind)\\b");
+            "\\bwhy\\b|\\b(what|which)(?:(?:'s|’s| was| is| were| are) the )?(?: ?\\p{L}+)? ?(?<=[ ])(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|sparked|ignited|started(?! (?:in|on|at|as|after|before|during|from|with)\\b)|brought about|lies behind|lay behind|is behind|was behind)\\b");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
             "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");

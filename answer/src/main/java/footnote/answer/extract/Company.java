@@ -138,10 +138,14 @@ final class Company {
                 && Words.in(last).stream().noneMatch(w -> asked.all().contains(w.stem()));
     }
 
-    /// How far behind the best a sentence may be that completes it: a reason is told nearby.
+    /// How far behind the best a sentence may be that completes it: of a reason or a place, whose signs many sentences
+    /// have, only one nearby does.
     private double reach(Candidate c, Candidate best) {
         if (isNear(c, best)) return Choice.COMPLETING;
-        return asked.kind() == AnswerKind.REASON ? 0 : Choice.MARGIN;
+        return switch (asked.kind()) {
+            case PERSON, ORGANISATION, DATE, NUMBER, AMOUNT -> Choice.MARGIN;
+            default -> 0;
+        };
     }
 
     private static boolean isNear(Candidate a, Candidate b) {
