@@ -11,6 +11,8 @@ import java.util.Set;
 final class Compared {
     private static final Set<String> THAN = Set.of("than", "from", "against", "with", "to", "of");
     private static final Set<String> FORMER = Set.of("last", "previous", "same", "prior", "preceding");
+    private static final Set<String> BEFORE = Set.of("before");
+    private static final Set<String> ENDING = Set.of("end", "close");
     private static final Set<String> BACK = Set.of("earlier", "before", "ago", "previously");
 
     private Compared() {}
@@ -23,10 +25,23 @@ final class Compared {
         return draft.exhibits().stream().anyMatch(e -> looksBack(e.context().words()) && Calendar.states(e, after));
     }
 
-    private static boolean isBehindThan(DateMention date, Parsed said) {
-        var words = said.words().stream().filter(w -> w.end() <= date.start()).toList();
+    /// "Before 2027" told of "by the end of 2026".
+    static boolean isTurnOfYear(DateMention date, Case draft) {
+        if (date.year() == 0 || date.month() > 0 || !isBehind(date.start(), draft.said(), BEFORE)) return false;
+        return draft.exhibits().stream()
+                .anyMatch(e -> e.context().words().stream()
+                        .anyMatch(w -> w.text().equals(String.valueOf(date.year() - 1))
+                                && isBehind(w.start(), e.context(), ENDING)));
+    }
+
+    private static boolean isBehind(int start, Parsed text, Set<String> keys) {
+        var words = text.words().stream().filter(w -> w.end() <= start).toList();
         return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
-                .anyMatch(w -> THAN.contains(w.key()));
+                .anyMatch(w -> keys.contains(w.key()));
+    }
+
+    private static boolean isBehindThan(DateMention date, Parsed said) {
+        return isBehind(date.start(), said, THAN);
     }
 
     /// "Than last year", "a year earlier", "year on year".

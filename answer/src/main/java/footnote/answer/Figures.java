@@ -26,6 +26,7 @@ final class Figures {
         var shares = Shares.in(draft.said());
         for (var figure : draft.said().quantities()) {
             if ((figure.year() && isYear(figure, draft)) || Reckoned.isBoth(figure, draft)) continue;
+            if (Hours.isKept(figure.start(), figure.end(), draft)) continue;
             if (isShare(figure, shares, draft)) {
                 var turned = compared(figure, draft);
                 if (turned != null) return turned;
@@ -57,7 +58,8 @@ final class Figures {
     /// "12 months" told of "a year".
     private static boolean isImplied(Quantity figure, Case draft) {
         return draft.exhibits().stream()
-                .flatMap(e -> Implied.in(e.sheet().words()).stream())
+                .flatMap(
+                        e -> Stream.concat(Implied.in(e.sheet().words()).stream(), Implied.ranks(e.context()).stream()))
                 .anyMatch(q -> figure.sameMeasure(q)
                         || (figure.sameValue(q) && figure.unit().equals(q.unit())));
     }
@@ -89,7 +91,8 @@ final class Figures {
     /// Whether a quoted sentence itself has this figure.
     static boolean quotes(Case draft, Quantity figure) {
         boolean stands = draft.exhibits().stream()
-                .flatMap(e -> Stream.concat(e.context().quantities().stream(), Implied.in(e.context()).stream()))
+                .flatMap(e -> Stream.of(e.context().quantities(), Implied.in(e.context()), Implied.ranks(e.context())))
+                .flatMap(List::stream)
                 .anyMatch(q -> figure.sameMeasure(q) || (figure.sameValue(q) && figure.sameUnit(q)));
         return stands || isShare(figure, Shares.in(draft.said()), draft);
     }
@@ -100,6 +103,7 @@ final class Figures {
         for (var word : draft.said().words()) {
             if (word.kind() != Word.Kind.MIXED || isRead(word, draft.said()) || draft.knows(Set.of(word.key())))
                 continue;
+            if (Hours.isKept(word.start(), word.end(), draft)) continue;
             return new Fault(Reason.ALTERED_FIGURE, word.text() + " does not stand in the evidence");
         }
         return null;
@@ -124,6 +128,7 @@ final class Figures {
     private static @Nullable Fault limit(Quantity figure, List<Quantity> same, Case draft) {
         boolean kept = same.stream()
                 .anyMatch(q -> q.bound().allows(figure.bound())
+                        || Reckoned.isDeep(figure, q, draft)
                         || draft.exhibits().stream()
                                 .anyMatch(e -> Reckoned.isRun(q, e.sheet().words())));
         if (kept) return null;
@@ -154,8 +159,12 @@ final class Figures {
             return altered(figure, "the evidence counts something else");
         if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
         var noun = figure.counted().getFirst();
+        // "for the first time" is said of any first thing
+        boolean ranked = figure.unit().equals("#");
+        if (ranked && noun.equals(Stems.of("time"))) return null;
         var other = known.stream()
                 .filter(q -> !figure.sameValue(q)
+                        && q.unit().equals("#") == ranked
                         && !q.counted().isEmpty()
                         && q.counted().getFirst().equals(noun))
                 .findFirst()

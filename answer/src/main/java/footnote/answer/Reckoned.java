@@ -1,8 +1,10 @@
 package footnote.answer;
 
+import footnote.answer.text.Claims;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Quantity.Bound;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Reckoned {
     private static final Set<String> OFTEN = Set.of("once", "twice", "thrice");
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+    private static final Set<String> BELOW = Set.of("below", "under", "beneath");
+    private static final Set<String> DEEP = Set.of("depth", "depths", "deep", "deeper", "underwater", "seabed");
     private static final Set<String> RANK = Set.of("number", "no", "nr", "num");
 
     /// Before these words "over 400 metres" is a limit and no race, and "over three years" no time.
@@ -35,6 +39,7 @@ final class Reckoned {
                 || (figure.unit().equals("year")
                         && draft.exhibits().stream()
                                 .anyMatch(e -> isAge(known, e.sheet().words())))
+                || isMeasuredThere(figure, known, draft)
                 || isRanked(figure, known, draft);
     }
 
@@ -47,6 +52,31 @@ final class Reckoned {
                 && !bare.year()
                 && beside.stream()
                         .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.start() - bare.start()) < BESIDE);
+    }
+
+    /// "Below 6,000 metres" is at depths of more than 6,000 metres.
+    static boolean isDeep(Quantity figure, Quantity known, Case draft) {
+        boolean opposed = (figure.bound() == Bound.LESS && known.bound() == Bound.MORE)
+                || (figure.bound() == Bound.MORE && known.bound() == Bound.LESS);
+        return opposed
+                && Units.isLength(figure.unit())
+                && (draft.says(BELOW) || draft.quotes(BELOW))
+                && (draft.says(DEEP) || draft.knows(DEEP));
+    }
+
+    /// "1.4 days less" told of "3.1 fewer migraine days, against 1.4 fewer with a placebo".
+    private static boolean isMeasuredThere(Quantity figure, Quantity known, Case draft) {
+        if (!known.unit().isEmpty() || figure.unit().length() < 3) return false;
+        for (var exhibit : draft.exhibits()) {
+            var text = exhibit.context();
+            boolean compared = text.quantities().stream()
+                    .filter(q -> q.sameValue(known) && q.unit().isEmpty())
+                    .map(q -> word(text, q.index() + 1))
+                    .anyMatch(w -> w != null && (Claims.isHigher(w.key()) || Claims.isLower(w.key())));
+            if (compared && text.words().stream().anyMatch(w -> figure.unit().equals(Units.measure(w.key()))))
+                return true;
+        }
+        return false;
     }
 
     /// "Twice a week" told of "two days a week".

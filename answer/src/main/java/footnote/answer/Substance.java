@@ -99,6 +99,7 @@ final class Substance {
         boolean dated = draft.said().dates().stream()
                 .anyMatch(d -> d.start() <= word.start() && word.end() <= d.end() && Calendar.quotes(draft, d));
         return dated
+                || Hours.isKept(word.start(), word.end(), draft)
                 || draft.said().quantities().stream()
                         .anyMatch(q -> q.start() <= word.start() && word.end() <= q.end() && Figures.quotes(draft, q));
     }

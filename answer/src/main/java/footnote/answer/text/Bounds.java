@@ -17,12 +17,16 @@ final class Bounds {
     /// What one has over others, who are counted and not limited: "a win over 17 competitors".
     private static final Set<String> WINNING = Lexicon.words("winning");
 
+    /// "Handed over 60 prisoners": the "over" belongs to the verb.
+    private static final Set<String> HANDING = Lexicon.words("handing");
+
     private static final Set<String> OVER = Set.of("over", "under", "above", "below");
 
     private Bounds() {}
 
     /// The limit of the number that is the words `[from, to)`.
     static Bound of(List<Word> words, int from, int to) {
+        if (to < words.size() && words.get(to).key().equals("x")) return Bound.NONE;
         var after = after(words, to);
         return after == Bound.NONE ? before(words, from) : after;
     }
@@ -85,7 +89,10 @@ final class Bounds {
         if (!OVER.contains(words.get(at).key()) || at + 1 >= words.size()) return false;
         var next = words.get(at + 1).key();
         if (next.equals("a") || next.equals("an") || next.equals("the")) return true;
-        return at > 0 && WINNING.contains(words.get(at - 1).key());
+        return at > 0
+                && (WINNING.contains(words.get(at - 1).key())
+                        || (words.get(at).key().equals("over")
+                                && HANDING.contains(words.get(at - 1).key())));
     }
 
     /// "4 percent more than ten years before" puts no limit to the ten years.

@@ -130,7 +130,8 @@ public final class Dates {
         int day = dayAt(i);
         if (day == 0) return i;
         int next = i + 1;
-        int until = isRange(i, next) ? dayAt(next) : 0;
+        if (isPair(i)) next++;
+        int until = next > i + 1 || isRange(i, next) ? dayAt(next) : 0;
         if (until > 0) next++;
         if (next < words.size() && OF.contains(words.get(next).key())) next++;
         if (next < words.size()
@@ -143,6 +144,16 @@ public final class Dates {
             return end;
         }
         return lone(i, day);
+    }
+
+    /// "17 and 18 December" names two days.
+    private boolean isPair(int i) {
+        return i + 3 < words.size()
+                && words.get(i).kind() == Word.Kind.NUMBER
+                && words.get(i + 1).key().equals("and")
+                && dayAt(i + 2) > dayAt(i)
+                && MONTHS.containsKey(words.get(i + 3).key())
+                && monthAfterDay(i + 3);
     }
 
     /// "5 may" is a day only where the month is written as one.

@@ -15,6 +15,9 @@ public final class Implied {
     private static final Map<String, Double> POINT =
             Map.of("half", 0.5, "quarter", 0.25, "quarters", 0.75, "third", 100.0 / 3, "tenth", 0.1);
 
+    private static final Map<String, String> RANKS = Lexicon.values("ranks");
+    private static final Set<String> BACK = Set.of("earlier", "ago");
+
     private record Term(double count, String unit) {}
 
     private Implied() {}
@@ -29,6 +32,20 @@ public final class Implied {
         return found;
     }
 
+    /// Places in an order that are told by other words: the opening set is the first, a run-off the second
+    /// round.
+    public static List<Quantity> ranks(Parsed text) {
+        var found = new ArrayList<Quantity>();
+        var words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean joined = Verbatim.isDash(words.get(i).after()) && i + 1 < words.size();
+            var key = words.get(i).key() + (joined ? words.get(i + 1).key() : "");
+            var rank = RANKS.getOrDefault(key, RANKS.get(words.get(i).key()));
+            if (rank != null) found.add(quantity(words, i, new Term(Double.parseDouble(rank), "#")));
+        }
+        return found;
+    }
+
     private static @Nullable Term term(List<Word> words, int i) {
         var key = words.get(i).key();
         var before = words.get(i - 1).key();
@@ -36,8 +53,13 @@ public final class Implied {
         if (key.equals("quarter") && (NTH.contains(before) || ONE.contains(before))) return new Term(3, "month");
         if (key.equals("half") && NTH.contains(before)) return new Term(6, "month");
         if (key.equals("fortnight")) return new Term(2, "week");
-        if (!ONE.contains(before) && !isHyphened(words, i)) return null;
         var unit = Units.measure(key);
+        var count = Quantities.small(before);
+        if (count != null
+                && unit != null
+                && i + 1 < words.size()
+                && BACK.contains(words.get(i + 1).key())) return new Term(count, unit);
+        if (!ONE.contains(before) && !isHyphened(words, i)) return null;
         return unit == null || Units.base(unit) == null || key.length() < 3 ? null : new Term(1, unit);
     }
 
@@ -50,7 +72,8 @@ public final class Implied {
 
     private static boolean isPercentage(List<Word> words, int i) {
         var before = words.get(i - 1).key();
-        return before.startsWith("percent") || POINT.containsKey(before);
+        boolean half = i > 1 && before.equals("a") && words.get(i - 2).key().equals("half");
+        return before.startsWith("percent") || POINT.containsKey(before) || half;
     }
 
     /// "Half a percentage point", "a quarter of a percentage point", "a quarter-point".

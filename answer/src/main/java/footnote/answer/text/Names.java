@@ -19,6 +19,8 @@ public final class Names {
             "corporation",
             "institute",
             "association");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "from", "to", "of", "across", "around", "with", "and", "for", "than");
     private static final Set<String> TITLES = Lexicon.words("titles");
     private static final Map<String, String> PEOPLES = Lexicon.values("peoples");
 
@@ -41,6 +43,20 @@ public final class Names {
     /// Whether a word is a title or a rank, which a name may gain or lose.
     public static boolean isTitle(String key) {
         return TITLES.contains(key);
+    }
+
+    /// Whether the number at word `i` belongs to the name before it and counts nothing: "the Condor 300
+    /// aircraft", not "in Vesna 300 people".
+    static boolean isDesignation(List<Word> words, int i) {
+        if (i == 0
+                || words.get(i).kind() != Word.Kind.NUMBER
+                || words.get(i - 1).after() != ' ') return false;
+        int k = i - 1;
+        while (k >= 0 && isName(words.get(k))) k--;
+        return k < i - 1
+                && k >= 0
+                && words.get(i).start() - words.get(i - 1).end() == 1
+                && !PLACING.contains(words.get(k).key());
     }
 
     /// The last run of name words in a phrase, without the titles before it; empty where there is none.

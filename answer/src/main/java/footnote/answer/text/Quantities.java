@@ -100,6 +100,8 @@ public final class Quantities {
         if (key.equals("once")
                 && i + 1 < words.size()
                 && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
+        var part = Fractional.at(words, i);
+        if (part != null) return add(i, part.next(), List.of(part.value()), part.unit());
         if (isHalfDozen(i)) return scaled(i, i + 3, List.of(6.0), "");
         int half = halves(i);
         if (half > i) return half;
@@ -107,8 +109,13 @@ public final class Quantities {
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
         if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
-        if (key.startsWith("half") && FRACTIONS.containsKey(key)) return add(i, i + 1, List.of(50.0), "%");
+        if (key.startsWith("half") && !isBefore(i, "time") && FRACTIONS.containsKey(key))
+            return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
+    }
+
+    private boolean isBefore(int i, String key) {
+        return i + 1 < words.size() && words.get(i + 1).key().equals(key);
     }
 
     private boolean isHalfDozen(int i) {
@@ -254,7 +261,7 @@ public final class Quantities {
                 values,
                 unit,
                 Bounds.of(words, from, to),
-                counted(to),
+                unit.isEmpty() && Names.isDesignation(words, from) ? List.of() : counted(to),
                 text.substring(first.start(), last.end()),
                 first.start(),
                 last.end(),
@@ -267,6 +274,7 @@ public final class Quantities {
         var counted = new ArrayList<String>();
         for (int k = from; k < Math.min(words.size(), from + 5); k++) {
             var word = words.get(k);
+            if (gapless(k) && word.kind() == Word.Kind.NUMBER && Names.isDesignation(words, k)) continue;
             if (!gapless(k) || word.kind() != Word.Kind.PLAIN) break;
             if (word.key().equals("of")) continue;
             if (!word.isContent()) break;
