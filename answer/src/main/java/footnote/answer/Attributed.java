@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Whether what the evidence puts in someone's mouth stays in that mouth. Pure.
 final class Attributed {
     /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
-    private static final Pattern TELLING =
-            Pattern.compile("(?iu)\\p{L}{2}(?:ed|s) that\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?iu)\\p{L}{2}(?:ed|s) that\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
+
+    /// What a company expects of itself is told as its forecast.
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?iu)\\b(?:(?:profit|sales|revenue|earnings|own|full-year|annual) (?:guidance|outlook|forecasts?|targets?)"
+                    + "|(?:its|their) .{0,30}\\b(?:guidance|outlook|forecasts?|projections?))\\b");
 
     private static final String DENY = Stems.of("deny");
 
@@ -47,7 +52,7 @@ final class Attributed {
 
     /// The attribution that says most of what the sentence repeats; null where the evidence itself says as
     /// much.
-    private static @Nullable Attribution dominant(Case draft, Case.Exhibit exhibit) {
+    static @Nullable Attribution dominant(Case draft, Case.Exhibit exhibit) {
         var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
         Map<Attribution, Integer> shares = new HashMap<>();
         int narrated = 0;
@@ -71,6 +76,7 @@ final class Attributed {
         if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
         if (own.stream().anyMatch(Attribution::pronoun)) return true;
         if (by.named()) return false;
+        if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
             return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
         boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)));

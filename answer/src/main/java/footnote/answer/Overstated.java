@@ -73,6 +73,7 @@ final class Overstated {
         for (int i = 0; i < words.size(); i++) {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
             if (isOfNothing(words, i) || isNotDone(words, i)) continue;
+            if (isToBlame(words, i) && Reasons.quotes(draft)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
         }
@@ -97,7 +98,7 @@ final class Overstated {
     /// A purpose or an occasion that the evidence gives no word of.
     private static @Nullable Fault purpose(Case draft) {
         var m = PURPOSE.matcher(draft.said().text());
-        if (!m.find() || draft.quotes(Claims.causes())) return null;
+        if (!m.find() || Reasons.quotes(draft)) return null;
         return quotes(PURPOSE, draft) ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
     }
 
@@ -145,6 +146,13 @@ final class Overstated {
                 && Cautions.isNegator(words.get(i + 1).key());
     }
 
+    /// What is "to blame" is a cause, and nobody blames it.
+    private static boolean isToBlame(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).key().equals("blame")
+                && words.get(i - 1).key().equals("to");
+    }
+
     /// "Does not agree" says of nobody that they agreed.
     private static boolean isNotDone(List<Word> words, int i) {
         return Claims.isGrave(words.get(i).key())
@@ -164,7 +172,7 @@ final class Overstated {
         var key = word.key();
         if (Claims.isUniversal(key) && !draft.quotes(Claims.universals()) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
-        if (Claims.isCause(key) && !draft.quotes(Claims.causes())) return unsupported("the evidence gives no cause");
+        if (Claims.isCause(key) && !Reasons.isGiven(word, draft)) return unsupported("the evidence gives no cause");
         boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
         if (guilty && !(key.startsWith("suspect") && quotes(SUSPECTED, draft)))
             return unsupported("the evidence does not say \"" + word.text() + "\"");

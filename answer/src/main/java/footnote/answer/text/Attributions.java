@@ -21,7 +21,7 @@ final class Attributions {
     private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
 
-    private static final Set<String> MODALS = Set.of("must", "can", "could", "may", "might", "cannot");
+    private static final Set<String> MODALS = Set.of("must", "can", "could", "may", "might", "cannot", "should");
     private static final Set<String> PAST = Lexicon.words("past-forms");
     private static final Set<String> OWN = Lexicon.words("own-words");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
@@ -55,8 +55,9 @@ final class Attributions {
     }
 
     private void according(int cue, int from) {
-        int to = phrases.endOfPhrase(from);
-        if (to == from) return;
+        int end = phrases.endOfPhrase(from);
+        if (end == from) return;
+        int to = phrases.endOfNameBehind(end);
         boolean leads = cue == 0 || (phrases.isBreak(cue - 1) && cue < 4);
         add(from, to, new Attribution.Cue(cue, to), true, false, leads ? to : 0, leads ? words.size() : cue);
     }
@@ -66,7 +67,7 @@ final class Attributions {
     private boolean isVerb(int i) {
         if (words.get(i).isCapital() && !words.get(i).opens()) return false;
         if (i > 0 && BE.contains(words.get(i - 1).key())) return false;
-        if (isInfinitive(i) || isPhrasal(i) || isSupposed(i)) return false;
+        if (isInfinitive(i) || isPhrasal(i) || isSupposed(i) || phrases.isPortrait(i)) return false;
         if (!NOUNS.contains(words.get(i).key())) return true;
         if (i == 0 || DETERMINERS.contains(words.get(i - 1).key()) || isThing(i)) return false;
         boolean base = !words.get(i).key().endsWith("s") && !words.get(i).key().endsWith("ed");

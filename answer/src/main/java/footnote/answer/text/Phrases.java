@@ -8,80 +8,8 @@ import java.util.Set;
 final class Phrases {
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
-    private static final Set<String> BESIDE = Set.of(
-            "also",
-            "has",
-            "have",
-            "had",
-            "then",
-            "later",
-            "once",
-            "never",
-            "not",
-            "repeatedly",
-            "previously",
-            "recently",
-            "earlier",
-            "now",
-            "again",
-            "still",
-            "first",
-            "just",
-            "explicitly",
-            "would",
-            "will",
-            "itself",
-            "himself",
-            "herself",
-            "themselves",
-            "did",
-            "does",
-            "meanwhile",
-            "ever",
-            "already",
-            "even",
-            "only");
-    private static final Set<String> ENDS = Set.of(
-            "in",
-            "on",
-            "at",
-            "to",
-            "during",
-            "after",
-            "before",
-            "when",
-            "as",
-            "that",
-            "while",
-            "with",
-            "about",
-            "by",
-            "and",
-            "but",
-            "who",
-            "which",
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "had",
-            "have",
-            "would",
-            "will",
-            "citing",
-            "yesterday",
-            "today",
-            "last",
-            "this",
-            "adding",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> BESIDE = Lexicon.words("beside-verbs");
+    private static final Set<String> ENDS = Lexicon.words("phrase-ends");
 
     private static final Set<String> ARTICLES = Set.of(
             "the", "a", "an", "former", "his", "her", "its", "der", "die", "das", "le", "la", "les", "l", "un", "une",
@@ -141,6 +69,16 @@ final class Phrases {
             if (isBreak(k - 1) || ENDS.contains(words.get(k).key())) return false;
         }
         return false;
+    }
+
+    /// "Described a new dinosaur" tells what was found, not what was said: without "as", "how" or a quotation.
+    boolean isPortrait(int i) {
+        if (!words.get(i).key().startsWith("describ") || opensQuote(i)) return false;
+        for (int k = i + 1; k < words.size(); k++) {
+            if (Set.of("as", "how").contains(words.get(k).key()) || quoteBetween(k - 1, k)) return false;
+            if (isBreak(k - 1)) break;
+        }
+        return true;
     }
 
     private static final Set<String> BEHIND = Set.of("by", "with", "against", "to");
@@ -259,6 +197,19 @@ final class Phrases {
         int k = to;
         while (k < words.size() && !quoteBetween(k - 1, k)) k++;
         return k;
+    }
+
+    /// "According to the coach, Ida Holm, they": the name in commas behind a title; else `to` itself.
+    int endOfNameBehind(int to) {
+        if (to >= words.size()
+                || !gapHas(to - 1, ',')
+                || !Names.isTitle(words.get(to - 1).key())) return to;
+        int k = to;
+        while (k < words.size() && Names.isName(words.get(k))) {
+            k++;
+            if (k == words.size() || isBreak(k - 1)) return k;
+        }
+        return to;
     }
 
     /// The word after the last of the phrase that starts at `from`.

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what in a passage: by attributions in the sentence itself, and for a quotation that runs over
 /// several sentences, or that follows one, by those beside it. Immutable.
 public final class Speakers {
+    private static final Set<String> OPENING =
+            Set.of("while", "although", "though", "when", "after", "before", "as", "but", "and", "if", "the");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// A pronoun means whoever spoke at most this many sentences before.
@@ -175,9 +178,21 @@ public final class Speakers {
 
     /// A pronoun stands for the name before it in its sentence, or for who spoke before.
     private static Attribution resolved(Attribution a, Turn turn, @Nullable Attribution last) {
+        if (isThings(a) && isNounFirst(turn.words(), a.cue().from())) return a;
         var name = Names.within(turn.words().subList(0, a.cue().from()));
         if (!name.isEmpty()) return a.by(name);
         return last == null || !last.named() ? a : a.by(last);
+    }
+
+    private static boolean isThings(Attribution a) {
+        return a.keys().contains("it") || a.keys().contains("they");
+    }
+
+    /// "While the panel accepted that Brandt had meant well, it said": the panel says so, not Brandt.
+    private static boolean isNounFirst(List<Word> words, int end) {
+        int k = 0;
+        while (k < end && OPENING.contains(words.get(k).key())) k++;
+        return k > 0 && k < end && words.get(k - 1).key().equals("the") && !Names.isName(words.get(k));
     }
 
     private static Turn inherit(List<Turn> turns, List<Turn> before, int i, Quotations inside) {
