@@ -4,6 +4,7 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Attribution;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Speakers;
 import footnote.answer.text.Synonyms;
@@ -12,6 +13,7 @@ import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence tells as an accusation or a claim is not told as if it were so, and what
@@ -21,6 +23,17 @@ final class Asserted {
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 9;
+
+    /// "Charged a 34-year-old man": so many words tell whom.
+    private static final int ACCUSED = 3;
+
+    private static final Set<String> CHARGING =
+            Set.of("charged", "arrested", "detained", "accused", "indicted", "sued", "questioned");
+    private static final Set<String> QUOTING =
+            Set.of("quoting", "quoted", "quotes", "citing", "cited", "cites", "told");
+
+    /// They leave nothing open by themselves.
+    private static final Set<String> SAID = Set.of("say", "said", "investigators", "investigator");
 
     private Asserted() {}
 
@@ -35,7 +48,9 @@ final class Asserted {
                             Reason.MISATTRIBUTED,
                             "the evidence only says that somebody "
                                     + accusation.word().text() + " it");
-            var fault = crossed(own.all(), said, exhibit);
+            var fault = accused(draft, exhibit);
+            if (fault == null) fault = swapped(own.all(), draft, exhibit);
+            if (fault == null) fault = crossed(own.all(), said, exhibit);
             if (fault != null) return fault;
         }
         return null;
@@ -61,7 +76,8 @@ final class Asserted {
                 if (k > from && Claims.parts(text, k)) break;
                 if (words.get(k).isContent()) scope.add(words.get(k));
             }
-            if (scope.size() >= SHORTEST) found.add(new Accusation(words.get(i), scope));
+            boolean clause = words.get(i).key().equals("whether") && !isFollowed(words, i, "to");
+            if (scope.size() >= (clause ? 1 : SHORTEST)) found.add(new Accusation(words.get(i), scope));
         }
         return found;
     }
@@ -95,12 +111,57 @@ final class Asserted {
                 .anyMatch(w -> Cautions.isHedge(w.key())
                         || Cautions.isWish(w.key())
                         || Cautions.isNegator(w.key())
-                        || Claims.isUnsettled(w.key())
+                        || Cautions.isNegative(w.key())
+                        || (Claims.isUnsettled(w.key()) && !(whether && SAID.contains(w.key())))
                         || (!whether && (Claims.isAccusation(w.key()) || Claims.isTelling(w.key()))));
     }
 
     private static boolean isFollowed(List<Word> words, int i, String key) {
         return i + 1 < words.size() && words.get(i + 1).key().equals(key);
+    }
+
+    /// Who speaks in the evidence is named in the sentence, where only another one speaks: "the council says
+    /// so, but Brandt disagrees" told of "Brandt says so, but the council disagrees".
+    private static @Nullable Fault swapped(List<Attribution> own, Case draft, Case.Exhibit exhibit) {
+        var by = Attributed.dominant(draft, exhibit);
+        if (by == null || !by.named() || !by.told() || by.weak() || draft.says(QUOTING)) return null;
+        var words = draft.said().words();
+        var claimed =
+                own.stream().filter(o -> o.told() && !o.pronoun()).findFirst().orElse(null);
+        if (claimed == null || own.stream().anyMatch(o -> Attributed.matches(o, by))) return null;
+        boolean heading = claimed.keys().stream()
+                .allMatch(k -> exhibit.sheet().heading().keys().contains(k));
+        boolean described = claimed.keys().stream().anyMatch(k -> by.also().contains(k));
+        var cue = words.subList(claimed.cue().from(), claimed.cue().to());
+        boolean named = by.isNamedBy(words.subList(claimed.cue().to(), words.size())) && !by.isNamedBy(cue);
+        boolean there =
+                claimed.keys().stream().allMatch(k -> exhibit.context().keys().contains(k));
+        return !heading && !described && named && there
+                ? new Fault(Reason.MISATTRIBUTED, "the evidence says that " + by.speaker() + " says so")
+                : null;
+    }
+
+    /// "The fire was started by a man of 34" told of "a man of 34 was charged with arson".
+    private static @Nullable Fault accused(Case draft, Case.Exhibit exhibit) {
+        if (Cautions.hedges(draft.said())) return null;
+        for (var charge : Deeds.in(exhibit.context())) {
+            if (!CHARGING.contains(charge.verb().key())) continue;
+            var accused = charge.others().stream()
+                    .filter(w -> !charge.doers().contains(w))
+                    .limit(charge.doers().isEmpty() ? LONGEST : ACCUSED)
+                    .toList();
+            for (var deed : Deeds.in(draft.said())) {
+                boolean passive = !deed.doers().isEmpty()
+                        && deed.doers().getFirst().start() > deed.verb().start();
+                if (!passive || draft.quotes(deed.verb().stem())) continue;
+                if (deed.doers().stream()
+                        .anyMatch(d -> accused.stream().anyMatch(a -> a.stem().equals(d.stem()))))
+                    return new Fault(
+                            Reason.MISATTRIBUTED,
+                            "the evidence only says \"" + charge.verb().text() + "\"");
+            }
+        }
+        return null;
     }
 
     /// What the evidence lets one say told of another.
@@ -118,7 +179,8 @@ final class Asserted {
                     boolean another = speaker != null
                             && speaker.named()
                             && !Attributed.matches(claimed, speaker)
-                            && !isWithin(speaker, claimed, exhibit);
+                            && !isWithin(speaker, claimed, exhibit)
+                            && !isOutlets(speaker, claimed, own, exhibit);
                     if (another) other = speaker;
                     if (another) others++;
                     else kept++;
@@ -135,6 +197,14 @@ final class Asserted {
                 .anyMatch(a -> Attributed.matches(claimed, a)
                         && a.from() <= inner.cue().from()
                         && inner.cue().from() < a.to());
+    }
+
+    /// "Brandt said …, according to the Courier": the paper that writes it tells what Brandt said.
+    private static boolean isOutlets(
+            Attribution inner, Attribution claimed, List<Attribution> own, Case.Exhibit exhibit) {
+        return own.stream().anyMatch(o -> Attributed.matches(o, inner))
+                && claimed.keys().stream()
+                        .allMatch(k -> exhibit.sheet().heading().keys().contains(k));
     }
 
     /// The words of content that somebody says, up to where another clause begins.

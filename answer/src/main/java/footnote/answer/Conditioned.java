@@ -1,7 +1,9 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Dates;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import footnote.corpus.Sentences;
 import footnote.corpus.Span;
@@ -78,15 +80,44 @@ final class Conditioned {
             "allow",
             "must");
 
+    /// Those of them that tell of the condition itself.
+    private static final Set<String> STATED = Set.of(
+            "if",
+            "unless",
+            "except",
+            "falls",
+            "sofern",
+            "when",
+            "once",
+            "case",
+            "without",
+            "until",
+            "otherwise",
+            "whether",
+            "condition",
+            "conditions",
+            "provided",
+            "providing",
+            "depends",
+            "depending",
+            "should",
+            "fail",
+            "fails",
+            "failing",
+            "failed",
+            "barring",
+            "absent");
+
     private Conditioned() {}
 
     static @Nullable Fault check(Case draft) {
-        if (draft.says(KEPT)) return null;
+        boolean kept = draft.says(KEPT);
         for (var exhibit : draft.exhibits()) {
             var context = exhibit.context();
             var text = context.text();
             for (var sentence : Sentences.in(text, new Span(0, text.length()))) {
-                var fault = dropped(context, context.wordsIn(sentence), draft);
+                var words = context.wordsIn(sentence);
+                var fault = kept ? deadline(context, words, draft) : dropped(context, words, draft);
                 if (fault != null) return fault;
             }
         }
@@ -102,8 +133,32 @@ final class Conditioned {
             var condition = content(sentence.subList(i + 1, end));
             var rest = new ArrayList<>(content(sentence.subList(0, i)));
             rest.addAll(content(sentence.subList(end, sentence.size())));
-            if (!condition.isEmpty() && isOf(rest, draft) && isGone(condition, draft))
+            if (!condition.isEmpty() && isOf(rest, draft) && isGone(condition, rest, draft))
                 return new Fault(Reason.UNSUPPORTED, "the evidence says it with \"" + mark.text() + "\"");
+        }
+        return null;
+    }
+
+    /// "Would invite them if nothing came by Friday" told as "would invite them on Friday".
+    private static @Nullable Fault deadline(Parsed context, List<Word> sentence, Case draft) {
+        if (draft.says(STATED)) return null;
+        for (int i = 1; i < sentence.size(); i++) {
+            var mark = sentence.get(i);
+            if (!MARKS.contains(mark.key())
+                    || HARMLESS.contains(sentence.get(i - 1).key())) continue;
+            int end = end(context, sentence, i);
+            var rest = new ArrayList<>(content(sentence.subList(0, i)));
+            rest.addAll(content(sentence.subList(end, sentence.size())));
+            var condition = content(sentence.subList(i + 1, end));
+            boolean dated = condition.stream()
+                    .anyMatch(w -> Dates.isCalendarWord(w.key())
+                            && draft.said().keys().contains(w.key())
+                            && rest.stream().noneMatch(r -> r.key().equals(w.key())));
+            var others = condition.stream()
+                    .filter(w -> !Dates.isCalendarWord(w.key()))
+                    .toList();
+            if (dated && isGone(others, rest, draft))
+                return new Fault(Reason.ALTERED_DATE, "the evidence says it with \"" + mark.text() + "\"");
         }
         return null;
     }
@@ -131,8 +186,13 @@ final class Conditioned {
         return there * 2 >= said.size() && there > 0;
     }
 
-    private static boolean isGone(List<Word> condition, Case draft) {
-        long kept = condition.stream().filter(w -> draft.says(w.stem())).count();
+    private static boolean isGone(List<Word> condition, List<Word> rest, Case draft) {
+        long kept = condition.stream()
+                .filter(w -> draft.said().words().stream()
+                        .anyMatch(s -> s.isContent()
+                                && Synonyms.alike(s.stem(), w.stem())
+                                && rest.stream().noneMatch(r -> r.stem().equals(s.stem()))))
+                .count();
         return kept * 2 < condition.size();
     }
 }

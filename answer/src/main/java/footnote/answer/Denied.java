@@ -23,6 +23,52 @@ final class Denied {
     /// "Did not expect it to open" is "expected it not to open".
     private static final Set<String> RAISING = Lexicon.words("raising");
 
+    private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted");
+    private static final Set<String> CLAUSE = Set.of("that", "whether", "if");
+    private static final Set<String> DOUBTFUL = Set.of(
+            "doubt",
+            "doubts",
+            "doubted",
+            "doubtful",
+            "doubting",
+            "sceptical",
+            "skeptical",
+            "unsure",
+            "unconvinced",
+            "unlikely",
+            "question",
+            "questions",
+            "questioned",
+            "sceptic",
+            "skeptic");
+
+    /// What is still to come is told so.
+    private static final Set<String> OPEN = Set.of(
+            "yet",
+            "still",
+            "will",
+            "would",
+            "should",
+            "may",
+            "might",
+            "could",
+            "await",
+            "awaits",
+            "awaiting",
+            "pending",
+            "must",
+            "need",
+            "needs",
+            "remain",
+            "remains",
+            "before",
+            "until",
+            "so",
+            "far",
+            "to");
+
+    private static final int SCOPE = 6;
+
     private Denied() {}
 
     static @Nullable Fault check(Case draft) {
@@ -123,7 +169,7 @@ final class Denied {
     private static boolean isOpposite(List<String> scope, Case draft) {
         return draft.said().words().stream()
                 .filter(w -> scope.contains(w.stem()))
-                .anyMatch(w -> Opposites.of(w.key()).stream().anyMatch(o -> draft.quotes(Set.of(o)))
+                .anyMatch(w -> Opposites.denied(w.key()).stream().anyMatch(o -> draft.quotes(Set.of(o)))
                         && !draft.quotes(Set.of(w.key())));
     }
 
@@ -155,7 +201,29 @@ final class Denied {
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
             }
-        return undenied(draft);
+        var fault = pending(draft);
+        return fault != null ? fault : undenied(draft);
+    }
+
+    /// "Has yet to confirm it" told as "has confirmed it", and "doubts that it will pay" as "expects it to pay".
+    private static @Nullable Fault pending(Case draft) {
+        for (var exhibit : draft.exhibits()) {
+            var words = exhibit.context().words();
+            for (int i = 0; i + 2 < words.size(); i++) {
+                boolean yet = words.get(i).key().equals("yet")
+                        && words.get(i + 1).key().equals("to");
+                boolean doubt = DOUBTING.contains(words.get(i).key())
+                        && CLAUSE.contains(words.get(i + 1).key());
+                if (!(yet && !draft.says(OPEN)) && !(doubt && !draft.says(DOUBTFUL))) continue;
+                var scope = words.subList(i + 2, Math.min(words.size(), i + 2 + SCOPE)).stream()
+                        .filter(Word::isContent)
+                        .limit(yet ? 1 : SCOPE)
+                        .toList();
+                if (!scope.isEmpty() && scope.stream().allMatch(w -> draft.says(w.stem())))
+                    return fault("the evidence says \"" + words.get(i).text() + "\"");
+            }
+        }
+        return null;
     }
 
     /// "Denied that it had" told as "said that it had".

@@ -18,6 +18,7 @@ import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence that follows its evidence closely leaves each thing at its place: no figure for
@@ -28,6 +29,10 @@ final class Order {
     private static final int MOST_PLACES = 3;
 
     private static final int FEW_PLACES = 2;
+
+    /// "Who had been wounded" stands for "wounded".
+    private static final Set<String> RELATIVE =
+            Set.of("who", "which", "that", "had", "has", "have", "been", "being", "was", "were", "is", "are");
 
     private Order() {}
 
@@ -64,7 +69,8 @@ final class Order {
         quoted.addAll(Implied.in(change.context()));
         boolean measured = figures(change.given(), draft.said()).stream()
                 .anyMatch(g -> quoted.stream().anyMatch(g::sameMeasure));
-        return measured || isShare(change, draft);
+        boolean timed = change.given().stream().anyMatch(w -> Hours.isKept(w.start(), w.end(), draft));
+        return measured || timed || isShare(change, draft);
     }
 
     private static boolean isShare(Rewording change, Case draft) {
@@ -115,16 +121,28 @@ final class Order {
     /// In a sentence that else repeats its evidence, one word for another that is neither a form nor a synonym
     /// of it: "area" for "volume". Two of 189 honest retellings do this, both in languages without synonyms here.
     private static @Nullable Fault replaced(Rewording change, Case draft) {
-        if (draft.rewordings().size() > FEW_PLACES
-                || change.quoted().size() != 1
-                || change.given().size() != 1) return null;
+        var given = change.given().stream()
+                .filter(w -> !RELATIVE.contains(w.key()) || change.given().size() == 1)
+                .toList();
+        boolean clause = given.size() < change.given().size();
+        long places = clause ? places(draft) : draft.rewordings().size();
+        if (places > FEW_PLACES || change.quoted().size() != 1 || given.size() != 1) return null;
         var old = change.quoted().getFirst();
-        var word = change.given().getFirst();
+        var word = given.getFirst();
+        if (clause && !(Deeds.isPast(old) && Deeds.isPast(word))) return null;
         if (!isCommon(old) || !isCommon(word) || Synonyms.alike(old.stem(), word.stem())) return null;
         boolean known = draft.exhibits().stream()
                 .anyMatch(e -> Case.holds(e.sheet().words(), word.stem())
                         || Language.of(e.sheet().words()) != Language.ENGLISH);
         return known ? null : fault(Reason.UNSUPPORTED, old.text(), word.text());
+    }
+
+    /// The places where words of content differ.
+    private static long places(Case draft) {
+        return draft.rewordings().stream()
+                .filter(r -> r.quoted().stream().anyMatch(Word::isContent)
+                        || r.given().stream().anyMatch(Word::isContent))
+                .count();
     }
 
     /// No name, figure, hedge or verb of saying, and nothing that only says how.

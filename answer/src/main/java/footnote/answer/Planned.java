@@ -26,6 +26,13 @@ final class Planned {
 
     private static final Set<String> PLANNING = Lexicon.words("planning");
 
+    /// With "to" behind them they tell of what can be done.
+    private static final Set<String> CAPABLE =
+            Set.of("enough", "able", "sufficient", "designed", "room", "capacity", "equipped");
+
+    private static final Set<String> PLEDGED = Lexicon.words("pledged");
+    private static final Set<String> GIVEN = Lexicon.words("handed-out");
+
     /// So far before a verb the plan is looked for.
     private static final int FAR = 5;
 
@@ -33,11 +40,15 @@ final class Planned {
     private static final Pattern AHEAD = Pattern.compile(
             "(?iu)\\b(?:is|are|was|were) to\\b|\\b(?:forecast|outlook|prediction|projection|expectation)s?\\b");
 
+    private static final Pattern FROM =
+            Pattern.compile("(?iu)\\b(?:up|down|instead of|rather than|from) (?:from|its|the|a)\\b");
+
     private Planned() {}
 
     static @Nullable Fault check(Case draft) {
         var fault = done(draft);
         if (fault == null) fault = past(draft);
+        if (fault == null) fault = pledged(draft);
         return fault != null ? fault : wish(draft);
     }
 
@@ -61,9 +72,17 @@ final class Planned {
     private static boolean isOnlyWished(Word verb, Case draft) {
         return !draft.quotes(verb.stem())
                 && !Claims.isSaying(verb.key())
+                && !isChanged(verb, draft)
                 && !Cautions.wishes(draft.said())
                 && !Cautions.hedges(draft.said())
                 && draft.exhibits().stream().allMatch(e -> Cautions.wishes(e.context()));
+    }
+
+    /// "Has raised its forecast" told of "expects 90, up from 70".
+    private static boolean isChanged(Word verb, Case draft) {
+        return (Claims.rising().contains(verb.key()) || Claims.falling().contains(verb.key()))
+                && draft.exhibits().stream()
+                        .anyMatch(e -> FROM.matcher(e.context().text()).find());
     }
 
     /// "Plans to apply" told as "applied".
@@ -82,6 +101,17 @@ final class Planned {
             if (!there.isEmpty() && there.stream().allMatch(b -> b)) return fault(verb);
         }
         return null;
+    }
+
+    /// "Pledged 3 million" told as "gave 3 million".
+    private static @Nullable Fault pledged(Case draft) {
+        if (!draft.quotes(PLEDGED) || draft.says(PLEDGED) || draft.says(COMING) || Cautions.wishes(draft.said()))
+            return null;
+        return draft.said().words().stream()
+                .filter(w -> GIVEN.contains(w.key()) && !draft.quotes(Set.of(w.key())))
+                .map(Planned::fault)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Whether a past form is no verb of its clause: "the planned bridge", "imposed by the bill", "was
@@ -103,7 +133,8 @@ final class Planned {
         if (!words.get(k).key().equals("to")) return false;
         for (int n = k - 1; n >= Math.max(0, k - FAR) && words.get(n).after() != ','; n--)
             if (Cautions.isWish(words.get(n).key())
-                    || PLANNING.contains(words.get(n).key())) return true;
+                    || PLANNING.contains(words.get(n).key())
+                    || CAPABLE.contains(words.get(n).key())) return true;
         return false;
     }
 
@@ -126,7 +157,8 @@ final class Planned {
         var found = new ArrayList<Boolean>();
         for (int k = 0; k < words.size(); k++) {
             if (!Synonyms.alike(words.get(k).stem(), verb.stem())) continue;
-            boolean coming = words.subList(Math.max(0, k - 3), k).stream().anyMatch(w -> COMING.contains(w.key()));
+            boolean coming = words.subList(Math.max(0, k - 3), k).stream().anyMatch(w -> COMING.contains(w.key()))
+                    || (k > 0 && isPlanned(words, k));
             found.add(coming);
         }
         return found.stream();

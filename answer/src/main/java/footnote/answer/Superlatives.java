@@ -29,6 +29,13 @@ final class Superlatives {
     private static final Set<String> PEAKS = Set.of(
             "peak", "peaks", "peaked", "maximum", "minimum", "low", "high", "never", "any", "first", "no", "none");
 
+    private static final Set<String> RANKS = Set.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "2nd", "3rd");
+    private static final Set<String> SOME = Set.of("one", "some", "two", "three", "four", "five");
+
+    /// "One of the country's three largest".
+    private static final int AMONG = 5;
+
     private static final Set<String> BOUND = Set.of("since", "for", "in");
 
     /// So many words behind a superlative its bound is looked for.
@@ -38,7 +45,7 @@ final class Superlatives {
 
     static @Nullable Fault check(Case draft) {
         for (var word : draft.said().words())
-            if (Claims.isSuperlative(word.key()) && !isStated(word, draft))
+            if (Claims.isSuperlative(word.key()) && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
         return unbound(draft);
     }
@@ -49,6 +56,31 @@ final class Superlatives {
         if (!most && draft.quotes(word.stem())) return true;
         if (!most && WEAK.contains(word.key())) return draft.quotes(Claims.superlatives());
         return draft.quotes(PEAKS) || stated(draft).anyMatch(w -> isStrong(w, draft)) || isLed(word, draft);
+    }
+
+    /// "The second-largest" and "one of the largest" told as "the largest".
+    private static boolean isLowered(Word word, Case draft) {
+        if (ABSOLUTE.contains(word.key()) || isRanked(draft.said().words(), word)) return false;
+        boolean lowered = false;
+        for (var e : draft.exhibits())
+            for (var there : e.context().words()) {
+                if (!there.stem().equals(word.stem()) && !Synonyms.alike(there.stem(), word.stem())) continue;
+                if (!Claims.isSuperlative(there.key())) continue;
+                if (!isRanked(e.context().words(), there)) return false;
+                lowered = true;
+            }
+        return lowered;
+    }
+
+    private static boolean isRanked(List<Word> words, Word superlative) {
+        int at = words.indexOf(superlative);
+        for (int k = at - 1; k >= Math.max(0, at - AMONG); k--) {
+            var key = words.get(k).key();
+            if (at - k < 3 && RANKS.contains(key)) return true;
+            if (key.equals("among") || key.equals("amongst")) return true;
+            if (key.equals("of") && k > 0 && SOME.contains(words.get(k - 1).key())) return true;
+        }
+        return false;
     }
 
     /// The superlatives of the quoted sentences.
@@ -98,10 +130,19 @@ final class Superlatives {
                 if (!isPeak(word) || said.stream().noneMatch(w -> isPeak(w) && Synonyms.alike(w.stem(), word.stem())))
                     continue;
                 var bound = bound(words, i);
-                if (bound != null) return fault("the evidence says \"" + word.text() + " … " + bound.text() + "\"");
+                if (bound != null && !isKept(words, words.indexOf(bound), draft))
+                    return fault("the evidence says \"" + word.text() + " … " + bound.text() + "\"");
             }
         }
         return null;
+    }
+
+    /// "The largest since the war began" told as "the war's largest".
+    private static boolean isKept(List<Word> words, int bound, Case draft) {
+        return words.subList(bound + 1, Math.min(words.size(), bound + 4)).stream()
+                .anyMatch(w -> w.key().length() > 2
+                        && !w.key().equals("the")
+                        && draft.said().stems().contains(w.stem()));
     }
 
     private static boolean isPeak(Word word) {

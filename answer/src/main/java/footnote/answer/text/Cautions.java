@@ -22,6 +22,7 @@ public final class Cautions {
             Set.of("clear", "certain", "sure", "known", "confirmed", "proven", "established", "verified");
     private static final Set<String> EXPECTING = Lexicon.words("expecting");
     private static final Set<String> PLACED = Lexicon.words("placed");
+    private static final Set<String> SIGNS = Set.of("sign", "signs", "hint", "hints", "indication", "indications");
     private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
 
     private Cautions() {}
@@ -79,10 +80,17 @@ public final class Cautions {
                     && !isSaying(words, i)
                     && !isInability(words, i)
                     && !isShown(words, i);
-            if (!doubt && !guess) continue;
+            if (!doubt && !guess && !isSignOf(words, i)) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
         return cautions;
+    }
+
+    /// "Signs of water" are no water yet; "in a sign of thaw" tells of something else.
+    private static boolean isSignOf(List<Word> words, int i) {
+        if (i == 0 || i + 1 >= words.size() || !SIGNS.contains(words.get(i).key())) return false;
+        boolean idle = i > 1 && words.get(i - 2).key().equals("in");
+        return !idle && Set.of("of", "that").contains(words.get(i + 1).key());
     }
 
     /// Whether a text speaks of a wish, a thought or a demand.

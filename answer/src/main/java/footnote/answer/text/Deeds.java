@@ -16,6 +16,9 @@ public final class Deeds {
     private static final Set<String> BARS = Lexicon.words("noun-leads");
     private static final Set<String> SAYING = Lexicon.words("saying");
     private static final Set<String> BE = Lexicon.words("be");
+    private static final Set<String> PRESENT = Set.of(
+            "feed", "need", "seed", "speed", "exceed", "proceed", "succeed", "bleed", "breed", "heed", "hundred",
+            "bed");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "this", "these", "those");
     private static final Set<String> POINTING = Set.of("this", "these", "those");
@@ -180,7 +183,7 @@ public final class Deeds {
 
     /// Whether a word is a past form or a participle, by its ending or a list.
     public static boolean isPast(Word word) {
-        return word.key().endsWith("ed") || PAST.contains(word.key());
+        return (word.key().endsWith("ed") && !PRESENT.contains(word.key())) || PAST.contains(word.key());
     }
 
     /// Whether a word right behind this one is a noun or belongs to one.

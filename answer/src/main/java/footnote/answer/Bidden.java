@@ -1,0 +1,55 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Mutuals;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Synonyms;
+import footnote.answer.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whether somebody is asked to do what the evidence tells, and not another thing of which its passage speaks
+/// elsewhere. Pure.
+final class Bidden {
+    /// "Urged all parents of small children to".
+    private static final int FAR = 7;
+
+    private Bidden() {}
+
+    /// A verb that asks, and the one that it asks for.
+    private record Bid(Word verb, Word deed) {}
+
+    static @Nullable Fault check(Case draft) {
+        for (var mine : bids(draft.said())) {
+            boolean asked = false;
+            boolean elsewhere = false;
+            for (var e : draft.exhibits()) {
+                for (var there : bids(e.context()))
+                    asked |= Synonyms.alike(there.verb().stem(), mine.verb().stem());
+                elsewhere |= e.sheet().words().hasStem(mine.deed().stem());
+            }
+            if (asked && elsewhere && !draft.quotes(mine.deed().stem()))
+                return new Fault(
+                        Reason.UNSUPPORTED,
+                        "the evidence does not say \"" + mine.verb().text() + " … to "
+                                + mine.deed().text() + "\"");
+        }
+        return null;
+    }
+
+    private static List<Bid> bids(Parsed text) {
+        var found = new ArrayList<Bid>();
+        var words = text.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!Mutuals.bids(words.get(i))) continue;
+            for (int k = i + 1; k < Math.min(words.size() - 1, i + FAR); k++) {
+                if (words.get(k - 1).after() == ',') break;
+                if (!words.get(k).key().equals("to")) continue;
+                if (words.get(k + 1).isContent()) found.add(new Bid(words.get(i), words.get(k + 1)));
+                break;
+            }
+        }
+        return found;
+    }
+}

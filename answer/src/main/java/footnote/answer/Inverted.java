@@ -1,0 +1,153 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Shares;
+import footnote.answer.text.Shares.Share;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
+import footnote.answer.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a share stays one of the same whole, and a comparison has the same side ahead: of "nine in ten of
+/// the ill were smokers" not that nine in ten smokers were ill, and of "the young read more than the old" not
+/// the reverse. Pure.
+final class Inverted {
+    private static final Set<String> LEADS =
+            Set.of("of", "the", "those", "these", "all", "its", "their", "his", "her", "our", "a", "an", "who", "that");
+
+    /// A whole is told by at most so many words.
+    private static final int LONGEST = 4;
+
+    /// "Faster than", "more often than", "a larger part of it than".
+    private static final int NEAR = 4;
+
+    private Inverted() {}
+
+    static @Nullable Fault check(Case draft) {
+        var fault = share(draft);
+        return fault != null ? fault : compared(draft);
+    }
+
+    private static @Nullable Fault share(Case draft) {
+        for (var share : Shares.in(draft.said())) {
+            var mine = whole(draft.said(), share);
+            if (mine.isEmpty()) continue;
+            Word other = null;
+            boolean kept = false;
+            for (var e : draft.exhibits())
+                for (var there : Shares.in(e.context())) {
+                    boolean same =
+                            share.isSame(there) || share.values().stream().anyMatch(there.values()::contains);
+                    if (!same) continue;
+                    var theirs = isOf(e.context(), there) ? whole(e.context(), there) : List.<Word>of();
+                    if (isExchanged(mine, theirs, draft.said(), e.context())) other = theirs.getFirst();
+                    else kept = true;
+                }
+            if (other != null && !kept)
+                return fault("the evidence tells that share of \"" + other.text() + "\", not of \""
+                        + mine.getFirst().text() + "\"");
+        }
+        return null;
+    }
+
+    private static boolean isOf(Parsed text, Share share) {
+        return text.text().startsWith(" of ", share.end());
+    }
+
+    /// The words that tell what a share is a part of.
+    private static List<Word> whole(Parsed text, Share share) {
+        var whole = new ArrayList<Word>();
+        for (var word : text.words()) {
+            if (word.start() < share.end()) continue;
+            if (whole.isEmpty() && LEADS.contains(word.key())) continue;
+            if (!word.isContent() || word.kind() != Word.Kind.PLAIN || whole.size() == LONGEST) break;
+            if (!whole.isEmpty() && Deeds.isPast(word)) break;
+            whole.add(word);
+            if (word.after() != ' ' && word.after() != '\'' && word.after() != '\u2019') break;
+        }
+        return whole;
+    }
+
+    private static boolean isExchanged(List<Word> mine, List<Word> theirs, Parsed said, Parsed there) {
+        if (theirs.isEmpty() || mine.stream().anyMatch(m -> holds(theirs, m))) return false;
+        var rest = said.words().stream().filter(w -> !mine.contains(w)).toList();
+        var others = there.words().stream().filter(w -> !theirs.contains(w)).toList();
+        return theirs.stream().anyMatch(w -> isTelling(w) && holds(rest, w))
+                && mine.stream().anyMatch(w -> isTelling(w) && holds(others, w));
+    }
+
+    private static boolean isTelling(Word word) {
+        return word.isContent() && !Claims.isNeutral(word.key());
+    }
+
+    /// One side of a comparison and the other.
+    private record Sides(Word mark, List<Word> ahead, List<Word> behind) {}
+
+    private static @Nullable Fault compared(Case draft) {
+        for (var mine : comparisons(draft.said()))
+            for (var e : draft.exhibits())
+                for (var there : comparisons(e.context())) {
+                    if (!there.mark().stem().equals(mine.mark().stem())) continue;
+                    if (crosses(there.ahead(), there.behind(), mine.behind(), mine.ahead())
+                            && crosses(there.behind(), there.ahead(), mine.ahead(), mine.behind()))
+                        return fault("the evidence compares them the other way round");
+                }
+        return null;
+    }
+
+    /// Whether something that the evidence has on one side only stands on the other side only.
+    private static boolean crosses(List<Word> from, List<Word> besides, List<Word> to, List<Word> left) {
+        return from.stream().anyMatch(w -> !holds(besides, w) && holds(to, w) && !holds(left, w));
+    }
+
+    private static List<Sides> comparisons(Parsed text) {
+        var found = new ArrayList<Sides>();
+        var words = text.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).key().equals("than")) continue;
+            int mark = i - 1;
+            while (mark > Math.max(0, i - NEAR) && !isComparative(words.get(mark))) mark--;
+            if (!isComparative(words.get(mark))) continue;
+            int from = mark;
+            while (from > 0 && !Claims.turns(text, from) && words.get(from - 1).after() != '.') from--;
+            int to = i + 1;
+            while (to < words.size() && !Claims.parts(text, to)) to++;
+            found.add(
+                    new Sides(words.get(mark), content(words.subList(from, mark)), content(words.subList(i + 1, to))));
+        }
+        return found;
+    }
+
+    private static boolean isComparative(Word word) {
+        return Claims.isHigher(word.key()) || Claims.isLower(word.key());
+    }
+
+    private static List<Word> content(List<Word> words) {
+        return words.stream()
+                .filter(w -> w.isContent() && w.kind() == Word.Kind.PLAIN)
+                .toList();
+    }
+
+    private static boolean holds(List<Word> words, Word word) {
+        return words.stream().anyMatch(w -> w.isContent() && isAlike(w, word));
+    }
+
+    /// Forms of one word, "vaccinated" and "unvaccinated" among them.
+    private static boolean isAlike(Word a, Word b) {
+        return Synonyms.alike(a.stem(), b.stem()) || Stems.alike(bare(a.stem()), bare(b.stem()));
+    }
+
+    private static String bare(String stem) {
+        return stem.startsWith("un") && stem.length() > 6 ? stem.substring(2) : stem;
+    }
+
+    private static Fault fault(String detail) {
+        return new Fault(Reason.ROLES, detail);
+    }
+}
