@@ -202,7 +202,7 @@ final class Asserted {
     /// "Brandt said …, according to the Courier": the paper that writes it tells what Brandt said.
     private static boolean isOutlets(
             Attribution inner, Attribution claimed, List<Attribution> own, Case.Exhibit exhibit) {
-        return own.stream().anyMatch(o -> Attributed.matches(o, inner))
+        return own.stream().anyMatch(o -> o.pronoun() || Attributed.matches(o, inner))
                 && claimed.keys().stream()
                         .allMatch(k -> exhibit.sheet().heading().keys().contains(k));
     }

@@ -86,9 +86,11 @@ final class Attributed {
                                 o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
     }
 
-    /// Whether the sentence tells what is said, and not as if it were so.
+    /// Whether the sentence tells what is said, and not as if it were so. The United States and the month of
+    /// May tell nothing.
     private static boolean tells(Case draft) {
         return draft.said().words().stream()
+                        .filter(w -> !w.isCapital() || w.opens() || !Substance.isEnglish(draft))
                         .anyMatch(w -> Claims.isSaying(w.key()) || Claims.isTold(w.key()) || Cautions.isHedge(w.key()))
                 || Cautions.wishes(draft.said())
                 || TELLING.matcher(draft.said().text()).find();

@@ -22,7 +22,9 @@ final class Calendar {
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
-        return null;
+        return Compared.isStrange(draft)
+                ? new Fault(Reason.ALTERED_DATE, "the evidence compares with no such time")
+                : null;
     }
 
     /// Whether a quoted sentence itself has this date.
@@ -34,6 +36,8 @@ final class Calendar {
 
     /// Whether the sentence follows its evidence word for word and puts this date where that has another.
     private static boolean isReplaced(DateMention date, Case draft) {
+        // one of both ends of a range
+        if (draft.said().dates().stream().filter(d -> d.start() == date.start()).count() > 1) return false;
         for (var change : draft.rewordings()) {
             if (change.given().stream().noneMatch(w -> isWithin(w, date))) continue;
             var there = change.context().dates().stream()

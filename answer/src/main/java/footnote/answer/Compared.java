@@ -4,13 +4,21 @@ import footnote.answer.text.DateMention;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Word;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The date that something is compared with, told by its name: "than in September 2024" of "than in the
 /// same month last year". Pure.
 final class Compared {
     private static final Set<String> THAN = Set.of("than", "from", "against", "with", "to", "of");
     private static final Set<String> FORMER = Set.of("last", "previous", "same", "prior", "preceding");
+    private static final Pattern AGO =
+            Pattern.compile("(?iu)\\b(?:a|one|the) (year|decade) (?:earlier|ago|before|previously)\\b");
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "year", Set.of("year", "annual", "month", "season", "last", "previous"),
+            "decade", Set.of("decade", "ten", "10", "year"));
     private static final Set<String> BEFORE = Set.of("before");
     private static final Set<String> ENDING = Set.of("end", "close");
     private static final Set<String> BACK = Set.of("earlier", "before", "ago", "previously");
@@ -32,6 +40,23 @@ final class Compared {
                 .anyMatch(e -> e.context().words().stream()
                         .anyMatch(w -> w.text().equals(String.valueOf(date.year() - 1))
                                 && isBehind(w.start(), e.context(), ENDING)));
+    }
+
+    /// Whether the sentence compares with a time that the evidence tells nothing of: "a year earlier" of "from
+    /// 5.6 percent in July".
+    static boolean isStrange(Case draft) {
+        var m = AGO.matcher(draft.said().text());
+        if (!m.find()) return false;
+        var unit = m.group(1).toLowerCase(Locale.ROOT);
+        return draft.exhibits().stream().noneMatch(e -> {
+            var text = e.context();
+            boolean years = text.dates().stream().filter(d -> d.year() > 0).count() > 1
+                    || text.quantities().stream().anyMatch(q -> q.year());
+            return KNOWN.getOrDefault(unit, Set.of()).stream()
+                            .anyMatch(k -> text.keys().stream().anyMatch(w -> w.startsWith(k)))
+                    || years
+                    || text.dates().stream().anyMatch(d -> d.relative() != null);
+        });
     }
 
     private static boolean isBehind(int start, Parsed text, Set<String> keys) {

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Deeds;
+import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Shares.Share;
@@ -26,6 +27,9 @@ final class Inverted {
 
     /// "Faster than", "more often than", "a larger part of it than".
     private static final int NEAR = 4;
+
+    /// "Ahead of last year's winner, Ida Holm".
+    private static final int APPOSED = 8;
 
     private Inverted() {}
 
@@ -94,11 +98,19 @@ final class Inverted {
             for (var e : draft.exhibits())
                 for (var there : comparisons(e.context())) {
                     if (!there.mark().stem().equals(mine.mark().stem())) continue;
+                    if (overtakes(there, mine)) return fault("the evidence has another one ahead");
                     if (crosses(there.ahead(), there.behind(), mine.behind(), mine.ahead())
                             && crosses(there.behind(), there.ahead(), mine.ahead(), mine.behind()))
                         return fault("the evidence compares them the other way round");
                 }
         return null;
+    }
+
+    /// "Holm finished ahead of Brandt" told of "she finished ahead of Holm".
+    private static boolean overtakes(Sides there, Sides mine) {
+        return there.ahead().stream().noneMatch(Names::isName)
+                && there.behind().stream()
+                        .anyMatch(w -> Names.isName(w) && holds(mine.ahead(), w) && !holds(mine.behind(), w));
     }
 
     /// Whether something that the evidence has on one side only stands on the other side only.
@@ -110,18 +122,29 @@ final class Inverted {
         var found = new ArrayList<Sides>();
         var words = text.words();
         for (int i = 1; i < words.size(); i++) {
+            if (isAhead(words, i)) found.add(sides(text, i - 1, i, APPOSED));
             if (!words.get(i).key().equals("than")) continue;
             int mark = i - 1;
             while (mark > Math.max(0, i - NEAR) && !isComparative(words.get(mark))) mark--;
             if (!isComparative(words.get(mark))) continue;
-            int from = mark;
-            while (from > 0 && !Claims.turns(text, from) && words.get(from - 1).after() != '.') from--;
-            int to = i + 1;
-            while (to < words.size() && !Claims.parts(text, to)) to++;
-            found.add(
-                    new Sides(words.get(mark), content(words.subList(from, mark)), content(words.subList(i + 1, to))));
+            found.add(sides(text, mark, i, 0));
         }
         return found;
+    }
+
+    /// "Finished ahead of".
+    private static boolean isAhead(List<Word> words, int of) {
+        return words.get(of).key().equals("of") && words.get(of - 1).key().equals("ahead");
+    }
+
+    private static Sides sides(Parsed text, int mark, int than, int least) {
+        var words = text.words();
+        int from = mark;
+        while (from > 0 && !Claims.turns(text, from) && words.get(from - 1).after() != '.') from--;
+        int to = than + 1;
+        while (to < words.size() && words.get(to - 1).after() != '.' && (to < than + least || !Claims.parts(text, to)))
+            to++;
+        return new Sides(words.get(mark), content(words.subList(from, mark)), content(words.subList(than + 1, to)));
     }
 
     private static boolean isComparative(Word word) {

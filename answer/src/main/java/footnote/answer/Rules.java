@@ -33,6 +33,8 @@ final class Rules {
             Beside::check,
             Overstated::check,
             Softened::check,
+            Nearly::check,
+            Posted::check,
             Superlatives::check,
             Widened::check,
             Planned::check,
