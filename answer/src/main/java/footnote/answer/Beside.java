@@ -61,13 +61,21 @@ final class Beside {
             if (!words.get(k).stem().equals(thing.stem())
                     || !Stems.alike(words.get(k + 1).stem(), next.stem())) continue;
             int before = k - 1;
-            while (before > 0 && Words.isFunctionWord(words.get(before).key()) && !isPlacing(words.get(before)))
-                before--;
+            if (isEnd(words.get(before))) continue;
+            while (before > 0
+                    && !isEnd(words.get(before - 1))
+                    && Words.isFunctionWord(words.get(before).key())
+                    && !isPlacing(words.get(before))) before--;
             if (before > 0
                     && isPlacing(words.get(before))
+                    && !isEnd(words.get(before - 1))
                     && words.get(before - 1).isContent()) return words.get(before - 1);
         }
         return null;
+    }
+
+    private static boolean isEnd(Word word) {
+        return word.after() == '.' || word.after() == ';' || word.after() == ':';
     }
 
     private static boolean isPlacing(Word word) {

@@ -89,10 +89,17 @@ final class Denied {
                     && balance > 0
                     && change.quoted().stream().noneMatch(draft::mayDeny)
                     && !Denials.end(change.context(), draft.said())) return fault("the evidence does not deny it");
+            if (before && !now && isAside(change.quoted())) continue;
             if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
                 return fault("the evidence denies it");
         }
         return null;
+    }
+
+    /// "Holm, who did not take part, said" told as "Holm said".
+    private static boolean isAside(List<Word> quoted) {
+        return Set.of("who", "which", "whose").contains(quoted.getFirst().key())
+                && quoted.getLast().after() == ',';
     }
 
     /// How many negations the sentence has more than its evidence.
@@ -196,7 +203,8 @@ final class Denied {
         if (draft.said().words().stream().anyMatch(draft::mayDenyAnew) || Denials.count(draft.said()) > 0) return null;
         for (var exhibit : draft.exhibits())
             for (var negation : Cautions.negations(exhibit.context())) {
-                if (!draft.denies(negation.word())) continue;
+                if (!draft.denies(negation.word()) || !Drawn.isFrom(negation.word(), exhibit.context(), draft.said()))
+                    continue;
                 long kept = negation.scope().stream().filter(draft::says).count();
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");

@@ -33,7 +33,9 @@ final class Hedged {
                 long kept = hedge.scope().stream().filter(draft::says).count();
                 boolean holds =
                         !hedge.scope().isEmpty() && kept * 2 >= hedge.scope().size();
-                if (holds && !isLeave(hedge.word(), exhibit.context(), draft)) return dropped(hedge.word());
+                if (holds
+                        && !isLeave(hedge.word(), exhibit.context(), draft)
+                        && Drawn.isFrom(hedge.word(), exhibit.context(), draft.said())) return dropped(hedge.word());
             }
         return null;
     }

@@ -34,6 +34,8 @@ final class Order {
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "that", "had", "has", "have", "been", "being", "was", "were", "is", "are");
 
+    private static final Set<String> CUT = Set.of("who", "which", "whose", "whom");
+
     private Order() {}
 
     static @Nullable Fault check(Case draft) {
@@ -68,7 +70,9 @@ final class Order {
         var quoted = new ArrayList<>(figures(change.quoted(), change.context()));
         quoted.addAll(Implied.in(change.context()));
         boolean measured = figures(change.given(), draft.said()).stream()
-                .anyMatch(g -> quoted.stream().anyMatch(g::sameMeasure));
+                .anyMatch(g -> quoted.stream()
+                        .anyMatch(q ->
+                                g.sameMeasure(q) || (g.sameValue(q) && g.unit().equals(q.unit()))));
         boolean timed = change.given().stream().anyMatch(w -> Hours.isKept(w.start(), w.end(), draft));
         return measured || timed || isShare(change, draft);
     }
@@ -99,6 +103,10 @@ final class Order {
         var quoted = change.quoted().stream().filter(Word::isContent).toList();
         var given = change.given().stream().filter(Word::isContent).toList();
         if (quoted.isEmpty() || given.isEmpty() || isTurned(change, draft)) return null;
+        if (quoted.stream().allMatch(w -> Claims.isSaying(w.key()))
+                && given.stream().allMatch(w -> Claims.isSaying(w.key()))) return null;
+        if (given.stream().allMatch(Names::isName) && given.getLast().after() == ',') return null;
+        if (isCut(change.context().words(), given.getLast(), quoted.getLast())) return null;
         if (draft.rewordings().size() > MOST_PLACES || isTime(quoted) != isTime(given)) return null;
         boolean elsewhere = given.stream()
                 .allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
@@ -111,6 +119,18 @@ final class Order {
                 names ? Reason.ALTERED_NAME : Reason.UNSUPPORTED,
                 quoted.getFirst().text(),
                 given.getFirst().text());
+    }
+
+    /// "Barley has been less affected" told of "Barley, which is harvested earlier, has been": a clause in
+    /// commas is left out.
+    private static boolean isCut(List<Word> words, Word given, Word quoted) {
+        int end = words.indexOf(quoted);
+        for (int k = 0; k + 1 < end; k++)
+            if (words.get(k).after() == ','
+                    && words.get(end).after() == ','
+                    && CUT.contains(words.get(k + 1).key())
+                    && words.subList(0, k + 1).stream().anyMatch(w -> w.key().equals(given.key()))) return true;
+        return false;
     }
 
     /// When something happens may be told at any place of a sentence.

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Language;
+import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quotations;
 import footnote.answer.text.Verbatim;
@@ -86,12 +87,20 @@ final class Substance {
                     .toList();
             if (words.isEmpty()) continue;
             long covered = words.stream()
-                    .filter(w -> draft.quotes(w.stem()) || isMeasured(w, draft))
+                    .filter(w -> draft.quotes(w.stem()) || isMeasured(w, draft) || isOutlets(w, draft))
                     .count();
             if (covered < least(draft) * words.size())
                 return new Fault(Reason.UNSUPPORTED, "its words are not those of the evidence");
         }
         return null;
+    }
+
+    /// A word of the name of the paper that it stands in.
+    private static boolean isOutlets(Word word, Case draft) {
+        return Names.isName(word)
+                && draft.exhibits().stream()
+                        .map(e -> e.evidence().metadata().publisher())
+                        .anyMatch(p -> p != null && Parsed.of(p).keys().contains(word.key()));
     }
 
     /// Part of a date or figure that the quoted sentences have too, in whatever spelling.

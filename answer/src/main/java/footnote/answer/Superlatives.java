@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Lexicon;
+import footnote.answer.text.Names;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
@@ -45,7 +46,9 @@ final class Superlatives {
 
     static @Nullable Fault check(Case draft) {
         for (var word : draft.said().words())
-            if (Claims.isSuperlative(word.key()) && (!isStated(word, draft) || isLowered(word, draft)))
+            if (Claims.isSuperlative(word.key())
+                    && !Names.isName(word)
+                    && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
         return unbound(draft);
     }

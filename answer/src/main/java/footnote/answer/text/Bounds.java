@@ -99,6 +99,7 @@ final class Bounds {
     private static boolean isCompared(List<Word> words, int more) {
         return more > 0
                 && (words.get(more - 1).key().equals("percent")
+                        || words.get(more - 1).after() == '%'
                         || words.get(more - 1).key().equals("times"));
     }
 }

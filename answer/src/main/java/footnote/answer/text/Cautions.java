@@ -36,7 +36,10 @@ public final class Cautions {
         for (int i = 0; i < text.words().size(); i++) {
             var word = text.words().get(i);
             if (HEDGES.contains(word.key()) && !isMonth(text, i)) return true;
-            if (DOUBT.contains(word.key()) || isSaidTo(text.words(), i) || isLeftOpen(text.words(), i)) return true;
+            if (DOUBT.contains(word.key())
+                    || SIGNS.contains(word.key())
+                    || isSaidTo(text.words(), i)
+                    || isLeftOpen(text.words(), i)) return true;
             if (isNegator(word.key()) && isUnsure(text.words(), i)) return true;
         }
         return false;

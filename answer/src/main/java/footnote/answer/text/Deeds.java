@@ -19,6 +19,8 @@ public final class Deeds {
     private static final Set<String> PRESENT = Set.of(
             "feed", "need", "seed", "speed", "exceed", "proceed", "succeed", "bleed", "breed", "heed", "hundred",
             "bed");
+    private static final Set<String> COUNTS =
+            Set.of("votes", "points", "goals", "percent", "seats", "to", "runs", "wickets", "lengths", "per", "times");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "this", "these", "those");
     private static final Set<String> POINTING = Set.of("this", "these", "those");
@@ -169,12 +171,21 @@ public final class Deeds {
         for (int k = verb + 1; k + 1 < end; k++) {
             if (!words.get(k).key().equals("by")) continue;
             var next = words.get(k + 1);
-            boolean who = next.kind() == Word.Kind.PLAIN
+            boolean who = (next.kind() == Word.Kind.PLAIN || next.kind() == Word.Kind.NUMBER)
+                    && !isMeasured(k + 1)
                     && !Dates.isCalendarWord(next.key())
                     && !next.key().endsWith("ing");
             return who && (isPassive(verb) || k == verb + 1) ? k : 0;
         }
         return 0;
+    }
+
+    /// "By ten votes" names nobody, "by two festivals" does.
+    private boolean isMeasured(int i) {
+        if (Quantities.small(words.get(i).key()) == null && words.get(i).kind() != Word.Kind.NUMBER) return false;
+        if (i + 1 >= words.size() || words.get(i).after() == '%') return true;
+        var counted = words.get(i + 1);
+        return !counted.isContent() || COUNTS.contains(counted.key()) || Units.of(counted) != null;
     }
 
     private boolean isPast(int i) {

@@ -133,7 +133,9 @@ final class Phrases {
     private int beforeApposition(int k) {
         for (int c = k - 2; c >= Math.max(0, k - 24); c--) {
             if (quoteBetween(c, c + 1) && (gapHas(c, ',') || gapHas(c, '.') || gapHas(c, '?'))) return k;
-            if (gapHas(c, ',') && Names.isName(words.get(c))) return c + 1;
+            boolean relative =
+                    Set.of("who", "which", "whose").contains(words.get(c + 1).key());
+            if (gapHas(c, ',') && (relative || Names.isName(words.get(c)))) return c + 1;
         }
         return k;
     }
