@@ -14,6 +14,29 @@ final class Able {
     private static final Set<String> CAN = Set.of("can", "could", "may", "might");
     private static final Set<String> FREE = Set.of("able", "free", "allowed", "entitled", "permitted", "eligible");
 
+    private static final Set<String> TALK = Set.of(
+            "discuss",
+            "discusses",
+            "discussed",
+            "discussing",
+            "debate",
+            "debates",
+            "debated",
+            "debating",
+            "consider",
+            "considers",
+            "considered",
+            "considering",
+            "weigh",
+            "weighs",
+            "weighed",
+            "weighing",
+            "vote",
+            "votes");
+
+    /// So far before a thing stands that it is talked of.
+    private static final int NEAR = 4;
+
     private Able() {}
 
     static @Nullable Fault check(Case draft) {
@@ -25,7 +48,8 @@ final class Able {
             for (var e : draft.exhibits()) {
                 var context = e.context().words();
                 for (int k = 1; k < context.size(); k++)
-                    if (Stems.alike(context.get(k).stem(), verb.stem())) there.add(isAble(context, k));
+                    if (Stems.alike(context.get(k).stem(), verb.stem()))
+                        there.add(isAble(context, k) || isTalkedOf(context, k));
             }
             if (!there.isEmpty() && there.stream().allMatch(b -> b))
                 return new Fault(
@@ -40,6 +64,12 @@ final class Able {
         return k > 0
                 && words.get(k).key().equals("to")
                 && FREE.contains(words.get(k - 1).key());
+    }
+
+    /// "Will discuss a ban", "a vote on the closure".
+    private static boolean isTalkedOf(List<Word> words, int thing) {
+        return Set.of("a", "an", "the").contains(words.get(thing - 1).key())
+                && words.subList(Math.max(0, thing - NEAR), thing).stream().anyMatch(w -> TALK.contains(w.key()));
     }
 
     /// The number of the word before a verb and its adverbs.

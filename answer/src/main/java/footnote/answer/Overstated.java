@@ -36,6 +36,9 @@ final class Overstated {
     /// "All of 2023" for "the whole of last year".
     private static final Set<String> WHOLE = Set.of("whole", "entire", "full", "throughout");
 
+    /// "Only members may vote" does not tell of everybody.
+    private static final Set<String> EVERYBODY = Set.of("everyone", "everybody", "everything");
+
     private static final Set<String> PLEADED = Set.of("pleaded", "pleads", "plead", "pled");
 
     /// Nobody is one of these unless the evidence says so; a suspect is whoever is suspected, arrested or charged.
@@ -59,6 +62,10 @@ final class Overstated {
 
     private static final Pattern EXCLUDES = Pattern.compile(
             "(?iu)\\b(?:rul(?:es?|ed|ing) .{0,20}out|exclud\\p{L}*|dismiss\\p{L}*|reject\\p{L}*|(?:will|would|could|can|do|does|did|is|are|was|were) not|won['’]t|n['’]t|no|never|impossible)\\b");
+
+    /// Who has not been shown a thing has refused nothing, and nobody has refused it.
+    private static final Pattern UNWILLING = Pattern.compile(
+            "(?iu)\\b(?:(?:not|never|no|nor|neither|n['\u2019]t|without)\\b(?! (?:yet )?be(?:en|ing)\\b)|\\p{L}+n['\u2019]t\\b(?! be(?:en|ing)\\b))");
 
     private static final Pattern OUTSIDER = Pattern.compile(
             "(?iu)\\b(?:not (?:been )?(?:involved|part|a member)|n['’]t (?:involved|part)|took no part|independent|unconnected|outside the (?:team|study))\\b");
@@ -170,6 +177,8 @@ final class Overstated {
 
     private static @Nullable Fault claim(Word word, Case draft) {
         var key = word.key();
+        if (EVERYBODY.contains(key) && !draft.quotes(Claims.everybody()) && !draft.quotes(WHOLE) && !isLimited(draft))
+            return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isUniversal(key) && !draft.quotes(Claims.universals()) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isCause(key) && !Reasons.isGiven(word, draft)) return unsupported("the evidence gives no cause");
@@ -187,7 +196,9 @@ final class Overstated {
                 .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
         if (Set.of("admitted", "admits", "confessed").contains(key) && draft.quotes(PLEADED)) return true;
         return isLimited(draft)
-                && (key.startsWith("refus") || key.startsWith("reject") || (key.startsWith("den") && says));
+                && ((key.startsWith("refus") && quotes(UNWILLING, draft))
+                        || key.startsWith("reject")
+                        || (key.startsWith("den") && says));
     }
 
     /// "None", "never" and "no" carry a universal.

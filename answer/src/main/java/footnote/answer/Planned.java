@@ -27,8 +27,8 @@ final class Planned {
     private static final Set<String> PLANNING = Lexicon.words("planning");
 
     /// With "to" behind them they tell of what can be done.
-    private static final Set<String> CAPABLE =
-            Set.of("enough", "able", "sufficient", "designed", "room", "capacity", "equipped");
+    private static final Set<String> CAPABLE = Set.of(
+            "enough", "able", "sufficient", "designed", "room", "capacity", "equipped", "built", "meant", "created");
 
     private static final Set<String> PLEDGED = Lexicon.words("pledged");
     private static final Set<String> GIVEN = Lexicon.words("handed-out");
@@ -72,6 +72,7 @@ final class Planned {
     private static boolean isOnlyWished(Word verb, Case draft) {
         return !draft.quotes(verb.stem())
                 && !Claims.isSaying(verb.key())
+                && !Cautions.isNegative(verb.key())
                 && !isChanged(verb, draft)
                 && !Cautions.wishes(draft.said())
                 && !Cautions.hedges(draft.said())
@@ -175,6 +176,7 @@ final class Planned {
             for (var wish : wishes) {
                 long kept = wish.scope().stream().filter(draft::says).count();
                 if (draft.says(wish.word().stem())) continue;
+                if (!Drawn.isFrom(wish.word(), exhibit.context(), draft.said())) continue;
                 if (!wish.scope().isEmpty() && kept * 4 >= wish.scope().size() * 3L)
                     return new Fault(
                             Reason.HEDGE_DROPPED,

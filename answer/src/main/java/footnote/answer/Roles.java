@@ -25,6 +25,7 @@ final class Roles {
         for (var deed : Deeds.in(draft.said())) {
             var fault = swapped(deed, same(deed, there));
             if (fault == null) fault = turned(deed, same(deed, there));
+            if (fault == null) fault = agent(deed, same(deed, there), there);
             if (fault == null) fault = risen(deed, same(deed, there));
             if (fault == null) fault = converse(deed, there);
             if (fault == null) fault = whom(deed, same(deed, there));
@@ -82,6 +83,23 @@ final class Roles {
                 .filter(w -> w.start() < verb.start())
                 .reduce((a, b) -> b)
                 .orElse(null);
+    }
+
+    /// "Backed by most residents" told of "backed by the council, but opposed by most residents".
+    private static @Nullable Fault agent(Deed said, List<Deed> same, List<Deed> there) {
+        if (!isBy(said) || same.isEmpty() || !same.stream().allMatch(Roles::isBy)) return null;
+        for (var doer : said.doers()) if (same.stream().anyMatch(d -> holds(d.doers(), doer))) return null;
+        var all = there.stream().filter(Roles::isBy).toList();
+        var other = all.stream()
+                .filter(d -> said.doers().stream().allMatch(w -> holds(d.doers(), w)))
+                .findFirst()
+                .orElse(null);
+        return other == null ? null : fault(other, said.doers().getFirst());
+    }
+
+    private static boolean isBy(Deed deed) {
+        return !deed.doers().isEmpty()
+                && deed.doers().getFirst().start() > deed.verb().start();
     }
 
     /// "Lund sued the town" told of "they sued Lund".

@@ -31,6 +31,7 @@ final class Rules {
             Order::check,
             Roles::check,
             Beside::check,
+            Kin::check,
             Overstated::check,
             Softened::check,
             Nearly::check,
@@ -39,6 +40,7 @@ final class Rules {
             Widened::check,
             Planned::check,
             Added::check,
+            Grafted::check,
             Substance::check);
 
     private Rules() {}

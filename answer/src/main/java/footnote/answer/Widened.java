@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Parsed;
 import footnote.answer.text.Portions;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Word;
@@ -55,15 +56,16 @@ final class Widened {
 
     /// "900 people, most of them by boat" told as if all of them came so.
     private static @Nullable Fault most(Case draft) {
-        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key()))) return null;
+        boolean partly = draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key()));
         for (var exhibit : draft.exhibits()) {
             var words = exhibit.context().words();
             for (int i = 0; i + 2 < words.size(); i++) {
-                boolean part = Portions.isPartly(words.get(i).key())
+                boolean part = ((!partly && Portions.isPartly(words.get(i).key()))
+                                || isNumber(exhibit.context(), words.get(i), draft))
                         && words.get(i + 1).key().equals("of")
                         && WHOM.contains(words.get(i + 2).key());
                 if (!part) continue;
-                var said = words.subList(i + 3, Math.min(words.size(), i + 3 + NEAR)).stream()
+                var said = words.subList(i + 3, end(words, i + 3)).stream()
                         .filter(Word::isContent)
                         .limit(2)
                         .toList();
@@ -73,6 +75,19 @@ final class Widened {
             }
         }
         return null;
+    }
+
+    /// Where what is told of them ends: some words on, or with the sentence.
+    private static int end(List<Word> words, int from) {
+        int k = Math.min(from, words.size());
+        while (k < Math.min(words.size(), from + NEAR) && words.get(k - 1).after() != '.') k++;
+        return k;
+    }
+
+    /// A number of the evidence that the sentence does not have: "12 of them badly".
+    private static boolean isNumber(Parsed context, Word word, Case draft) {
+        return context.quantities().stream()
+                .anyMatch(q -> q.start() == word.start() && q.end() == word.end() && !says(draft, q));
     }
 
     /// "Its small bondholders" told of "some of its small bondholders".

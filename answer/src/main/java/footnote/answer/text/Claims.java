@@ -1,10 +1,14 @@
 package footnote.answer.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words that claim more than a fact: that it holds of all, that one thing is the cause of another. Pure.
 public final class Claims {
     private static final Set<String> UNIVERSALS = Lexicon.words("universals");
+    private static final Set<String> EVERYBODY = UNIVERSALS.stream()
+            .filter(u -> !Set.of("only", "solely", "exclusively").contains(u))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CAUSES = Lexicon.words("causes");
     private static final Set<String> STATED_CAUSES = Set.of(
             "because",
@@ -64,6 +68,11 @@ public final class Claims {
 
     public static boolean isUniversal(String key) {
         return UNIVERSALS.contains(key);
+    }
+
+    /// The words by which a text tells something of all.
+    public static Set<String> everybody() {
+        return EVERYBODY;
     }
 
     public static Set<String> universals() {

@@ -150,7 +150,7 @@ public final class Dates {
     private boolean isPair(int i) {
         return i + 3 < words.size()
                 && words.get(i).kind() == Word.Kind.NUMBER
-                && words.get(i + 1).key().equals("and")
+                && Set.of("and", "to").contains(words.get(i + 1).key())
                 && dayAt(i + 2) > dayAt(i)
                 && MONTHS.containsKey(words.get(i + 3).key())
                 && monthAfterDay(i + 3);
