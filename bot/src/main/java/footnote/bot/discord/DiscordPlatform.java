@@ -119,6 +119,9 @@ public final class DiscordPlatform extends ListenerAdapter implements ChatPlatfo
                 .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new SecondTry()))
                 .setRateLimitElastic(virtual, false)
                 .setCallbackPool(virtual, false)
+                // Not in the thread that reads the gateway: it is interrupted when the connection goes, and what it was
+                // about to answer would be lost.
+                .setEventPool(virtual, false)
                 .setMaxReconnectDelay(RECONNECT_SECONDS)
                 .setRequestTimeoutRetry(true)
                 .setEnableShutdownHook(false)
