@@ -14,6 +14,8 @@ import java.util.Set;
 /// Capitals that are named for their countries: whoever asks about Beijing is answered by what China did. From the
 /// resource `capitals.txt`; stems are those of [Stems].
 final class Capitals {
+    private static final Set<String> CAPITALS = new HashSet<>();
+
     /// The numbers of the countries that a stem names.
     private static final Map<String, Set<Integer>> COUNTRIES = load();
 
@@ -24,6 +26,11 @@ final class Capitals {
         var one = COUNTRIES.get(a);
         var other = one == null ? null : COUNTRIES.get(b);
         return one != null && other != null && !Collections.disjoint(one, other);
+    }
+
+    /// Whether a stem names a country, or what is of one, and not its capital.
+    static boolean isCountry(String stem) {
+        return COUNTRIES.containsKey(stem) && !CAPITALS.contains(stem);
     }
 
     private static Map<String, Set<Integer>> load() {

@@ -133,7 +133,7 @@ final class Features {
                 order(asked.order(), c.order()),
                 sign && Signs.count(asked.kind(), text, asked) == 1 ? 1 : 0,
                 Choice.leans(text) ? 1 : 0,
-                of.asksWithNegation && !Polarity.prevents(words) ? 1 : 0,
+                of.asksWithNegation && !Polarity.prevents(words) && !Polarity.negates(words) ? 1 : 0,
                 Contrast.swapped(asked, c),
                 Contrast.broken(asked, c),
                 of.unknown,

@@ -124,7 +124,7 @@ final class Ranking {
         boolean counted = asked.kind() == AnswerKind.AMOUNT || asked.kind() == AnswerKind.NUMBER;
         if (Unmet.is(asked, picks())) return 0;
         if (counted && scored.stream().limit(TOP).noneMatch(s -> s.features().get(Feature.SIGN) == 1)) return 0;
-        if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.COVERAGE_IN_PASSAGE) >= MENTIONED ? 1 : 0;
+        if (asked.kind() == AnswerKind.DOCUMENT) return most(Feature.MEANING_IN_PASSAGE) >= MENTIONED ? 1 : 0;
         if (asked.isOnTopic()) return most(Feature.COVERAGE_IN_PASSAGE) >= SPOKEN_OF ? 1 : 0;
         return 1 / (1 + Math.exp(-Math.min(present(), answered())));
     }

@@ -1,7 +1,9 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Folding;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Stems;
 import footnote.retrieval.Words;
 import java.util.Collections;
 import java.util.List;
@@ -92,9 +94,15 @@ final class Unmet {
                 && none(
                         picks,
                         p -> Found.of(AnswerKind.PLACE, p).stream()
-                                .anyMatch(f -> f.isFresh(asked)
-                                        && !DAY.matcher(p.substring(f.start(), f.end()))
-                                                .matches()));
+                                .anyMatch(f -> f.isFresh(asked) && mayBeTown(p.substring(f.start(), f.end()))));
+    }
+
+    /// Not a day, a country or what is of one, nor a model such as "Delta-9".
+    private static boolean mayBeTown(String found) {
+        var name = found.replaceFirst("^The ", "").replaceFirst("(?:['’]s?|[.])+$", "");
+        return !DAY.matcher(name).matches()
+                && !name.endsWith("-")
+                && !Capitals.isCountry(Stems.of(Folding.fold(name.replaceFirst("-\\p{Ll}.*$", ""))));
     }
 
     /// The sentences that speak of what the question names, themselves or by what stands around them; all where none

@@ -80,7 +80,7 @@ record Voice(String name, Set<String> stems, boolean spoken) {
             Pattern.compile("^[\"“]?(?:He|She|They)\\b|\\b(?:he|she|they) (?:said|says|added|told|wrote)\\b");
 
     private static final Pattern SPEAKS_UP = Pattern.compile(
-            "(?iu)\\b(?:refus|declin|fear|welcom|reject|condemn|criticis|criticiz|prais|demand|urg|propos|vow|pledg|dismiss|comment|call)\\w*\\b");
+            "(?iu)\\b(?:refus|declin|fear|welcom|reject|condemn|criticis|criticiz|prais|demand|urg|propos|proclaim|vow|pledg|dismiss|comment|call|boast|hail|tout|insist|stress|defend|justif|apologi[sz]|thank|joke|characteri[sz]|branded|complain|protest)\\w*\\b");
 
     /// What outlets do: the words they report may be those of others.
     private static final Pattern REPORTS = Pattern.compile("(?iu)\\b(?:report|reveal|disclos|publish)\\w*\\b");

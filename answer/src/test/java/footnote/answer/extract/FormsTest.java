@@ -52,6 +52,18 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In which town is the pool?           | The pool is in Hartfeld.                  | true
+            In which town is the pool?           | The Norwegian pool is the best in Norway. | false
+            In which Norwegian city is the pool? | The pool is a copy of one in Oslo.        | true
+            In which city is the pool?           | The pool has the new Delta-9 pump.        | false
+            """)
+    void aCountryIsNoTown(String question, String sentence, boolean answered) {
+        var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
+        assertThat(Unmet.is(ranking.asked(), ranking.picks())).isEqualTo(!answered);
+    }
+
+    @ParameterizedTest
     @CsvSource({"beijing, china, true", "ukrainian, kyiv, true", "beijing, russia, false", "mill, mill, false"})
     void aCapitalStandsForItsCountry(String one, String other, boolean same) {
         assertThat(Capitals.areOne(Stems.of(one), Stems.of(other))).isEqualTo(same);
