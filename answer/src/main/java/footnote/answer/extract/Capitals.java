@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +42,9 @@ final class Capitals {
                     .lines()
                     .toList()) {
                 if (line.startsWith("#")) continue;
-                for (var name : line.split(" ", -1))
+                var names = List.of(line.split(" ", -1));
+                CAPITALS.add(Stems.of(names.getFirst()));
+                for (var name : names)
                     countries
                             .computeIfAbsent(Stems.of(name), _ -> new HashSet<>())
                             .add(number);
