@@ -24,7 +24,7 @@ enum Events {
     BIRTH("born", "born|birth\\p{L}*|native|natives|hail\\p{L}*|descent|grew up|raised|c[ao]mes? from"),
     SUCCESSION(
             "succeed(?:ed|s)?|replaced?|replaces|took over from",
-            "succe\\p{L}*|replac\\p{L}*|t(?:ook|akes|aken|aking) over|new|next|follow\\p{L}*|heir\\p{L}*|appoint\\p{L}*|named|elect\\p{L}*|inherit\\p{L}*|supplant\\p{L}*|took his place|by|instead|became|until|after"),
+            "succe(?:ed|ss(?:or|ion))\\p{L}*|replac\\p{L}*|t(?:ook|akes|aken|aking) (?:over|office)|followed|heir\\p{L}*|appoint\\p{L}*|named(?! after)|elect(?:s|ed)?|inherit\\p{L}*|supplant\\p{L}*|took his place|instead|became|becomes|interim|acting|sworn"),
     WEDDING(
             "marry|married|wed",
             "marr\\p{L}*|wed|wedding|weds|husband|wife|spouse|bride|couple|divorce\\p{L}*|widow\\p{L}*");

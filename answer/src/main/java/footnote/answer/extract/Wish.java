@@ -4,6 +4,7 @@ import footnote.corpus.PartialDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What a question wants beside its words: somebody's own words, a time. Told by rules, since questions of the
 /// kind are too rare to fit weights to.
@@ -20,15 +21,26 @@ final class Wish {
     /// Of the newest document; of the others the less the older.
     private static final double NEWEST = 1.5;
 
+    private static final double SUCCESSOR = 3;
+
+    private static final Pattern SUCCEEDED = Pattern.compile(
+            "(?iu)^\\W*who (?:has |have )?(?:succeed(?:s|ed)|replace[sd]|took over from|came after|follow(?:s|ed)|is the (?:new|interim|acting)|became the (?:new|interim|acting))\\b");
+
+    /// "The court named her interim head of state": who comes after somebody is seldom said to succeed him.
+    private static final Pattern TAKES_OVER = Pattern.compile(
+            "(?iu)\\b(?:appoint\\w*|named(?! after)|elect(?:s|ed)?|sw[oe]rn in|became|becomes|t(?:ook|akes?|aken|aking) (?:over|office)|interim|acting|success(?:or|ion)s?|succeed\\w*|replac\\w*|inaugurat\\w*)\\b");
+
     private final Voice voice;
     private final Times times;
     private final List<PartialDate> dates;
     /// The share of what is asked to be so that a sentence of no such years meets; 0 where it need not be known.
     private final double current;
     private final Asked asked;
+    private final boolean succeeded;
 
     Wish(Asked asked, List<Candidate> candidates) {
         this.asked = asked;
+        succeeded = SUCCEEDED.matcher(asked.text()).find();
         voice = Voice.of(asked.text());
         times = Times.of(asked.text());
         var all = new TreeSet<PartialDate>();
@@ -74,6 +86,8 @@ final class Wish {
     double worth(Candidate c) {
         double worth = 0;
         if (voice.isAsked()) worth += voice.speaks(c) ? VOICE : voice.isOther(c) ? -VOICE : 0;
+        if (succeeded && TAKES_OVER.matcher(c.text()).find() && Signs.has(AnswerKind.PERSON, c.text(), asked))
+            worth += SUCCESSOR;
         if (times.isAsked()) worth += TIME * times.fits(c);
         else if (current > 0 && Times.isOfThePast(c) && asked.deedsMet(c) <= current) worth -= PAST;
         if (times.latest() && c.hit().metadata().published() != null)

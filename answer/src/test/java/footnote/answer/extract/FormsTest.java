@@ -44,6 +44,8 @@ class FormsTest {
             How many swimmers drowned?   | The death toll rose to 31.                                 | true
             How many swimmers drowned?   | Swimmers feared deaths at Hartfeld, where the lake is deep and cold even in summer, so that 200 signed a letter. | false
             How many swimmers were hurt? | Nobody was injured.                                        | true
+            Who succeeded Ida Brandt?    | Ole Wirth was named interim head of the pool.              | true
+            Who succeeded Ida Brandt?    | The pool has a new slide, named after Ida Brandt.          | false
             When did the swimmers drown? | The swimmers drowned on Friday.                            | true
             """)
     void whomAnEventBefellIsCounted(String question, String sentence, boolean told) {
