@@ -52,6 +52,7 @@ final class Added {
                 || Claims.isNeutral(word.key())
                 || Cautions.isHedge(word.key())
                 || word.key().endsWith("ly")
+                || word.key().equals("able")
                 || draft.said().dates().stream().anyMatch(d -> d.start() <= word.start() && word.end() <= d.end());
     }
 }

@@ -105,6 +105,7 @@ final class Asserted {
         int at = words.indexOf(word);
         int from = at;
         while (from > 0 && !Claims.parts(said, from)) from--;
+        if (words.get(from).key().equals("of") && isAccused(words.subList(0, from))) return true;
         int to = at + 1;
         while (to < words.size() && !Claims.parts(said, to)) to++;
         return words.subList(from, to).stream()
@@ -114,6 +115,11 @@ final class Asserted {
                         || Cautions.isNegative(w.key())
                         || (Claims.isUnsettled(w.key()) && !(whether && SAID.contains(w.key())))
                         || (!whether && (Claims.isAccusation(w.key()) || Claims.isTelling(w.key()))));
+    }
+
+    /// "Was accused by the minister, Ida Holm, of": what stands in commas does not end the accusation.
+    private static boolean isAccused(List<Word> words) {
+        return words.stream().anyMatch(w -> w.key().startsWith("accus"));
     }
 
     private static boolean isFollowed(List<Word> words, int i, String key) {
@@ -180,7 +186,8 @@ final class Asserted {
                             && speaker.named()
                             && !Attributed.matches(claimed, speaker)
                             && !isWithin(speaker, claimed, exhibit)
-                            && !isOutlets(speaker, claimed, own, exhibit);
+                            && !isOutlets(speaker, claimed, own, exhibit)
+                            && !isPapers(speaker, claimed, said, exhibit);
                     if (another) other = speaker;
                     if (another) others++;
                     else kept++;
@@ -205,6 +212,14 @@ final class Asserted {
         return own.stream().anyMatch(o -> o.pronoun() || Attributed.matches(o, inner))
                 && claimed.keys().stream()
                         .allMatch(k -> exhibit.sheet().heading().keys().contains(k));
+    }
+
+    /// "The Courier reported that Kestrel was delaying it" told of "Kestrel said it would delay it".
+    private static boolean isPapers(Attribution inner, Attribution claimed, Parsed said, Case.Exhibit exhibit) {
+        var publisher = exhibit.evidence().metadata().publisher();
+        return publisher != null
+                && Parsed.of(publisher).keys().containsAll(claimed.keys())
+                && inner.isNamedBy(said.words());
     }
 
     /// The words of content that somebody says, up to where another clause begins.

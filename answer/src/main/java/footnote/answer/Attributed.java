@@ -29,6 +29,8 @@ final class Attributed {
             "(?iu)\\b(?:(?:profit|sales|revenue|earnings|own|full-year|annual) (?:guidance|outlook|forecasts?|targets?)"
                     + "|(?:its|their) .{0,30}\\b(?:guidance|outlook|forecasts?|projections?))\\b");
 
+    private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
+
     private static final String DENY = Stems.of("deny");
 
     private Attributed() {}
@@ -39,7 +41,8 @@ final class Attributed {
                 .all();
         for (var exhibit : draft.exhibits()) {
             var by = dominant(draft, exhibit);
-            if (by != null && !by.weak() && !isKept(draft, by, own))
+            boolean meant = own.stream().anyMatch(o -> Pronouns.isFor(o, exhibit));
+            if (by != null && !by.weak() && !meant && !isKept(draft, by, own))
                 return new Fault(Reason.MISATTRIBUTED, "the evidence says that " + by.speaker() + " says so");
         }
         for (var claimed : own) {
@@ -103,6 +106,7 @@ final class Attributed {
     private static boolean isSupported(Attribution claimed, Case.Exhibit exhibit, Case draft, List<Attribution> own) {
         var there = exhibit.sheet().speakers().at(exhibit.sentences());
         for (var a : there) if (matches(claimed, a)) return true;
+        if (Pronouns.isFor(claimed, exhibit)) return true;
         if (isDenial(claimed, exhibit, draft)) return true;
         if (claimed.named() && names(exhibit.sheet().heading(), claimed.keys())) return true;
         var by = dominant(draft, exhibit);
@@ -139,7 +143,12 @@ final class Attributed {
         return by != null
                 && !claimed.named()
                 && claimed.keys().stream()
-                        .anyMatch(k -> exhibit.context().keys().contains(k));
+                        .anyMatch(k -> exhibit.context().keys().contains(k) || isFirm(k, exhibit.context()));
+    }
+
+    /// "The firm" is the company that the evidence names.
+    private static boolean isFirm(String key, Parsed context) {
+        return FIRMS.contains(key) && context.keys().stream().anyMatch(FIRMS::contains);
     }
 
     private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {

@@ -18,7 +18,8 @@ final class Calendar {
     static @Nullable Fault check(Case draft) {
         for (var date : draft.said().dates()) {
             if (draft.exhibits().stream().anyMatch(e -> states(e, date)) && !isReplaced(date, draft)) continue;
-            if (Compared.isYearBefore(date, draft) || Compared.isTurnOfYear(date, draft)) continue;
+            if (Compared.isYearBefore(date, draft) || Compared.isTurnOfYear(date, draft) || Aged.is(date, draft))
+                continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
 import footnote.answer.text.Denials;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Opposites;
@@ -22,6 +23,8 @@ final class Denied {
 
     /// "Did not expect it to open" is "expected it not to open".
     private static final Set<String> RAISING = Lexicon.words("raising");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
     private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted");
     private static final Set<String> CLAUSE = Set.of("that", "whether", "if");
@@ -203,14 +206,24 @@ final class Denied {
         if (draft.said().words().stream().anyMatch(draft::mayDenyAnew) || Denials.count(draft.said()) > 0) return null;
         for (var exhibit : draft.exhibits())
             for (var negation : Cautions.negations(exhibit.context())) {
-                if (!draft.denies(negation.word()) || !Drawn.isFrom(negation.word(), exhibit.context(), draft.said()))
-                    continue;
+                if (!draft.denies(negation.word())
+                        || !Drawn.isFrom(negation.word(), exhibit.context(), draft.said())
+                        || isOfWhom(negation, exhibit.context().words(), draft)) continue;
                 long kept = negation.scope().stream().filter(draft::says).count();
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
             }
         var fault = pending(draft);
         return fault != null ? fault : undenied(draft);
+    }
+
+    /// "Researchers not involved in the work said" told as "researchers said": what is denied is not told at all.
+    private static boolean isOfWhom(Cautions.Caution negation, List<Word> words, Case draft) {
+        int at = words.indexOf(negation.word());
+        if (at == 0 || at + 1 >= words.size() || negation.scope().isEmpty()) return false;
+        boolean relative = words.subList(Math.max(0, at - 3), at).stream().anyMatch(w -> RELATIVES.contains(w.key()));
+        boolean participle = words.get(at - 1).isContent() && Deeds.isPast(words.get(at + 1));
+        return (relative || participle) && !draft.says(negation.scope().getFirst());
     }
 
     /// "Has yet to confirm it" told as "has confirmed it", and "doubts that it will pay" as "expects it to pay".

@@ -122,14 +122,20 @@ final class Order {
     }
 
     /// "Barley has been less affected" told of "Barley, which is harvested earlier, has been": a clause in
-    /// commas is left out.
+    /// commas is left out; so is "researchers not involved in the work said".
     private static boolean isCut(List<Word> words, Word given, Word quoted) {
         int end = words.indexOf(quoted);
-        for (int k = 0; k + 1 < end; k++)
+        boolean speaks =
+                end + 1 < words.size() && Claims.isSayingVerb(words.get(end + 1).key());
+        for (int k = 0; k + 1 < end; k++) {
+            boolean apart = CUT.contains(words.get(k + 1).key())
+                    || (Cautions.isNegator(words.get(k + 1).key()) && Deeds.isPast(words.get(k + 2)));
+            if (speaks && apart && words.get(k).key().equals(given.key())) return true;
             if (words.get(k).after() == ','
                     && words.get(end).after() == ','
                     && CUT.contains(words.get(k + 1).key())
                     && words.subList(0, k + 1).stream().anyMatch(w -> w.key().equals(given.key()))) return true;
+        }
         return false;
     }
 

@@ -81,6 +81,9 @@ final class Phrases {
         return true;
     }
 
+    /// In "who also say" the verb stands so near.
+    private static final int SHORT = 4;
+
     private static final Set<String> BEHIND = Set.of("by", "with", "against", "to");
 
     /// The first word of the subject of the verb at `i`.
@@ -88,7 +91,7 @@ final class Phrases {
         int end = endOfSubject(i);
         int k = end;
         // "A complaint by the miners, who say": it is they who say so.
-        boolean relative = end < i && words.get(end).key().equals("who");
+        boolean relative = end < i && i - end < SHORT && words.get(end).key().equals("who");
         while (k > 0
                 && !(relative && k < end && BEHIND.contains(words.get(k - 1).key()))
                 && (k == end || !isBreak(k - 1))
@@ -96,6 +99,16 @@ final class Phrases {
                 && end - k < 14) k--;
         while (k < end && isAdverbial(k)) k = afterAdverbial(k, end);
         return k;
+    }
+
+    /// "Tenants who live in the tower said": before the "who" of a clause without commas.
+    private int beforeRelative(int verb) {
+        for (int k = verb - 1; k > 0 && !isBreak(k); k--) {
+            boolean who = words.get(k).key().equals("who");
+            if (who && k + 1 < verb && !isBreak(k - 1)) return k;
+            if (OPENERS.contains(words.get(k).key())) break;
+        }
+        return verb;
     }
 
     /// "Vesna and Lund said": an "and" between two names parts no clauses.
@@ -113,6 +126,7 @@ final class Phrases {
         int k = i;
         while (k > 0 && !isBreak(k - 1) && isBeside(words.get(k - 1).key())) k--;
         if (k > 0 && words.get(k - 1).key().equals("who")) k--;
+        k = beforeRelative(k);
         if (k > 1 && isBreak(k - 1) && gapHas(k - 1, ',')) k = beforeApposition(k);
         return k;
     }

@@ -85,6 +85,7 @@ public final class Quantities {
         var values = Numerals.values(m.group(1));
         var suffix = m.group(2);
         if (Set.of("st", "nd", "rd", "th").contains(suffix)) return add(i, i + 1, values, "#");
+        if (suffix.equals("s") && isAgeGroup(i)) return add(i, i + 1, values, "");
         if (suffix.equals("s")) return add(i, i + 1, values, "decade");
         if (suffix.equals("x")) return add(i, i + 1, values, "x");
         boolean millions = suffix.equals("m") && (Units.isMoney(before(i)) || Millions.meant(text, words, i));
@@ -93,6 +94,13 @@ public final class Quantities {
         if (scale != null) return scaled(i, i + 1, times(values, Double.parseDouble(scale)), "");
         var unit = Units.measure(suffix);
         return unit == null ? i + 1 : add(i, i + 1, values, unit);
+    }
+
+    /// "The under-13s".
+    private boolean isAgeGroup(int i) {
+        return i > 0
+                && Set.of("under", "over").contains(words.get(i - 1).key())
+                && Verbatim.isDash(words.get(i - 1).after());
     }
 
     private int plain(int i) {
@@ -164,12 +172,7 @@ public final class Quantities {
     }
 
     private static boolean isArticle(String key) {
-        return key.equals("un")
-                || key.equals("une")
-                || key.equals("dos")
-                || key.equals("cent")
-                || key.equals("mil")
-                || key.equals("once");
+        return Set.of("un", "une", "dos", "cent", "mil", "once").contains(key);
     }
 
     /// A number and the scales, percent sign, currency or measure that follow or lead it.
@@ -196,7 +199,7 @@ public final class Quantities {
         if (unit.isEmpty() && isAge(i)) return add(i, k, values, "year");
         if (k >= words.size() || !gapless(k)) return add(i, k, values, unit);
         var key = words.get(k).key();
-        boolean spelled = (key.equals("per") || key.equals("por") || key.equals("pour"))
+        boolean spelled = Set.of("per", "por", "pour").contains(key)
                 && k + 1 < words.size()
                 && Set.of("cent", "ciento", "cento", "cien")
                         .contains(words.get(k + 1).key());

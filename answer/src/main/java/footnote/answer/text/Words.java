@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Words {
     private static final Set<String> FUNCTION = Lexicon.words("function");
     private static final Set<String> ABBREVIATIONS = Lexicon.words("abbreviations");
-    private static final Set<String> PREFIXES = Set.of("mid", "pre", "post", "late", "early", "sub", "non", "ex");
+    private static final Set<String> PREFIXES =
+            Set.of("mid", "pre", "post", "late", "early", "sub", "non", "ex", "under", "over");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
