@@ -71,6 +71,7 @@ final class Asserted {
                     && from < words.size()
                     && from < i + 8
                     && !words.get(from).key().equals("of")) from++;
+            from = behindAside(words, i, from);
             var scope = new ArrayList<Word>();
             for (int k = from; k < words.size() && scope.size() < LONGEST; k++) {
                 if (k > from && Claims.parts(text, k)) break;
@@ -80,6 +81,14 @@ final class Asserted {
             if (scope.size() >= (clause ? 1 : SHORTEST)) found.add(new Accusation(words.get(i), scope));
         }
         return found;
+    }
+
+    /// "Alleged, without evidence, that": the word behind what stands in commas.
+    private static int behindAside(List<Word> words, int verb, int from) {
+        if (from != verb + 1 || words.get(verb).after() != ',') return from;
+        int k = from;
+        while (k < words.size() && words.get(k).after() != ',' && words.get(k).after() != '.') k++;
+        return isFollowed(words, k, "that") && words.get(k).after() == ',' ? k + 2 : from;
     }
 
     /// Whether most of an accusation stands where the sentence puts it in nobody's mouth.
@@ -92,15 +101,16 @@ final class Asserted {
             boolean whether = accusation.word().key().equals("whether");
             boolean open = !there.isEmpty()
                     && there.stream()
-                            .allMatch(e ->
-                                    (whether || e.getValue() == null) && !isGuarded(e.getKey(), whether, draft.said()));
+                            .allMatch(e -> (whether || isNobodys(e.getValue(), draft.said()))
+                                    && !isGuarded(e.getKey(), accusation, draft.said()));
             if (open) plain++;
         }
         return plain * 4 >= accusation.scope().size() * 3;
     }
 
     /// Whether the clause of a word tells of a claim, an accusation or a guess.
-    private static boolean isGuarded(Word word, boolean whether, Parsed said) {
+    private static boolean isGuarded(Word word, Accusation accusation, Parsed said) {
+        boolean whether = accusation.word().key().equals("whether");
         var words = said.words();
         int at = words.indexOf(word);
         int from = at;
@@ -111,10 +121,38 @@ final class Asserted {
         return words.subList(from, to).stream()
                 .anyMatch(w -> Cautions.isHedge(w.key())
                         || Cautions.isWish(w.key())
-                        || Cautions.isNegator(w.key())
+                        || (Cautions.isNegator(w.key()) && !(whether && denies(said, w, accusation)))
                         || Cautions.isNegative(w.key())
-                        || (Claims.isUnsettled(w.key()) && !(whether && SAID.contains(w.key())))
+                        || (Claims.isUnsettled(w.key()) && !(whether && (isLeader(words, w) || isOf(w, accusation))))
                         || (!whether && (Claims.isAccusation(w.key()) || Claims.isTelling(w.key()))));
+    }
+
+    /// Whether nobody says a word, or somebody of whom it is said that they do not say it: "has not conceded".
+    private static boolean isNobodys(@Nullable Attribution by, Parsed said) {
+        return by == null
+                || said.words().subList(by.cue().from(), by.cue().to()).stream()
+                        .anyMatch(w -> Cautions.isNegator(w.key()));
+    }
+
+    /// "Does not do so" told of "too early to say whether it does so": the negation denies the thing itself.
+    private static boolean denies(Parsed said, Word negation, Accusation accusation) {
+        return Cautions.negations(said).stream()
+                .filter(n -> n.word().equals(negation) && !n.scope().isEmpty())
+                .anyMatch(n -> accusation.scope().stream()
+                        .anyMatch(w -> w.stem().equals(n.scope().getFirst())));
+    }
+
+    /// "Said", and the "study" of a study leader, leave nothing open.
+    private static boolean isLeader(List<Word> words, Word word) {
+        int next = words.indexOf(word) + 1;
+        return SAID.contains(word.key())
+                || (word.key().equals("study")
+                        && next < words.size()
+                        && words.get(next).isContent());
+    }
+
+    private static boolean isOf(Word word, Accusation accusation) {
+        return accusation.scope().stream().anyMatch(w -> w.key().equals(word.key()));
     }
 
     /// "Was accused by the minister, Ida Holm, of": what stands in commas does not end the accusation.

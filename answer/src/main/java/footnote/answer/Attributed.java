@@ -45,6 +45,8 @@ final class Attributed {
             if (by != null && !by.weak() && !meant && !isKept(draft, by, own))
                 return new Fault(Reason.MISATTRIBUTED, "the evidence says that " + by.speaker() + " says so");
         }
+        if (own.isEmpty() && !tells(draft) && Grounds.isSaid(draft))
+            return new Fault(Reason.MISATTRIBUTED, "the evidence only says that somebody gives that reason");
         for (var claimed : own) {
             if (claimed.pronoun() || draft.exhibits().stream().anyMatch(e -> isSupported(claimed, e, draft, own)))
                 continue;
@@ -77,7 +79,7 @@ final class Attributed {
 
     private static boolean isKept(Case draft, Attribution by, List<Attribution> own) {
         if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
-        if (own.stream().anyMatch(Attribution::pronoun)) return true;
+        if (own.stream().anyMatch(p -> p.pronoun() && own.stream().noneMatch(o -> isWithin(p, o)))) return true;
         if (by.named()) return false;
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
@@ -87,6 +89,15 @@ final class Attributed {
                 || own.stream()
                         .anyMatch(o ->
                                 o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
+    }
+
+    /// "Geologists said that it was built when they warned of it": the one is told by the other.
+    private static boolean isWithin(Attribution inner, Attribution outer) {
+        return outer.told()
+                && !outer.pronoun()
+                && outer.cue().to() <= outer.from()
+                && outer.from() <= inner.cue().from()
+                && inner.cue().from() < outer.to();
     }
 
     /// Whether the sentence tells what is said, and not as if it were so. The United States and the month of

@@ -80,6 +80,8 @@ final class Conditioned {
             "allow",
             "must");
 
+    private static final Set<String> MODALS = Set.of("would", "could", "may", "might");
+
     /// Those of them that tell of the condition itself.
     private static final Set<String> STATED = Set.of(
             "if",
@@ -111,17 +113,25 @@ final class Conditioned {
     private Conditioned() {}
 
     static @Nullable Fault check(Case draft) {
-        boolean kept = draft.says(KEPT);
         for (var exhibit : draft.exhibits()) {
             var context = exhibit.context();
             var text = context.text();
             for (var sentence : Sentences.in(text, new Span(0, text.length()))) {
                 var words = context.wordsIn(sentence);
+                boolean kept = isKept(words, draft);
                 var fault = kept ? deadline(context, words, draft) : dropped(context, words, draft);
                 if (fault != null) return fault;
             }
         }
         return null;
+    }
+
+    /// "Could be named if both agree" is not kept by the "could" that stands there anyway.
+    private static boolean isKept(List<Word> sentence, Case draft) {
+        return draft.said().words().stream()
+                .anyMatch(w -> KEPT.contains(w.key())
+                        && !(MODALS.contains(w.key())
+                                && sentence.stream().anyMatch(s -> s.key().equals(w.key()))));
     }
 
     private static @Nullable Fault dropped(Parsed context, List<Word> sentence, Case draft) {

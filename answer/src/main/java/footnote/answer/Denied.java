@@ -24,6 +24,7 @@ final class Denied {
     /// "Did not expect it to open" is "expected it not to open".
     private static final Set<String> RAISING = Lexicon.words("raising");
 
+    private static final Set<String> ASKING = Set.of("how", "why", "when", "where", "what");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
     private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted");
@@ -85,7 +86,9 @@ final class Denied {
     private static @Nullable Fault reworded(Case draft) {
         int balance = balance(draft);
         for (var change : draft.rewordings()) {
-            boolean before = change.quoted().stream().anyMatch(draft::denies);
+            boolean before = change.quoted().stream()
+                    .anyMatch(w ->
+                            draft.denies(w) && !isBesides(w, change.context().words()));
             boolean now = change.given().stream().anyMatch(draft::denies);
             if (now
                     && !before
@@ -103,6 +106,18 @@ final class Denied {
     private static boolean isAside(List<Word> quoted) {
         return Set.of("who", "which", "whose").contains(quoted.getFirst().key())
                 && quoted.getLast().after() == ',';
+    }
+
+    /// "Claimed, without giving details, that": what stands in commas is besides the matter.
+    private static boolean isBesides(Word word, List<Word> words) {
+        int at = words.indexOf(word);
+        return word.key().equals("without")
+                && at > 0
+                && words.get(at - 1).after() == ','
+                && at + 1 < words.size()
+                && words.get(at + 1).key().endsWith("ing")
+                && words.subList(at, Math.min(words.size(), at + SCOPE)).stream()
+                        .anyMatch(w -> w.after() == ',');
     }
 
     /// How many negations the sentence has more than its evidence.
@@ -150,10 +165,21 @@ final class Denied {
                 boolean lost = draft.said().stems().contains(theirs.scope().getFirst())
                         && !mine.scope().contains(theirs.scope().getFirst());
                 boolean won = exhibit.context().stems().contains(mine.scope().getFirst())
-                        && !theirs.scope().contains(mine.scope().getFirst());
+                        && !isNear(
+                                exhibit.context().words(), theirs, mine.scope().getFirst());
                 if (lost && won) return fault("the evidence denies something else");
             }
         return null;
+    }
+
+    /// Whether what is denied stands behind the "not" before a "how" or "why": these open another clause.
+    private static boolean isNear(List<Word> words, Cautions.Caution negation, String stem) {
+        if (!negation.scope().contains(stem)) return false;
+        for (int k = words.indexOf(negation.word()) + 1; k < words.size(); k++) {
+            if (words.get(k).stem().equals(stem)) return true;
+            if (ASKING.contains(words.get(k).key())) return false;
+        }
+        return false;
     }
 
     private static boolean isNot(Word word) {

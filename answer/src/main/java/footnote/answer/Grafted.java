@@ -66,7 +66,7 @@ final class Grafted {
         for (var word : clause) {
             if (!word.isContent() || isNeutral(word)) continue;
             if (draft.quotes(word.stem()) || isFigure(word, draft)) return null;
-            told.add(word);
+            if (word.kind() == Word.Kind.PLAIN) told.add(word);
         }
         if (told.size() < SHORTEST) return null;
         return new Fault(
@@ -76,7 +76,8 @@ final class Grafted {
     }
 
     private static boolean isFigure(Word word, Case draft) {
-        return draft.said().dates().stream().anyMatch(d -> d.start() <= word.start() && word.end() <= d.end())
+        return draft.said().dates().stream()
+                        .anyMatch(d -> d.start() <= word.start() && word.end() <= d.end() && Calendar.quotes(draft, d))
                 || draft.said().quantities().stream()
                         .anyMatch(q -> q.start() <= word.start() && word.end() <= q.end() && Figures.quotes(draft, q));
     }

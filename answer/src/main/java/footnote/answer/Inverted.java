@@ -65,7 +65,7 @@ final class Inverted {
     }
 
     /// The words that tell what a share is a part of.
-    private static List<Word> whole(Parsed text, Share share) {
+    static List<Word> whole(Parsed text, Share share) {
         var whole = new ArrayList<Word>();
         for (var word : text.words()) {
             if (word.start() < share.end()) continue;
@@ -116,6 +116,16 @@ final class Inverted {
     /// Whether something that the evidence has on one side only stands on the other side only.
     private static boolean crosses(List<Word> from, List<Word> besides, List<Word> to, List<Word> left) {
         return from.stream().anyMatch(w -> !holds(besides, w) && holds(to, w) && !holds(left, w));
+    }
+
+    /// Whether a comparison of the sentence begins with what the evidence has behind its "than".
+    static boolean isSwapped(Case draft) {
+        for (var mine : comparisons(draft.said()))
+            for (var e : draft.exhibits())
+                for (var there : comparisons(e.context()))
+                    if (!there.mark().stem().equals(mine.mark().stem())
+                            && crosses(there.behind(), there.ahead(), mine.ahead(), mine.behind())) return true;
+        return false;
     }
 
     private static List<Sides> comparisons(Parsed text) {

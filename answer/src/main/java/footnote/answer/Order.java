@@ -11,10 +11,12 @@ import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
+import footnote.answer.text.Speakers;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
+import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,6 +108,7 @@ final class Order {
         if (quoted.stream().allMatch(w -> Claims.isSaying(w.key()))
                 && given.stream().allMatch(w -> Claims.isSaying(w.key()))) return null;
         if (given.stream().allMatch(Names::isName) && given.getLast().after() == ',') return null;
+        if (!quoted.stream().allMatch(Names::isName) && isCue(given, draft.said(), change.context())) return null;
         if (isCut(change.context().words(), given.getLast(), quoted.getLast())) return null;
         if (draft.rewordings().size() > MOST_PLACES || isTime(quoted) != isTime(given)) return null;
         boolean elsewhere = given.stream()
@@ -119,6 +122,18 @@ final class Order {
                 names ? Reason.ALTERED_NAME : Reason.UNSUPPORTED,
                 quoted.getFirst().text(),
                 given.getFirst().text());
+    }
+
+    /// Who says something may be told before it or behind.
+    private static boolean isCue(List<Word> given, Parsed said, Parsed there) {
+        return speaks(said, given) && speaks(there, given);
+    }
+
+    private static boolean speaks(Parsed text, List<Word> speaker) {
+        return Speakers.in(text, List.of(new Span(0, text.text().length()))).all().stream()
+                .map(a -> text.words().subList(a.cue().from(), a.cue().to()))
+                .anyMatch(cue -> speaker.stream()
+                        .allMatch(s -> cue.stream().anyMatch(w -> w.key().equals(s.key()))));
     }
 
     /// "Barley has been less affected" told of "Barley, which is harvested earlier, has been": a clause in
@@ -141,7 +156,10 @@ final class Order {
 
     /// When something happens may be told at any place of a sentence.
     private static boolean isTime(List<Word> words) {
-        return words.stream().allMatch(w -> Units.isTime(Units.of(w)) || Dates.isCalendarWord(w.key()));
+        return words.stream()
+                .allMatch(w -> Units.isTime(Units.of(w))
+                        || Dates.isCalendarWord(w.key())
+                        || (w.kind() == Word.Kind.NUMBER && w.text().matches("1[5-9]\\d\\d|20\\d\\d")));
     }
 
     /// In a sentence that else repeats its evidence, one word for another that is neither a form nor a synonym

@@ -54,6 +54,7 @@ final class Turned {
     /// "Porto's rents rose more than Lisbon's" told of "Lisbon's rose less than Porto's".
     private static boolean isOtherWay(Word word, Case draft) {
         if (!Claims.isHigher(word.key()) && !Claims.isLower(word.key())) return false;
+        if (Inverted.isSwapped(draft)) return true;
         return draft.exhibits().stream().anyMatch(e -> {
             var mine = names(draft.said(), e.context());
             var there = names(e.context(), draft.said());

@@ -243,6 +243,10 @@ final class Attributions {
             int from = a.from();
             int to = a.to();
             boolean leads = from >= a.cue().to();
+            if (leads
+                    && last != null
+                    && last.told()
+                    && last.from() >= last.cue().to()) to = Math.min(to, outer(a));
             if (leads && next != null && next.from() >= next.cue().to()) to = Math.min(to, part(next));
             if (!leads && last != null && last.from() >= last.cue().to())
                 from = Math.max(from, last.cue().to());
@@ -251,6 +255,16 @@ final class Attributions {
             scoped.add(a.over(Math.min(from, to), to));
         }
         return scoped;
+    }
+
+    /// "Said geologists warned of it but that nothing was done": the second "that" is the outer speaker's.
+    private int outer(Attribution inner) {
+        int cue = inner.cue().to();
+        if (cue >= words.size() || phrases.opensThat(cue - 1)) return words.size();
+        for (int k = cue; k + 1 < words.size(); k++)
+            if (Set.of("and", "but").contains(words.get(k).key())
+                    && words.get(k + 1).key().equals("that")) return k;
+        return words.size();
     }
 
     /// A speech within a speech ("said that Ruiz denied") stays in it; one after a semicolon or "but" does

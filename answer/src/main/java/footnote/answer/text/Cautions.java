@@ -53,7 +53,13 @@ public final class Cautions {
 
     /// "Not clear", "not yet known".
     private static boolean isUnsure(List<Word> words, int i) {
-        return words.subList(i + 1, Math.min(words.size(), i + 3)).stream().anyMatch(w -> SURE.contains(w.key()));
+        for (int k = i + 1; k < Math.min(words.size(), i + 3); k++) {
+            boolean asks = k + 1 < words.size()
+                    && Set.of("whether", "if", "how", "why", "who", "when")
+                            .contains(words.get(k + 1).key());
+            if (SURE.contains(words.get(k).key()) || (asks && words.get(k).key().startsWith("know"))) return true;
+        }
+        return false;
     }
 
     private static boolean isLeftOpen(List<Word> words, int i) {
