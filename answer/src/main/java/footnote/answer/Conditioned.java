@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Dates;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
@@ -36,79 +37,12 @@ final class Conditioned {
             "decide",
             "say");
     /// By these words a sentence may keep a condition in other words.
-    private static final Set<String> KEPT = Set.of(
-            "if",
-            "unless",
-            "except",
-            "falls",
-            "sofern",
-            "when",
-            "whenever",
-            "where",
-            "should",
-            "would",
-            "could",
-            "may",
-            "might",
-            "case",
-            "once",
-            "only",
-            "without",
-            "until",
-            "otherwise",
-            "but",
-            "whether",
-            "condition",
-            "conditions",
-            "provided",
-            "providing",
-            "long",
-            "require",
-            "requires",
-            "required",
-            "need",
-            "needs",
-            "needed",
-            "depends",
-            "depending",
-            "apart",
-            "other",
-            "most",
-            "excluding",
-            "exempt",
-            "allows",
-            "allow",
-            "must");
+    private static final Set<String> KEPT = Lexicon.words("conditions", "restrictions", "conditional-modals");
 
-    private static final Set<String> MODALS = Set.of("would", "could", "may", "might");
+    private static final Set<String> MODALS = Lexicon.words("conditional-modals");
 
     /// Those of them that tell of the condition itself.
-    private static final Set<String> STATED = Set.of(
-            "if",
-            "unless",
-            "except",
-            "falls",
-            "sofern",
-            "when",
-            "once",
-            "case",
-            "without",
-            "until",
-            "otherwise",
-            "whether",
-            "condition",
-            "conditions",
-            "provided",
-            "providing",
-            "depends",
-            "depending",
-            "should",
-            "fail",
-            "fails",
-            "failing",
-            "failed",
-            "barring",
-            "absent");
+    private static final Set<String> STATED = Lexicon.words("conditions", "failing");
 
     private Conditioned() {}
 

@@ -1,8 +1,10 @@
 package footnote.answer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import footnote.corpus.Metadata;
 import footnote.corpus.PartialDate;
 import footnote.corpus.Passage;
+import footnote.corpus.Sentences;
 import footnote.corpus.Span;
 import footnote.retrieval.Hit;
 import java.util.ArrayList;
@@ -30,6 +32,19 @@ final class Papers {
 
     static Hit paper(String id, String text) {
         return paper(id, null, null, text);
+    }
+
+    /// The passage of a line of a file of retellings, as its paper tells it.
+    static Hit told(JsonNode line) {
+        var text = line.get("passage").asText();
+        var whole = new Span(0, text.length());
+        var passage = new Passage(line.get("id").asText(), 0, whole, 0, text, Sentences.in(text, whole), null, 0);
+        var published = line.hasNonNull("published")
+                ? PartialDate.parse(line.get("published").asText())
+                : null;
+        var publisher = line.hasNonNull("publisher") ? line.get("publisher").asText() : null;
+        var title = line.get("title").asText();
+        return new Hit(passage, new Metadata(title, publisher, null, published, null, null, Set.of()), 1, List.of());
     }
 
     /// A passage that stands at an offset of its document.

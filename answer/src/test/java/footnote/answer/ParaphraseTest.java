@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import footnote.corpus.Metadata;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentences;
-import footnote.corpus.Span;
-import footnote.retrieval.Hit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +130,7 @@ class ParaphraseTest {
         int made = 0;
         int passed = 0;
         for (var c : cases("paraphrases.jsonl")) {
-            var hit = hit(c);
+            var hit = Papers.told(c);
             for (var span : hit.passage().sentences()) {
                 var sentence = hit.passage().at(span);
                 if (c.get("quote").asText().contains(sentence)
@@ -154,22 +147,8 @@ class ParaphraseTest {
     }
 
     private Proof.Result check(JsonNode c) {
-        return proof.check(List.of(
-                Papers.draft(hit(c), c.get("quote").asText(), c.get("statement").asText())));
-    }
-
-    private static Hit hit(JsonNode c) {
-        var text = c.get("passage").asText();
-        var whole = new Span(0, text.length());
-        var passage = new Passage(c.get("id").asText(), 0, whole, 0, text, Sentences.in(text, whole), null, 0);
-        var published =
-                c.hasNonNull("published") ? PartialDate.parse(c.get("published").asText()) : null;
-        var publisher = c.hasNonNull("publisher") ? c.get("publisher").asText() : null;
-        return new Hit(
-                passage,
-                new Metadata(c.get("title").asText(), publisher, null, published, null, null, Set.of()),
-                1,
-                List.of());
+        return proof.check(List.of(Papers.draft(
+                Papers.told(c), c.get("quote").asText(), c.get("statement").asText())));
     }
 
     private static List<JsonNode> cases(String file) throws IOException {

@@ -2,13 +2,7 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import footnote.corpus.Metadata;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentences;
-import footnote.corpus.Span;
 import footnote.retrieval.Hit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -106,20 +99,9 @@ class PlainChangesTest {
                         .lines()
                         .toList()) {
                     var c = mapper.readTree(line);
-                    if (seen.add(c.get("passage").asText())) hits.add(hit(c));
+                    if (seen.add(c.get("passage").asText())) hits.add(Papers.told(c));
                 }
             }
         return hits;
-    }
-
-    private static Hit hit(JsonNode c) {
-        var text = c.get("passage").asText();
-        var whole = new Span(0, text.length());
-        var passage = new Passage(c.get("id").asText(), 0, whole, 0, text, Sentences.in(text, whole), null, 0);
-        var published =
-                c.hasNonNull("published") ? PartialDate.parse(c.get("published").asText()) : null;
-        var publisher = c.hasNonNull("publisher") ? c.get("publisher").asText() : null;
-        var title = c.get("title").asText();
-        return new Hit(passage, new Metadata(title, publisher, null, published, null, null, Set.of()), 1, List.of());
     }
 }
