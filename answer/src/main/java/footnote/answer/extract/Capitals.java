@@ -11,14 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Capitals that are named for their countries: whoever asks about Beijing is answered by what China did. From the
 /// resource `capitals.txt`; stems are those of [Stems].
 final class Capitals {
-    private static final Set<String> CAPITALS = new HashSet<>();
+    /// Each capital, and with it its country and what is of it.
+    private static final List<List<String>> LINES = load();
+
+    private static final Set<String> CAPITALS =
+            LINES.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
     /// The numbers of the countries that a stem names.
-    private static final Map<String, Set<Integer>> COUNTRIES = load();
+    private static final Map<String, Set<Integer>> COUNTRIES = countries();
 
     private Capitals() {}
 
@@ -34,23 +40,21 @@ final class Capitals {
         return COUNTRIES.containsKey(stem) && !CAPITALS.contains(stem);
     }
 
-    private static Map<String, Set<Integer>> load() {
+    private static Map<String, Set<Integer>> countries() {
+        var countries = new HashMap<String, Set<Integer>>();
+        for (int i = 0; i < LINES.size(); i++)
+            for (var name : LINES.get(i))
+                countries.computeIfAbsent(name, _ -> new HashSet<>()).add(i);
+        return Map.copyOf(countries);
+    }
+
+    private static List<List<String>> load() {
         try (var in = Objects.requireNonNull(Capitals.class.getResourceAsStream("capitals.txt"))) {
-            var countries = new HashMap<String, Set<Integer>>();
-            int number = 0;
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .toList()) {
-                if (line.startsWith("#")) continue;
-                var names = List.of(line.split(" ", -1));
-                CAPITALS.add(Stems.of(names.getFirst()));
-                for (var name : names)
-                    countries
-                            .computeIfAbsent(Stems.of(name), _ -> new HashSet<>())
-                            .add(number);
-                number++;
-            }
-            return Map.copyOf(countries);
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Stream.of(line.split(" ", -1)).map(Stems::of).toList())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,11 +61,13 @@ enum Events {
         boolean many = HOW_MANY.matcher(question).find();
         for (var event : values())
             if (event.asked.matcher(question).find()
-                    && texts.stream()
-                            .noneMatch(t -> many
-                                    ? event.isCounted(t)
-                                    : event.told.matcher(t).find())) return true;
+                    && texts.stream().noneMatch(t -> many ? event.isCounted(t) : event.isTold(t))) return true;
         return false;
+    }
+
+    /// Whether a text has a word that tells of one.
+    boolean isTold(String text) {
+        return told.matcher(text).find();
     }
 
     /// Whether a number stands near a word of the event: that of another thing tells of no dead.

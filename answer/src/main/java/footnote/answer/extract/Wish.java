@@ -21,14 +21,11 @@ final class Wish {
     /// Of the newest document; of the others the less the older.
     private static final double NEWEST = 1.5;
 
+    /// "The court named her interim head of state": who comes after somebody is seldom said to succeed him.
     private static final double SUCCESSOR = 3;
 
-    private static final Pattern SUCCEEDED = Pattern.compile(
-            "(?iu)^\\W*who (?:has |have )?(?:succeed(?:s|ed)|replace[sd]|took over from|came after|follow(?:s|ed)|is the (?:new|interim|acting)|became the (?:new|interim|acting))\\b");
-
-    /// "The court named her interim head of state": who comes after somebody is seldom said to succeed him.
-    private static final Pattern TAKES_OVER = Pattern.compile(
-            "(?iu)\\b(?:appoint\\w*|named(?! after)|elect(?:s|ed)?|sw[oe]rn in|became|becomes|t(?:ook|akes?|aken|aking) (?:over|office)|interim|acting|success(?:or|ion)s?|succeed\\w*|replac\\w*|inaugurat\\w*)\\b");
+    private static final Pattern WHO_FOLLOWED = Pattern.compile(
+            "(?iu)^\\W*who (?:has |have )?(?:succeed(?:s|ed)|replace[sd]|took over from|is the (?:new|interim|acting)|became the (?:new|interim|acting))\\b");
 
     private final Voice voice;
     private final Times times;
@@ -40,7 +37,7 @@ final class Wish {
 
     Wish(Asked asked, List<Candidate> candidates) {
         this.asked = asked;
-        succeeded = SUCCEEDED.matcher(asked.text()).find();
+        succeeded = WHO_FOLLOWED.matcher(asked.text()).find();
         voice = Voice.of(asked.text());
         times = Times.of(asked.text());
         var all = new TreeSet<PartialDate>();
@@ -86,7 +83,7 @@ final class Wish {
     double worth(Candidate c) {
         double worth = 0;
         if (voice.isAsked()) worth += voice.speaks(c) ? VOICE : voice.isOther(c) ? -VOICE : 0;
-        if (succeeded && TAKES_OVER.matcher(c.text()).find() && Signs.has(AnswerKind.PERSON, c.text(), asked))
+        if (succeeded && Events.SUCCESSION.isTold(c.text()) && Signs.has(AnswerKind.PERSON, c.text(), asked))
             worth += SUCCESSOR;
         if (times.isAsked()) worth += TIME * times.fits(c);
         else if (current > 0 && Times.isOfThePast(c) && asked.deedsMet(c) <= current) worth -= PAST;
