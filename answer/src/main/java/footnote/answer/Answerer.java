@@ -173,15 +173,18 @@ public final class Answerer {
                     Sides.newest(evidence),
                     positions,
                     rejected,
-                    noted(note),
+                    noted(note, composition.missing()),
                     composition.confidence(),
                     timing());
         }
 
-        /// What a reader in another language should know stands behind the rest.
-        private @Nullable String noted(@Nullable String note) {
-            if (!tongues.differ()) return note;
-            return note == null ? tongues.note() : note + " " + tongues.note();
+        /// What the answer leaves open, and what a reader in another language should know, stand behind the rest.
+        private @Nullable String noted(@Nullable String note, String open) {
+            var notes = new ArrayList<String>();
+            if (note != null) notes.add(note);
+            if (!open.isEmpty()) notes.add(open);
+            if (tongues.differ()) notes.add(tongues.note());
+            return notes.isEmpty() ? null : String.join(" ", notes);
         }
 
         private Answer refusal(Answer.Mode mode, Composition composition, List<Hit> hits) {

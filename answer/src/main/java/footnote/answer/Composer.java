@@ -19,7 +19,8 @@ public interface Composer {
     ///
     /// @param drafts in reading order; empty where the passages do not answer
     /// @param positions where they disagree
-    /// @param missing where there are no drafts: one sentence that names what the passages lack
+    /// @param missing one sentence that names what the passages lack, of the question or, where there
+    ///     are drafts, of a part of it; empty where nothing is left open
     /// @param confidence as [Answer#confidence] has it
     record Composition(List<Draft> drafts, List<DraftPosition> positions, String missing, double confidence) {
         /// Of a composer that does not tell how sure it is.

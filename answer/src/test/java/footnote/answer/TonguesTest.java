@@ -31,7 +31,7 @@ class TonguesTest {
         public Composition compose(Question question, List<Hit> hits) {
             boolean known = question.text().contains("bridge");
             return new Composition(
-                    known ? List.of(Papers.draft(BRIDGE, TEXT, TEXT)) : List.of(), List.of(), "Nothing.");
+                    known ? List.of(Papers.draft(BRIDGE, TEXT, TEXT)) : List.of(), List.of(), known ? "" : "Nothing.");
         }
 
         @Override

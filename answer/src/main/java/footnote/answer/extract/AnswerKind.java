@@ -55,7 +55,7 @@ public enum AnswerKind {
             "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)";
 
     /// "When" and "where" ask, and do not only tell of a circumstance: "what moves when it is pushed?"
-    private static final Pattern WHEN_ASKED = find(asks("when"));
+    private static final Pattern WHEN_ASKED = find("^(?!\\W*where " + AUXILIARY + "\\b)(?:" + asks("when") + ")");
 
     private static final Pattern WHERE_ASKED = find(asks("where"));
 

@@ -37,6 +37,11 @@ record Asked(
     private static final Pattern QUOTED = Pattern.compile("[\"“«]([^\"”»]{2,})[\"”»]");
     private static final Set<String> NOT_NAMES = Set.of("i");
 
+    /// "How *big* was the fine": a figure answers, and no such word.
+    private static final Set<String> MEASURED = Set.of(
+            "big", "larg", "great", "high", "tall", "deep", "wide", "far", "fast", "heavi", "old", "hot", "cold",
+            "often", "well");
+
     /// Words between the asker and the program.
     private static final Set<String> ASKER =
             Set.of("we", "i", "you", "me", "my", "our", "your", "ani", "anyth", "someth", "anymor");
@@ -118,6 +123,7 @@ record Asked(
                     || Words.isAsking(stem)
                     || (meta && META.contains(stem))
                     || asksWho.contains(word.span())
+                    || (i > 0 && isMeasured(words.get(i - 1).span().of(question), stem))
                     || isKind(kind, stem)
                     || LATEST.contains(stem)
                     || ASKER.contains(stem)
@@ -186,7 +192,12 @@ record Asked(
     }
 
     private static double weight(String stem, String surface, Retriever retriever) {
-        return CommonWords.factor(stem) * retriever.rarity(surface);
+        double share = LIGHT.contains(stem) ? LITTLE : 1;
+        return share * CommonWords.factor(stem) * retriever.rarity(surface);
+    }
+
+    private static boolean isMeasured(String before, String stem) {
+        return before.equalsIgnoreCase("how") && MEASURED.contains(stem);
     }
 
     /// A question written without any capital letter, or in capitals only, names nothing that can be told.
@@ -260,6 +271,9 @@ record Asked(
             "ani", "actual", "realli", "ever", "alreadi", "still", "yet", "also", "just", "about", "from", "after",
             "befor", "dure", "between", "against", "over", "under", "wa", "ar", "ha", "doe", "have", "had", "were",
             "been");
+
+    /// What such a word counts for of what it would.
+    private static final double LITTLE = .4;
 
     /// The share of what the question asks to be done or to be so, its names apart, which a sentence itself meets, by
     /// meaning; 1 of nothing.

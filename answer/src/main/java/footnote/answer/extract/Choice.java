@@ -157,8 +157,7 @@ final class Choice {
     private boolean isFigure() {
         return switch (asked.kind()) {
             case DATE, NUMBER, AMOUNT ->
-                !Boolean.getBoolean("x.nofig")
-                        && Signs.holds(asked, picks.getFirst().candidate().text());
+                Signs.holds(asked, picks.getFirst().candidate().text());
             default -> false;
         };
     }

@@ -9,38 +9,61 @@ import java.util.regex.Pattern;
 
 /// Questions that ask for two things: "who wrote it and where does she live?"
 final class Compound {
-    private static final Pattern NEXT =
-            Pattern.compile("(?iu),? and (?=(?:who|whom|whose|what|when|where|why|which|how)\\b(?! (?:of|in turn)))"
-                    + "|, (?:and|or|but) (?=(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could) (?:it|they|he|she|this|that|these|those|there|the|any)\\b)"
-                    + "|[?] +(?=\\p{L})");
+    private static final String ASKING = "(?:who|whom|whose|what|when|where|why|which|how)";
+    private static final String AUXILIARY = "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)";
+    private static final String POINTING = "(?:it|they|he|she|this|that|these|those|there)";
+
+    private static final Pattern NEXT = Pattern.compile("(?iu),? and (?=(?:(?:by|in|at|for|from|to|with|on|under) )?"
+            + ASKING + "\\b(?! (?:of|in turn)))"
+            + "|,? and (?=" + AUXILIARY + " " + POINTING + "\\b)"
+            + "|, (?:and|or|but) (?=" + AUXILIARY + " (?:the|any)\\b)"
+            + "|, (?:or|but) (?=" + AUXILIARY + " " + POINTING + "\\b)"
+            + "|[?] +(?=(?:and |but |also,? )?(?:" + ASKING + "|" + AUXILIARY + ")\\b)");
+
+    /// "How many engines and how many radars …": what is not said of the first alone.
+    private static final Pattern BARE = Pattern.compile(
+            "(?iu)^(?:how (?:many|much)|which|what)(?: (?!" + AUXILIARY + "\\b)[\\p{L}\\p{N}'’-]+){1,3}$");
 
     /// "What comes next, when will it open?"
-    private static final Pattern TWO = Pattern.compile(
-            "(?iu)(?<=^(?:who|what|when|where|why|how|which)\\b[^,?]{8,120}), (?=(?:who|what|when|where|why|how) (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should) )");
+    private static final Pattern TWO = Pattern.compile("(?iu)(?<=^(?:(?:who|what|why|how|which)\\b|(?:when|where) "
+            + AUXILIARY + "\\b)[^,?]{8,120}), (?=(?:who|what|when|where|why|how) " + AUXILIARY + " )");
 
     private static final int MOST = 3;
     private static final int SHORTEST = 8;
 
     private Compound() {}
 
+    /// One of the questions in a question.
+    ///
+    /// @param text as it was put
+    /// @param alone with what it points at in those before it
+    record Part(String text, String alone) {}
+
     /// The questions in a question, at most three; itself where it is one.
-    static List<String> parts(String question) {
+    static List<Part> parts(String question) {
         var parts = new ArrayList<String>();
-        for (var part :
-                NEXT.splitAsStream(TWO.matcher(question).replaceFirst("? ")).toList())
-            if (part.strip().length() >= SHORTEST) parts.add(part.strip());
-        return parts.size() < 2 || parts.size() > MOST ? List.of(question) : standingAlone(parts);
+        int from = 0;
+        var marked = TWO.matcher(question).replaceFirst("? ");
+        for (var next = NEXT.matcher(marked); next.find(); ) {
+            var part = marked.substring(from, next.start()).strip();
+            if (part.length() < SHORTEST || BARE.matcher(part).matches()) continue;
+            parts.add(part);
+            from = next.end();
+        }
+        parts.add(marked.substring(from).strip());
+        return parts.size() > MOST ? List.of(new Part(question, question)) : standingAlone(parts);
     }
 
     /// "And was it any use?" points back at the part before.
-    private static List<String> standingAlone(List<String> parts) {
-        var alone = new ArrayList<String>();
-        for (var part : parts) {
-            var pointing = AnswerKind.of(part) == AnswerKind.YES_NO;
-            var earlier = pointing ? List.copyOf(alone) : List.<String>of();
-            alone.add(FollowUps.standalone(new Question(part, Filter.NONE, earlier))
-                    .text());
+    private static List<Part> standingAlone(List<String> texts) {
+        var parts = new ArrayList<Part>();
+        var before = new ArrayList<String>();
+        for (var text : texts) {
+            var alone = FollowUps.standalone(new Question(text, Filter.NONE, before))
+                    .text();
+            parts.add(new Part(text, alone));
+            before.add(alone);
         }
-        return List.copyOf(alone);
+        return List.copyOf(parts);
     }
 }

@@ -33,21 +33,47 @@ public final class ExtractiveComposer implements Composer {
 
     @Override
     public Composition compose(Question question, List<Hit> hits) {
-        var parts = Compound.parts(Plain.of(question.text()));
-        if (parts.size() == 1) return whole(parts.getFirst(), question.filter(), hits);
+        var plain = Plain.of(question.text());
+        var known = Capitals.known(plain, retriever);
+        var parts = Compound.parts(known);
+        if (parts.size() > 1) return inParts(parts, question.filter(), hits.size());
+        var found = known.equals(plain) ? hits : retriever.find(new Query(known, question.filter()), hits.size());
+        return whole(known, question.filter(), found);
+    }
+
+    /// Each part is answered by itself; where one cannot be, the others are, and it is said which.
+    private Composition inParts(List<Compound.Part> parts, Filter filter, int limit) {
         var chosen = new ArrayList<Choice.Pick>();
-        String missing = "";
+        var lacking = new ArrayList<String>();
+        var open = new ArrayList<String>();
         double confidence = 0;
         for (var part : parts) {
-            var filter = question.filter();
-            var ranking = ranking(part, filter, retriever.find(new Query(part, filter), hits.size()));
+            var ranking = ranking(part, chosen, filter, limit);
             double sure = ranking.confidence();
             confidence = Math.max(confidence, sure);
-            if (sure >= Ranking.ENOUGH) add(ranking.picks(), chosen);
-            else if (missing.isEmpty()) missing = Missing.sentence(ranking);
+            if (sure >= Ranking.ENOUGH) add(ranking, chosen);
+            else {
+                lacking.add(Missing.sentence(ranking));
+                open.add(part.text());
+            }
         }
-        if (chosen.isEmpty()) return new Composition(List.of(), List.of(), missing, confidence);
-        return new Composition(inOrder(chosen), List.of(), "", confidence);
+        var missing = lacking.isEmpty() ? "" : chosen.isEmpty() ? lacking.getFirst() : Missing.of(open);
+        return new Composition(inOrder(chosen), List.of(), missing, confidence);
+    }
+
+    /// What points back at what was asked before is told where that is, if it is told there at all.
+    private Ranking ranking(Compound.Part part, List<Choice.Pick> chosen, Filter filter, int limit) {
+        if (!chosen.isEmpty() && !part.text().equals(part.alone())) {
+            var there = new Filter(
+                    chosen.getFirst().document(), filter.publisher(), filter.from(), filter.to(), filter.collections());
+            var near = ranking(part.text(), there, limit);
+            if (near.confidence() >= Ranking.ENOUGH) return near;
+        }
+        return ranking(part.alone(), filter, limit);
+    }
+
+    private Ranking ranking(String question, Filter filter, int limit) {
+        return ranking(question, filter, retriever.find(new Query(question, filter), limit));
     }
 
     private Ranking ranking(String question, Filter filter, List<Hit> hits) {
@@ -85,13 +111,17 @@ public final class ExtractiveComposer implements Composer {
         return chosen.stream().map(ExtractiveComposer::draft).toList();
     }
 
-    /// Of a question in parts, each part gets its best sentence that no other has.
-    private static void add(List<Choice.Pick> picks, List<Choice.Pick> chosen) {
-        for (var pick : picks) {
-            if (chosen.stream().anyMatch(c -> c.isSame(pick))) continue;
-            chosen.add(pick);
-            return;
-        }
+    /// Of a question in parts, each part gets its best sentence that no other has, rather one that holds what is asked
+    /// for.
+    private static void add(Ranking ranking, List<Choice.Pick> chosen) {
+        var fresh = ranking.picks().stream()
+                .filter(p -> chosen.stream().noneMatch(c -> c.isSame(p)))
+                .toList();
+        fresh.stream()
+                .filter(p -> Signs.holds(ranking.asked(), p.candidate().text()))
+                .findFirst()
+                .or(() -> fresh.stream().findFirst())
+                .ifPresent(chosen::add);
     }
 
     /// Newest document first; within one document as it stands there.

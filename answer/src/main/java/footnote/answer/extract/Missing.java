@@ -18,6 +18,12 @@ final class Missing {
 
     private Missing() {}
 
+    /// Of a question that is answered but for some of its parts.
+    static String of(List<String> parts) {
+        return "No answer was found to "
+                + String.join(" or ", parts.stream().map(p -> "“" + p + "”").toList()) + ".";
+    }
+
     static String sentence(Ranking ranking) {
         var asked = ranking.asked();
         if (asked.weights().isEmpty() || !WORD.matcher(asked.text()).find())

@@ -51,7 +51,7 @@ final class OtherWords {
         if (!deciding.isEmpty()) return mayKnow(ranking, deciding, filter, limit) ? ranking.knowing(deciding) : ranking;
         double sure = ranking.answered();
         var unknown = Unknown.noNames(ranking.asked());
-        if (unknown.isEmpty() || sure < 0 || sure > SURE || ranking.present() < 0) return ranking;
+        if (Unknown.areMet(ranking, unknown) || sure < 0 || sure > SURE || ranking.present() < 0) return ranking;
         // Where a thing of the kind asked for stands, it is rather another word for the same.
         double doubt = ranking.best().features().get(Feature.SIGN) == 1 ? HALF * DOUBT : DOUBT;
         return ranking.doubting(-doubt * Math.min(0, added(ranking, unknown, filter, limit)));

@@ -14,6 +14,11 @@ final class Plain {
     private static final Pattern TAIL = Pattern.compile(
             "(?iu)[\\s,]+(?:or not|please|pls|thanks|thank you|thx|by the way|btw|exactly)\\s*([?.!]*)\\s*$");
 
+    /// "… ? yes or no", "… ? I thought they were new": a remark that names nothing and asks nothing.
+    private static final Pattern REMARK = Pattern.compile(
+            "(?u)(?<=[?])\\s+(?!(?i:and|but|also|or|who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)"
+                    + "(?:I\\b|\\p{L}\\p{Ll}*)(?:[ ’',-]+(?:I\\b|\\p{Ll}+))*[.!]*\\s*$");
+
     private static final Pattern HOW_COME = Pattern.compile("(?iu)^\\W*how come\\b");
 
     /// "How many kinds of fish": whoever tells of species, breeds or fish answers.
@@ -38,6 +43,7 @@ final class Plain {
     private static String stripped(String question) {
         var bare = LEAD.matcher(question).replaceFirst("");
         bare = ASKING.matcher(bare).replaceFirst("");
-        return TAIL.matcher(bare).replaceFirst("$1");
+        bare = TAIL.matcher(bare).replaceFirst("$1");
+        return REMARK.matcher(bare).replaceFirst("");
     }
 }

@@ -86,10 +86,8 @@ final class Unknown {
         var names = new ArrayList<String>();
         var others = new ArrayList<String>();
         var found = new HashSet<String>();
-        var met = new HashSet<String>();
+        var met = metByBest(ranking);
         for (var s : ranking.all()) found.addAll(s.candidate().around());
-        for (var s : ranking.all().subList(0, Math.min(NEAR, ranking.all().size())))
-            met.addAll(s.candidate().met());
         for (var word : asked.unknown()) {
             var stem = Words.in(word).getFirst().stem();
             if (asked.numbers().contains(stem)
@@ -117,6 +115,19 @@ final class Unknown {
         return asked.unknown().stream()
                 .filter(w -> !areNames(asked, List.of(w)))
                 .toList();
+    }
+
+    /// Whether the best sentences have others for all of some words.
+    static boolean areMet(Ranking ranking, List<String> words) {
+        var met = metByBest(ranking);
+        return words.stream().allMatch(w -> met.contains(Words.in(w).getFirst().stem()));
+    }
+
+    private static Set<String> metByBest(Ranking ranking) {
+        var met = new HashSet<String>();
+        for (var s : ranking.all().subList(0, Math.min(NEAR, ranking.all().size())))
+            met.addAll(s.candidate().met());
+        return met;
     }
 
     /// Whether such words are names: for a name there is no other word.

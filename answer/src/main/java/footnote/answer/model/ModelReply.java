@@ -91,7 +91,7 @@ final class ModelReply {
             throw new ComposerFailed("the model's reply made no sense");
         if (!isAnswerable(root.path("answerable"))) drafts.clear();
         var positions = drafts.isEmpty() ? List.<DraftPosition>of() : positions(root.path("positions"), places);
-        return new Composition(drafts, positions, "The documents do not answer this.");
+        return new Composition(drafts, positions, drafts.isEmpty() ? "The documents do not answer this." : "");
     }
 
     private static boolean isAnswerable(JsonNode node) {

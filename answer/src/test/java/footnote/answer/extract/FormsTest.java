@@ -8,8 +8,10 @@ import footnote.corpus.Passage;
 import footnote.corpus.Sentences;
 import footnote.corpus.Span;
 import footnote.retrieval.Hit;
+import footnote.retrieval.Query;
 import footnote.retrieval.Retriever;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,28 @@ class FormsTest {
     @CsvSource({"beijing, china, true", "ukrainian, kyiv, true", "beijing, russia, false", "mill, mill, false"})
     void aCapitalStandsForItsCountry(String one, String other, boolean same) {
         assertThat(Capitals.areOne(Stems.of(one), Stems.of(other))).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Why does Warsaw's plan fail?      | Why does Poland's plan fail?
+            What did Beijing say?             | What did Beijing say?
+            Who swims in Warsaw?              | Who swims in Warsaw?
+            what does quito want              | what does quito want
+            """)
+    void aCapitalThatNobodyMentionsIsReadAsItsCountry(String question, String read) {
+        Retriever known = new Retriever() {
+            @Override
+            public List<Hit> find(Query query, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public boolean knows(String word) {
+                return Set.of("beijing", "poland").contains(word.toLowerCase(Locale.ROOT));
+            }
+        };
+        assertThat(Capitals.known(question, known)).isEqualTo(read);
     }
 
     private static Hit hit(String text) {

@@ -54,6 +54,7 @@ class ReasonsTest {
                 "Who painted the ceiling of the opera house?",
                 "How much did the oak for the wheel of the mill cost?",
                 "What did Hanna Moss say about the rye?",
+                "When was the mill at Orrin built, and what does the opera house in Bergen cost?",
                 "Wann wurde die Mühle in Orrin gebaut, und wer hat das getan?",
                 "Wo ist die mill in Orrin, und wurde die mill von Hanna Moss 1781 gebaut?",
                 "谁建造了磨坊？",
