@@ -78,6 +78,18 @@ final class Bylines {
                     + "|examiner|standard|echo|argus|register|sentinel|dispatch|inquirer|enquirer|independent|express|advertiser"
                     + "|mirror|mercury|monitor|digest|broadcasting|newspaper|newsletter|zeitung|nachrichten|gazeta)\\b.*"
                     + "|.*\\.\\p{L}{2,4}");
+    /// "Jane Doe, Business Correspondent".
+    private static final Pattern WITH_POST = Pattern.compile(
+            "(?![Bb]y )(?<names>" + NAME
+                    + "),? (?:[\\p{L}-]+ ){0,3}(?i:correspondent|reporter|editor|writer|columnist|analyst|journalist)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern STAFF = Pattern.compile(" (?i:staff|desk|team|reporters?|correspondents?|writers?)$");
+    /// "By …" has a writer's name in it, and a "Market Review" is a kind of text.
+    private static final Pattern OUTLET_ALONE = Pattern.compile(
+            "(?!(?i:by|from|in|on) )(?!.*(?i:report|review|release|newsletter|digest|bulletin)$)" + NAME,
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern IS = Pattern.compile(
             "(?<names>" + NAME + ") (?:is|was|has|writes|covers|reports)\\b.*",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
@@ -85,6 +97,24 @@ final class Bylines {
             "the", "this", "that", "these", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "i", "you");
 
     private Bylines() {}
+
+    /// Whether a line beside a byline is the rest of it: an outlet's name, or a writer's with the post.
+    static boolean goesWithByline(String text) {
+        return isOutlet(text) || writer(text) != null;
+    }
+
+    /// Whether a line is nothing but an outlet's name: its last word tells.
+    static boolean isOutlet(String text) {
+        return text.contains(" ")
+                && matcher(OUTLET_ALONE, text) != null
+                && OUTLET.matcher(text.substring(text.lastIndexOf(' ') + 1)).matches();
+    }
+
+    private static @Nullable String writer(String text) {
+        var m = text.length() > 80 ? null : matcher(WITH_POST, text);
+        var name = m == null ? "" : m.group("names");
+        return name.contains(" ") && !NOBODY.matcher(name).matches() ? name : null;
+    }
 
     /// Whether a block of this text is nothing but a byline or a date.
     static boolean isByline(String text) {
@@ -116,6 +146,8 @@ final class Bylines {
 
     /// What a byline says.
     static Fields read(String text) {
+        if (isOutlet(text)) return new Fields(null, text, null, null, null, null);
+        if (writer(text) != null) return new Fields(null, null, writer(text), null, null, null);
         var date = dateIn(text);
         var subject = matcher(SUBJECT, text);
         if (subject != null) return new Fields(subject.group("title"), null, null, null, null, null);
@@ -150,9 +182,10 @@ final class Bylines {
 
     /// "Text by Observer, Jane Doe": the outlet stands first.
     private static Fields outletAndAuthor(String names, @Nullable PartialDate date) {
-        var parts = names.split(", ", 2);
+        var parts = STAFF.matcher(names).replaceFirst("").split(", ", 2);
         boolean outlet = OUTLET.matcher(parts[0]).matches();
-        if (parts.length == 1) return new Fields(null, outlet ? names : null, outlet ? null : names, date, null, null);
+        if (parts.length == 1)
+            return new Fields(null, outlet ? parts[0] : null, outlet ? null : names, date, null, null);
         return outlet
                 ? new Fields(null, parts[0], parts[1], date, null, null)
                 : new Fields(null, null, names, date, null, null);

@@ -32,6 +32,7 @@ final class Classifier {
     static List<Block> classify(String text, List<Block> blocks) {
         var classifier = new Classifier(text, blocks);
         classifier.markLines();
+        classifier.markBesideBylines();
         classifier.markReferences();
         classifier.markHeadings();
         classifier.markTitle();
@@ -58,6 +59,17 @@ final class Classifier {
             else if (isMailHead(i)) kinds[i] = Block.Kind.BYLINE;
             else if (isAtEdge(i) && Bylines.isByline(t)) kinds[i] = Block.Kind.BYLINE;
             else if (blocks.size() > 1 && Marks.CAPTION.matcher(t).matches()) kinds[i] = Block.Kind.CAPTION;
+        }
+    }
+
+    /// What stands beside a byline in the head of an article: "The Harbour Post"; or above its headline.
+    private void markBesideBylines() {
+        boolean masthead = kinds.length > 2 && isOpen(0) && Bylines.isOutlet(folded.getFirst()) && isHeadingLike(1);
+        if (masthead) kinds[0] = Block.Kind.BYLINE;
+        for (int i = 1; i < Math.min(HEAD, kinds.length); i++) {
+            boolean beside =
+                    kinds[i - 1] == Block.Kind.BYLINE || (i + 1 < kinds.length && kinds[i + 1] == Block.Kind.BYLINE);
+            if (isOpen(i) && beside && Bylines.goesWithByline(folded.get(i))) kinds[i] = Block.Kind.BYLINE;
         }
     }
 
@@ -151,7 +163,11 @@ final class Classifier {
     }
 
     private boolean hasTextBelow(int i) {
-        for (int j = i + 1; j < kinds.length && j <= i + 3; j++) {
+        int looked = 0;
+        for (int j = i + 1; j < kinds.length && looked < 3; j++) {
+            boolean between = kinds[j] == Block.Kind.BYLINE || kinds[j] == Block.Kind.FURNITURE;
+            if (between && j < i + HEAD) continue;
+            looked++;
             if (kinds[j].isEvidence() && !isHeadingLike(j)) return true;
             if (kinds[j] == Block.Kind.LIST_ITEM || kinds[j] == Block.Kind.TABLE_ROW) return true;
         }

@@ -52,11 +52,15 @@ final class Marks {
             "subscribe (?:to|for|from)\\b[^.]{0,80}[.]?(?: cancel (?:at )?any ?time[.]?)?(?: ?\\|.{0,80})?",
             "if you (?:have|know|want|would like) .{0,100}\\b(?:contact|write to|e-?mail|get in touch|tell us)\\b.{0,120}",
             "(?:published|posted|updated|last updated|first published)\\b:? .{0,60}\\d{4}.{0,60}\\|.{0,80}",
-            "(?:share|save|print|listen)(?:\\s*\\|\\s*[^|.!?]{1,30}){1,6}",
+            "(?:share|save|print|listen|tweet|like|gift|e-?mail|comments?|donate|subscribe|follow|contact)\\b[^|.!?]{0,30}"
+                    + "(?:\\s*\\|\\s*[^|.!?]{1,40}){1,6}",
+            "(?:please )?follow [^.!?]{1,50} for (?:[^.!?]{1,20} )?(?:updates|news|coverage|stories|alerts)\\b[^.!?]{0,40}[.!]?",
+            "(?:get|download|read) (?:the|our) [^.!?]{1,40}\\b(?:app|on (?:your|the) (?:phone|mobile|tablet|app|device))\\b"
+                    + "[^.!?]{0,40}[.!]?",
             "related(?: topics| tags)?\\s*:.{0,200}",
             "(?:estimated )?(?:reading time|read time)\\s*:?.{0,20}|\\d+ min(?:ute)?s? read",
             "(?:tags?|categories|filed under)\\s*:.{0,200}",
-            "you (?:may|might) (?:also )?(?:like|be interested in)[:.!…]*|more (?:from|in) [^.!?]{2,40}",
+            "you (?:may|might) (?:also )?(?:like|be interested in)[:.!…]*|more (?:from|in|on) [^.!?:]{2,40}(?::.{0,120})?",
             "share(?: this)?\\s*:(?:\\s*(?:" + SITES + "|e-?mail|print|copy link|more))+",
             "(?:home|news|menu)(?:\\s*[|·»›>]\\s*[^|·»›>.!?]{1,24}){2,}",
             ">?\\s*on .{6,120} wrote:",

@@ -130,6 +130,14 @@ class DocumentTextTest {
 
                 Share | Save | Listen to this article
 
+                Tweet this | Letters to the editor | More opinion
+
+                Follow the Herald for live updates
+
+                Get the Herald on your phone
+
+                More from our Rivers desk: Who owns the mills?
+
                 Members of the club said that they would subscribe to the fund.
                 """))
                 .containsExactly(
@@ -140,6 +148,10 @@ class DocumentTextTest {
                         "FURNITURE Subscribe from £1 for three months. Cancel at any time.",
                         "FURNITURE If you know more about this, contact the author by mail.",
                         "FURNITURE Share | Save | Listen to this article",
+                        "FURNITURE Tweet this | Letters to the editor | More opinion",
+                        "FURNITURE Follow the Herald for live updates",
+                        "FURNITURE Get the Herald on your phone",
+                        "FURNITURE More from our Rivers desk: Who owns the mills?",
                         "PARAGRAPH Members of the club said that they would subscribe to the fund.");
     }
 

@@ -85,6 +85,43 @@ class InferenceTest {
     }
 
     @Test
+    void whatStandsBesideABylineIsTheOutletOrTheWriter() throws IOException {
+        var document = new Folder(root).with("a.txt", """
+                The library stays open
+
+                Published: 5 January 2023, 18:42
+
+                Ada Lind, Local Affairs Correspondent
+
+                The Eastmere Gazette
+
+                The council of Eastmere voted on Wednesday to keep the library open.
+                """).document();
+        assertThat(document.metadata())
+                .extracting(Metadata::publisher, Metadata::author, m -> String.valueOf(m.published()))
+                .containsExactly("The Eastmere Gazette", "Ada Lind", "2023-01-05");
+        assertThat(evidence(document)).hasSize(1);
+        var report = new Folder(root).with("a.txt", """
+                The library in numbers
+
+                5 January 2023
+
+                Annual Report
+
+                The library lent 40,000 books.
+                """).document();
+        assertThat(report.metadata().publisher()).isNull();
+        var staff = new Folder(root).with("a.txt", """
+                The library stays open
+
+                The council of Eastmere voted on Wednesday to keep the library open.
+
+                (Reporting by Eastmere Press staff)
+                """).document();
+        assertThat(staff.metadata().publisher()).isEqualTo("Eastmere Press");
+    }
+
+    @Test
     void aMailIsItsWordsWithoutItsHeadAndSignature() throws IOException {
         var document = new Folder(root).with("a.txt", """
                 From: "Ada Lind" <ada@harbor.example>
