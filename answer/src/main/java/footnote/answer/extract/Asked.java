@@ -47,25 +47,9 @@ record Asked(
             Set.of("we", "i", "you", "me", "my", "our", "your", "ani", "anyth", "someth", "anymor");
 
     /// How somebody feels, which they seldom say in such a word.
-    private static final Set<String> FEELINGS = Set.of(
-            "unhappi",
-            "angri",
-            "upset",
-            "annoi",
-            "worri",
-            "happi",
-            "glad",
-            "furiou",
-            "disappoint",
-            "frustrat",
-            "delight",
-            "mad",
-            "sad",
-            "proud",
-            "jealou",
-            "nervou",
-            "enthusiast",
-            "keen");
+    private static final Set<String> FEELINGS =
+            stems("unhappi angri upset annoi worri happi glad furiou disappoint frustrat delight mad sad proud jealou "
+                    + "nervou enthusiast keen");
 
     /// The time asked about, which [Times] knows; documents do not call themselves the latest.
     private static final Set<String> LATEST = Set.of("latest", "newest", "recent", "current", "todai", "nowadai");
@@ -74,33 +58,9 @@ record Asked(
     private static final Pattern ABOUT_DOCUMENTS = Pattern.compile(
             "(?iu)\\b(?:documents?|articles?|sources?|reports?|texts?|files?|stor(?:y|ies))\\b.*\\b(?:say|says|said|mentions?|mentioned|talks?|speaks?|tells?|reports?|contains?|states?|discuss(?:es)?|covers?|refers?|describes?|explains?|deals?|address(?:es)?|presents?|introduces?|names?|on|about)\\b"
                     + "|\\b(?:mentioned|reported|found|described|said|stated|discussed) in (?:which|what|the|these) (?:documents?|articles?|sources?|texts?|reports?)\\b");
-    private static final Set<String> META = Set.of(
-            "document",
-            "articl",
-            "sourc",
-            "report",
-            "text",
-            "file",
-            "stori",
-            "mention",
-            "sai",
-            "said",
-            "talk",
-            "speak",
-            "tell",
-            "contain",
-            "state",
-            "discuss",
-            "cover",
-            "refer",
-            "describ",
-            "explain",
-            "deal",
-            "address",
-            "present",
-            "introduc",
-            "name",
-            "found");
+    private static final Set<String> META =
+            stems("document articl sourc report text file stori mention sai said talk speak tell contain state discuss "
+                    + "cover refer describ explain deal address present introduc name found");
 
     static Asked of(String asking, Retriever retriever) {
         var question = Plain.of(asking);
@@ -148,6 +108,10 @@ record Asked(
                 unknown,
                 all,
                 phrases(words, names));
+    }
+
+    private static Set<String> stems(String words) {
+        return Set.of(words.split(" ", -1));
     }
 
     /// Runs of at least two names with nothing between them.

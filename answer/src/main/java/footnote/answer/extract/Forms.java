@@ -38,6 +38,18 @@ final class Forms {
     private static final Pattern HOW_IS_ITS = Pattern.compile(
             "(?iu)^\\W*how (?:long|big|large|high|wide|deep|tall|old|small|heavy|expensive) (?:is|was|are|were) [\\p{L}\\p{N}.'’ -]*?(?:['’]s|s['’]) (?:\\p{L}+ )?(?<what>\\p{L}{4,})\\b");
 
+    /// "Which three countries …": things that have names.
+    private static final Pattern WHICH_FEW = Pattern.compile(
+            "(?iu)\\b(?:which|what) (?<number>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\p{L}+ )?"
+                    + "(?:countries|nations|states|cities|towns|villages|provinces|regions|companies|firms|banks|airlines|newspapers|outlets|clubs|teams|parties"
+                    + "|agencies|universities|islands|people|men|women|ministers|officials|leaders|politicians|players|scientists)\\b");
+
+    private static final int SEVERAL = 3;
+
+    /// "Why did Ida Brandt resign?" Where neither a reason stands nor that she did, she may not have.
+    private static final Pattern WHY_DID = Pattern.compile(
+            "(?u)^\\W*(?i:why (?:did|does|has|have|is|was)) (?:(?i:the|an?) )?(?:\\p{Lu}[\\p{L}.'’-]* )+(?<deed>(?!consider|regard|deem|view|expect|hope|want)\\p{Ll}{4,})\\b");
+
     private Forms() {}
 
     /// Whether it is asked in a form that none of the sentences answers.
@@ -50,6 +62,15 @@ final class Forms {
         if (per.find() && picks.stream().noneMatch(p -> isPer(per.group("unit"), p.text()))) return true;
         if (NAMES_OF.matcher(question).find()
                 && picks.stream().noneMatch(p -> SOMEBODY.matcher(p.text()).find())) return true;
+        var few = WHICH_FEW.matcher(question);
+        if (few.find()) {
+            int names = few.group("number").equals("two") ? 2 : SEVERAL;
+            if (picks.stream().noneMatch(p -> names(p.text(), asked) >= names)) return true;
+        }
+        var why = WHY_DID.matcher(question);
+        if (why.find()
+                && picks.stream().noneMatch(p -> Signs.holds(asked, p.text()) || isAround(why.group("deed"), asked, p)))
+            return true;
         var its = HOW_IS_ITS.matcher(question);
         return its.find() && picks.stream().noneMatch(p -> meets(its.group("what"), asked, p));
     }
@@ -74,5 +95,20 @@ final class Forms {
     private static boolean meets(String word, Asked asked, Choice.Pick pick) {
         var stem = Words.in(word).getFirst().stem();
         return !asked.weights().containsKey(stem) || pick.candidate().met().contains(stem);
+    }
+
+    private static boolean isAround(String word, Asked asked, Choice.Pick pick) {
+        var stem = Words.in(word).getFirst().stem();
+        return !asked.weights().containsKey(stem)
+                || pick.candidate().metAround().contains(stem);
+    }
+
+    /// How many new names stand in it, "Olm and Brede" being two.
+    private static int names(String text, Asked asked) {
+        int names = 0;
+        for (var found : Found.of(AnswerKind.PERSON, text))
+            if (found.isFresh(asked))
+                names += text.substring(found.start(), found.end()).split(" (?:and|or) ", -1).length;
+        return names;
     }
 }

@@ -26,6 +26,7 @@ enum Measure {
     SHARE(
             "(?:what|which) (?:(?:is|was) the )?(?:\\w+ )?(?:percentage|percent|share|proportion|fraction)|what (?:wage|pay|salary|price|rent|tax|fare) (?:increase|rise|raise|cut|hike)",
             "per ?cent|percentage|half|halves|third|thirds|quarters?|fifths?|sixths?|eighths?|tenths?|majority|most|minority|all|none|nobody|in \\p{L}+|out of|\\d+ of|one in|of every"),
+    MAGNITUDE("(?:what|which) (?:was |is )?(?:the )?magnitude", "magnitude|richter|strength|measur\\p{L}*"),
     TEMPERATURE(
             "how (?:hot|cold|warm)|(?:what|which) (?:is the |was the )?temperature",
             "degrees?|celsius|fahrenheit|kelvins?|[cfk]|hot\\p{L}*|cold\\p{L}*|freez\\p{L}*|boil\\p{L}*");

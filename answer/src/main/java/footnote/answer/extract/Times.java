@@ -20,6 +20,9 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
             Pattern.compile("(?iu)\\b(?:before|until|till|prior to|earlier than|by)\\s+(?:the\\s+)?$");
     private static final Pattern AFTER =
             Pattern.compile("(?iu)\\b(?:after|since|later than|following)\\s+(?:the\\s+)?$");
+    /// "The 1978 flood".
+    private static final Pattern OF_YEAR = Pattern.compile("\\b[Tt]he ((?:19|20)\\d\\d) (?=\\p{L})");
+
     private static final Pattern AS_OF = Pattern.compile("(?iu)\\bas of\\s+$");
 
     static Times of(String question) {
@@ -31,6 +34,11 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
             if (AS_OF.matcher(before).find()) return new Times(null, when.last(), true);
             if (BEFORE.matcher(before).find()) return new Times(null, when.last(), latest);
             if (AFTER.matcher(before).find()) return new Times(when.first(), null, latest);
+            return new Times(when.first(), when.last(), latest);
+        }
+        var year = OF_YEAR.matcher(question);
+        if (year.find()) {
+            var when = new PartialDate(Integer.parseInt(year.group(1)), 0, 0);
             return new Times(when.first(), when.last(), latest);
         }
         return new Times(null, null, latest);

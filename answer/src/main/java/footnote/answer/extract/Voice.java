@@ -18,9 +18,10 @@ record Voice(String name, Set<String> stems, boolean spoken) {
     private static final Pattern SAYS = Pattern.compile(
             "(?iu)\\b(?:what|how|why|whom?)\\b[^?]*?\\b(?:did|does|do|has|have|had)\\s+(?<who>[^?]+?)\\s+(?:say|said|claim|claimed|tell|told|announce|announced|answer|answered|reply|replied"
                     + "|respond|responded|state|stated|argue|argued|think|thought|believe|believed|warn|warned|comment|commented|declare|declared"
-                    + "|suggest|suggested|promise|promised|react|reacted|explain|explained|report|reported|write|written|find|found|call|called|describe|described|deny|denied|admit|admitted)\\b");
+                    + "|suggest|suggested|promise|promised|propose|proposed|react|reacted|explain|explained|report|reported|write|written|find|found|call|called|describe|described|deny|denied|admit|admitted)\\b");
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?iu)^\\W*what\\b.*\\b(?:say|said|comment|commented|tell|told|announce|announced|claim|claimed|state|stated|think|thought|warn|warned)\\b");
+            "(?iu)^\\W*what\\b.*\\b(?:say|said|comment|commented|tell|told|announce|announced|claim|claimed|state|stated|think|thought|warn|warned"
+                    + "|repl(?:y|ied)|respond|responded|promised?(?! to\\b)|argued?|suggest|suggested|propose|proposed|admit|admitted)\\b");
     private static final Pattern ACCORDING = Pattern.compile(
             "(?iu)(?:\\b(?:according to|in the view of|in the words of)|, (?:as )?per)\\s+(?<who>[^,?]+?)(?=,|\\?|$|\\s+(?:what|who|how|when|where|why|which)\\b)");
     private static final Set<String> BODIES =

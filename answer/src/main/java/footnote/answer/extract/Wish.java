@@ -65,7 +65,12 @@ final class Wish {
     static boolean isMissed(Ranking ranking) {
         var asked = ranking.asked();
         var times = Times.of(asked.text());
-        if (times.isOneYear() && ranking.picks().stream().noneMatch(p -> times.isNear(p.candidate()))) return true;
+        if (times.isOneYear()
+                && ranking.picks().stream()
+                        .map(Choice.Pick::candidate)
+                        .noneMatch(
+                                c -> times.isNear(c) && (asked.kind() != AnswerKind.NUMBER || asked.deedsMet(c) > 0)))
+            return true;
         var voice = Voice.of(asked.text());
         var best = ranking.best().candidate();
         return isSilent(voice, ranking) || (voice.isAsked() && voice.speaks(best) && !voice.hasTopic(asked, best));

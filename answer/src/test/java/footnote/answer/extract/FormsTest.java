@@ -34,6 +34,12 @@ class FormsTest {
             What's the name of the pool?                   | The pool at Hartfeld was closed.                      | true
             How long is Ida Brandt's contract?             | Her contract runs for two years.                      | true
             How long is Ida Brandt's contract?             | Ida Brandt swam for two hours.                        | false
+            In which three towns are there pools?          | There are pools in Hartfeld, Olm and Brede.           | true
+            In which three towns are there pools?          | There are pools in three towns, said Ida Brandt.      | false
+            Why did Ida Brandt resign?                     | Ida Brandt stepped down in May.                       | true
+            Why did Ida Brandt resign?                     | Ida Brandt opened the pool.                           | false
+            Why did Ida Brandt resign?                     | Ida Brandt went because the pool was shut.            | true
+            What was the magnitude of the quake?           | The quake under the pool had a magnitude of 5.        | true
             """)
     void aFormIsAnsweredByWhatItAsksFor(String question, String sentence, boolean answered) {
         var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
