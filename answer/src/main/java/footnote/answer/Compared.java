@@ -2,12 +2,16 @@ package footnote.answer;
 
 import footnote.answer.text.DateMention;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The date that something is compared with, told by its name: "than in September 2024" of "than in the
 /// same month last year". Pure.
@@ -28,9 +32,36 @@ final class Compared {
     /// Whether a date is what the sentence compares with, and lies a year before a date that the
     /// evidence compares with the year before.
     static boolean isYearBefore(DateMention date, Case draft) {
-        if (date.year() == 0 || !isBehindThan(date, draft.said())) return false;
+        if (date.year() == 0) return false;
+        var figure = nearest(draft.said(), date.start());
+        boolean paired = figure != null
+                && draft.exhibits().stream()
+                        .anyMatch(e -> looksBackAt(e.context()).stream()
+                                .map(at -> nearest(e.context(), at))
+                                .anyMatch(q -> q != null && q.sameValue(figure)));
+        if (!paired && !isBehindThan(date, draft.said())) return false;
         var after = new DateMention(date.year() + 1, date.month(), date.day(), 0, null, date.start(), date.end());
         return draft.exhibits().stream().anyMatch(e -> looksBack(e.context().words()) && Calendar.states(e, after));
+    }
+
+    /// The figure right before a place of a text, or the first behind it.
+    private static @Nullable Quantity nearest(Parsed text, int at) {
+        Quantity last = null;
+        for (var q : text.quantities()) {
+            if (q.year() || Units.isTime(q.unit())) continue;
+            if (q.start() > at) return last == null ? q : last;
+            last = q;
+        }
+        return last;
+    }
+
+    /// Where a text speaks of the year before.
+    private static List<Integer> looksBackAt(Parsed text) {
+        var words = text.words();
+        return IntStream.range(1, words.size())
+                .filter(i -> looksBack(words.subList(i - 1, Math.min(words.size(), i + 3))))
+                .mapToObj(i -> words.get(i).start())
+                .toList();
     }
 
     /// "Before 2027" told of "by the end of 2026".

@@ -10,12 +10,27 @@ import footnote.corpus.Sentences;
 import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what holds under a condition, or with an exception, is not told as if it held anyway. Pure.
 final class Conditioned {
     private static final Set<String> MARKS = Set.of("if", "unless", "except", "falls", "sofern");
+
+    /// Words that make a condition together with the one behind them: "subject to approval".
+    private static final Map<String, Set<String>> PHRASES = Map.ofEntries(
+            Map.entry("subject", Set.of("to")),
+            Map.entry("provided", Set.of("that")),
+            Map.entry("providing", Set.of("that")),
+            Map.entry("condition", Set.of("that")),
+            Map.entry("conditional", Set.of("on", "upon")),
+            Map.entry("contingent", Set.of("on", "upon")),
+            Map.entry("dependent", Set.of("on", "upon")),
+            Map.entry("depends", Set.of("on", "upon", "whether")),
+            Map.entry("depending", Set.of("on", "upon", "whether")),
+            Map.entry("long", Set.of("as")));
+
     /// Before these words an "if" makes no condition of what is told.
     private static final Set<String> HARMLESS = Set.of(
             "as",
@@ -71,7 +86,7 @@ final class Conditioned {
     private static @Nullable Fault dropped(Parsed context, List<Word> sentence, Case draft) {
         for (int i = 0; i < sentence.size(); i++) {
             var mark = sentence.get(i);
-            if (!MARKS.contains(mark.key())
+            if (!isMark(sentence, i)
                     || (i > 0 && HARMLESS.contains(sentence.get(i - 1).key()))) continue;
             int end = end(context, sentence, i);
             var condition = content(sentence.subList(i + 1, end));
@@ -81,6 +96,16 @@ final class Conditioned {
                 return new Fault(Reason.UNSUPPORTED, "the evidence says it with \"" + mark.text() + "\"");
         }
         return null;
+    }
+
+    private static boolean isMark(List<Word> sentence, int i) {
+        var key = sentence.get(i).key();
+        if (MARKS.contains(key)) return true;
+        boolean phrase = i + 1 < sentence.size()
+                && PHRASES.getOrDefault(key, Set.of())
+                        .contains(sentence.get(i + 1).key());
+        return phrase
+                && (!key.equals("long") || (i > 0 && sentence.get(i - 1).key().matches("as|so")));
     }
 
     /// "Would invite them if nothing came by Friday" told as "would invite them on Friday".

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence denies stays denied, and what it does not deny is not. Pure.
 final class Denied {
-    /// What is seldom is not never.
-    private static final Set<String> SELDOM = Set.of("rarely", "seldom");
-
     /// "No other is as old", "no building is larger than" tell a superlative.
     private static final Set<String> BEYOND = Set.of("other", "than");
 
@@ -29,47 +26,14 @@ final class Denied {
 
     private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted");
     private static final Set<String> CLAUSE = Set.of("that", "whether", "if");
-    private static final Set<String> DOUBTFUL = Set.of(
-            "doubt",
-            "doubts",
-            "doubted",
-            "doubtful",
-            "doubting",
-            "sceptical",
-            "skeptical",
-            "unsure",
-            "unconvinced",
-            "unlikely",
-            "question",
-            "questions",
-            "questioned",
-            "sceptic",
-            "skeptic");
+    private static final Set<String> DOUBTFUL = Lexicon.words("doubtful");
 
     /// What is still to come is told so.
-    private static final Set<String> OPEN = Set.of(
-            "yet",
-            "still",
-            "will",
-            "would",
-            "should",
-            "may",
-            "might",
-            "could",
-            "await",
-            "awaits",
-            "awaiting",
-            "pending",
-            "must",
-            "need",
-            "needs",
-            "remain",
-            "remains",
-            "before",
-            "until",
-            "so",
-            "far",
-            "to");
+    private static final Set<String> OPEN = Lexicon.words("still-to-come");
+
+    private static final Set<String> IF = Set.of("if");
+    private static final Set<String> LATER = Set.of("until", "till", "before");
+    private static final Set<String> SINCE = Set.of("since");
 
     private static final int SCOPE = 6;
 
@@ -77,6 +41,7 @@ final class Denied {
 
     static @Nullable Fault check(Case draft) {
         var fault = reworded(draft);
+        if (fault == null) fault = unless(draft);
         if (fault == null) fault = added(draft);
         if (fault == null) fault = moved(draft);
         return fault != null ? fault : dropped(draft);
@@ -124,8 +89,9 @@ final class Denied {
     private static int balance(Case draft) {
         long said = draft.said().words().stream().filter(draft::mayDenyAnew).count();
         long quoted = draft.exhibits().stream()
-                .mapToLong(
-                        e -> e.context().words().stream().filter(draft::denies).count())
+                .mapToLong(e -> e.context().words().stream()
+                        .filter(w -> draft.denies(w) || isGone(w, draft))
+                        .count())
                 .max()
                 .orElse(0);
         long turns = Denials.count(draft.said());
@@ -149,6 +115,19 @@ final class Denied {
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }
         return null;
+    }
+
+    /// "If it is sold" told of "unless it is sold", or the other way round, without another negation.
+    private static @Nullable Fault unless(Case draft) {
+        var words = draft.said().words();
+        boolean mine = draft.says(Set.of("unless"));
+        boolean there = draft.quotes(Set.of("unless"));
+        if (mine == there || !(mine ? draft.quotes(IF) : draft.says(IF))) return null;
+        boolean denied = mine
+                ? draft.exhibits().stream()
+                        .anyMatch(e -> e.context().words().stream().anyMatch(draft::mayDeny))
+                : words.stream().anyMatch(draft::mayDenyAnew);
+        return denied ? null : fault("the evidence says \"" + (mine ? "if" : "unless") + "\"");
     }
 
     /// "Has not said that she will sign" told as "has said that she will not sign".
@@ -187,13 +166,16 @@ final class Denied {
     }
 
     private static boolean carries(Word quoted, List<String> scope, Case draft) {
-        if (SELDOM.contains(quoted.key())) return false;
-        boolean gone = Cautions.isNegative(quoted.key()) && !draft.said().keys().contains(quoted.key());
         return draft.denies(quoted)
-                || gone
+                || (Cautions.isNegative(quoted.key()) && isGone(quoted, draft))
                 || isWithout(quoted)
                 || isPrefixed(quoted, scope)
                 || isTurned(quoted, draft);
+    }
+
+    /// Whether a word of the evidence that implies a negation is not repeated.
+    private static boolean isGone(Word quoted, Case draft) {
+        return Cautions.implies(quoted.key()) && !draft.said().keys().contains(quoted.key());
     }
 
     /// "Baseless" is "without foundation".
@@ -215,9 +197,9 @@ final class Denied {
         return (quoted.key().equals("unless") && draft.said().keys().contains("if"))
                 || (Claims.isSuperlative(quoted.key()) && draft.says(Set.of("no", "none")) && draft.says(BEYOND))
                 || (quoted.key().equals("too") && draft.said().keys().contains("enough"))
-                || (quoted.key().equals("first")
-                        && draft.said().keys().contains("since")
-                        && draft.quotes(Set.of("since")));
+                || ((quoted.key().equals("first") || Claims.isSuperlative(quoted.key()))
+                        && draft.says(SINCE)
+                        && draft.quotes(SINCE));
     }
 
     /// "Not confirmed" is carried by "unconfirmed".
@@ -229,12 +211,18 @@ final class Denied {
     }
 
     private static @Nullable Fault dropped(Case draft) {
-        if (draft.said().words().stream().anyMatch(draft::mayDenyAnew) || Denials.count(draft.said()) > 0) return null;
+        long there = draft.exhibits().stream()
+                .mapToLong(e -> Denials.count(e.context()))
+                .max()
+                .orElse(0);
+        if (draft.said().words().stream().anyMatch(draft::mayDenyAnew) || Denials.count(draft.said()) > there)
+            return null;
         for (var exhibit : draft.exhibits())
             for (var negation : Cautions.negations(exhibit.context())) {
                 if (!draft.denies(negation.word())
                         || !Drawn.isFrom(negation.word(), exhibit.context(), draft.said())
-                        || isOfWhom(negation, exhibit.context().words(), draft)) continue;
+                        || isOfWhom(negation, exhibit.context().words(), draft)
+                        || isUntil(negation, exhibit.context().words(), draft)) continue;
                 long kept = negation.scope().stream().filter(draft::says).count();
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
@@ -250,6 +238,14 @@ final class Denied {
         boolean relative = words.subList(Math.max(0, at - 3), at).stream().anyMatch(w -> RELATIVES.contains(w.key()));
         boolean participle = words.get(at - 1).isContent() && Deeds.isPast(words.get(at + 1));
         return (relative || participle) && !draft.says(negation.scope().getFirst());
+    }
+
+    /// "Not due until May" told of what is due in May.
+    private static boolean isUntil(Cautions.Caution negation, List<Word> words, Case draft) {
+        int at = words.indexOf(negation.word());
+        return !draft.says(LATER)
+                && words.subList(at, Math.min(words.size(), at + SCOPE)).stream()
+                        .anyMatch(w -> LATER.contains(w.key()));
     }
 
     /// "Has yet to confirm it" told as "has confirmed it", and "doubts that it will pay" as "expects it to pay".

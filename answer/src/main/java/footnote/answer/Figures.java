@@ -38,7 +38,7 @@ final class Figures {
             var fitting = same.stream()
                     .filter(q -> figure.sameMeasure(q) || figure.sameUnit(q) || Reckoned.alike(figure, q, draft, known))
                     .toList();
-            if (fitting.isEmpty() && isImplied(figure, draft)) continue;
+            if (fitting.isEmpty() && (isImplied(figure, draft) || Reckoned.isRest(figure, draft))) continue;
             if (fitting.isEmpty()) return altered(figure, strange(figure, same));
             var fault = Reckoned.isRun(figure, draft.said()) ? null : limit(figure, fitting, draft);
             if (fault == null) fault = counted(figure, fitting, known, draft);
@@ -46,6 +46,7 @@ final class Figures {
             if (fault != null) return fault;
         }
         var part = part(shares, draft);
+        if (part == null) part = Reckoned.excepted(draft);
         return part != null ? part : glued(draft);
     }
 

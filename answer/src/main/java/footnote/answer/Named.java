@@ -5,6 +5,7 @@ import footnote.answer.text.Acronyms;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Named {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (!Names.isName(word) || HONORIFICS.contains(word.key()) || isKnown(word, draft)) continue;
-            if (isDegree(word, draft)) continue;
+            if (isDegree(word, draft) || isUnit(words, i)) continue;
             if (word.opens() && !startsName(words, i) && Names.isWordly(word)) continue;
             return new Fault(Reason.ALTERED_NAME, word.text() + " does not stand in the evidence");
         }
@@ -36,6 +37,13 @@ final class Named {
         return marked
                 && ((word.key().equals("c") && draft.knows(Set.of("celsius", "centigrade")))
                         || (word.key().equals("f") && draft.knows(Set.of("fahrenheit"))));
+    }
+
+    /// "900 MW" of "900 megawatts": its figure is compared with its unit.
+    private static boolean isUnit(List<Word> words, int i) {
+        return i > 0
+                && words.get(i - 1).kind() == Word.Kind.NUMBER
+                && Units.measure(words.get(i).key()) != null;
     }
 
     private static boolean startsName(List<Word> words, int i) {

@@ -55,7 +55,7 @@ final class Order {
     private static @Nullable Fault figure(Rewording change, Case draft) {
         var quoted = figures(change.quoted(), change.context());
         for (var given : figures(change.given(), draft.said()))
-            if (!quoted.isEmpty() && quoted.stream().noneMatch(given::sameValue))
+            if (!quoted.isEmpty() && quoted.stream().noneMatch(given::sameValue) && !Reckoned.isRest(given, draft))
                 return fault(Reason.ALTERED_FIGURE, quoted.getFirst().text(), given.text());
         return null;
     }
@@ -174,6 +174,8 @@ final class Order {
         var old = change.quoted().getFirst();
         var word = given.getFirst();
         if (clause && !(Deeds.isPast(old) && Deeds.isPast(word))) return null;
+        var unit = Units.measure(old.key());
+        if (unit != null && unit.equals(Units.measure(word.key()))) return null;
         if (!isCommon(old) || !isCommon(word) || Synonyms.alike(old.stem(), word.stem())) return null;
         boolean known = draft.exhibits().stream()
                 .anyMatch(e -> Case.holds(e.sheet().words(), word.stem())

@@ -4,6 +4,7 @@ import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Lexicon;
+import footnote.answer.text.Synonyms;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Overstated {
     /// "Only members may vote" does not tell of everybody.
     private static final Set<String> EVERYBODY = Set.of("everyone", "everybody", "everything");
 
+    private static final Set<String> CONDITIONS = Lexicon.words("conditions");
+
     private static final Set<String> PLEADED = Set.of("pleaded", "pleads", "plead", "pled");
 
     /// Nobody is one of these unless the evidence says so; a suspect is whoever is suspected, arrested or charged.
@@ -53,10 +56,11 @@ final class Overstated {
 
     /// What only goes with a risk lowers or raises none.
     private static final Pattern LOWERS = Pattern.compile(
-            "(?iu)\\b(?:lower|reduc|cut|slash|halv|rais|increas|boost|doubl)\\p{L}* (?:\\p{L}+['’]?s? )?(?:risk|chance|likelihood|odds|probability)s?\\b");
+            "(?iu)\\b(?:(?:lower|reduc|cut|slash|halv|rais|increas|boost|doubl)\\p{L}* (?:the|a|an|their|its|his|her|your|our|\\p{L}+['’]s?) (?:\\p{L}+ )?"
+                    + "(?:risk|chance|likelihood|odds|probability)s?|br(?:ing|ings|ought) (?:down|up)|pushed (?:down|up)|drove (?:down|up))\\b");
 
     private static final Pattern GOES_WITH = Pattern.compile(
-            "(?iu)\\b(?:(?:less|more|as) likely|associated|linked|correlat\\p{L}*|(?:lower|higher|greater|reduced|increased) (?:risk|chance|likelihood|odds|probability))\\b");
+            "(?iu)\\b(?:followed by|coincid\\p{L}*|went along with|(?:less|more|as) likely|associated|linked|correlat\\p{L}*|(?:lower|higher|greater|reduced|increased) (?:risk|chance|likelihood|odds|probability))\\b");
 
     private static final Pattern RULES_OUT = Pattern.compile("(?iu)\\brul(?:es?|ed|ing) (?:it |this |that )?out\\b");
 
@@ -79,7 +83,7 @@ final class Overstated {
         var words = draft.said().words();
         for (int i = 0; i < words.size(); i++) {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
-            if (isOfNothing(words, i) || isNotDone(words, i)) continue;
+            if (isOfNothing(words, i) || isNotDone(words, i) || isOnlyIf(words, i, draft)) continue;
             if (isToBlame(words, i) && Reasons.quotes(draft)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
@@ -136,12 +140,27 @@ final class Overstated {
         if (!words.get(i).key().equals("due")) return false;
         if (i + 2 >= words.size() || !words.get(i + 1).key().equals("to")) return true;
         var deed = words.get(i + 2).stem();
+        if (deed.equals("be")
+                || (i + 3 < words.size() && isObject(words.get(i + 3).key()))) return true;
         return draft.exhibits().stream().anyMatch(e -> leads(e.context().words(), deed));
+    }
+
+    /// "Due to open its doors", "due to resume sailing": a cause has no object.
+    private static boolean isObject(String key) {
+        return Set.of("the", "a", "an", "its", "their", "his", "her").contains(key) || key.endsWith("ing");
+    }
+
+    /// "Only if the state agrees" told of "subject to the state's approval".
+    private static boolean isOnlyIf(List<Word> words, int i, Case draft) {
+        return words.get(i).key().equals("only")
+                && i + 1 < words.size()
+                && CONDITIONS.contains(words.get(i + 1).key())
+                && draft.quotes(CONDITIONS);
     }
 
     private static boolean leads(List<Word> words, String deed) {
         for (int k = 1; k < words.size(); k++)
-            if (words.get(k).stem().equals(deed)
+            if (Synonyms.alike(words.get(k).stem(), deed)
                     && Set.of("to", "will", "would").contains(words.get(k - 1).key())) return true;
         return false;
     }

@@ -1,7 +1,10 @@
 package footnote.answer;
 
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Lexicon;
+import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Quantity.Bound;
@@ -15,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// Whether two figures of one value and of different units are told of the same thing all the same.
 /// Pure.
 final class Reckoned {
+    private static final Set<String> EXCEPT = Set.of("but", "except", "bar");
+    private static final Set<String> ALL = Set.of("all", "every", "any", "everyone", "everything");
+
+    /// "Both firms", "between the two".
+    private static final Set<String> PAIR = Set.of("the", "these", "those", "between", "both");
+
     private static final Set<String> OFTEN = Set.of("once", "twice", "thrice");
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> BELOW = Set.of("below", "under", "beneath");
@@ -120,11 +129,68 @@ final class Reckoned {
 
     /// "Both firms" told of "neither firm", and "both the council and the union", count nothing.
     static boolean isBoth(Quantity figure, Case draft) {
+        if (isPair(figure, draft)) return true;
         if (!figure.text().equalsIgnoreCase("both")) return false;
         var words = draft.said().words();
         boolean joined = words.subList(figure.index(), Math.min(words.size(), figure.index() + JOINED)).stream()
                 .anyMatch(w -> w.key().equals("and"));
         return joined || draft.quotes(Set.of("neither", "either", "each", "pair", "couple"));
+    }
+
+    /// "41 of them" told of "46, all but five", and "all but five" of "41 of the 46".
+    static boolean isRest(Quantity figure, Case draft) {
+        boolean mine = isExcepted(figure, draft.said());
+        for (var exhibit : draft.exhibits()) {
+            var there = exhibit.context().quantities();
+            for (var whole : there)
+                for (var part : there) {
+                    if (whole.values().isEmpty() || part.values().isEmpty() || whole.equals(part)) continue;
+                    double rest = whole.values().getFirst() - part.values().getFirst();
+                    boolean same =
+                            figure.values().contains(rest) && !whole.unit().equals("%");
+                    if (same && (mine || isExcepted(part, exhibit.context()))) return true;
+                }
+        }
+        return false;
+    }
+
+    /// "All but five": the figure tells of those of whom it is not so.
+    static boolean isExcepted(Quantity figure, Parsed text) {
+        var but = word(text, figure.index() - 1);
+        var all = word(text, figure.index() - 2);
+        return but != null && all != null && EXCEPT.contains(but.key()) && ALL.contains(all.key());
+    }
+
+    /// Those excepted in the evidence told as if it were so of them: "only five" of "all but five".
+    static @Nullable Fault excepted(Case draft) {
+        if (draft.said().words().stream()
+                .anyMatch(w ->
+                        draft.denies(w) || (Cautions.isSoft(w.key()) && !w.key().equals("only")))) return null;
+        for (var exhibit : draft.exhibits())
+            for (var q : exhibit.context().quantities())
+                if (isExcepted(q, exhibit.context())
+                        && draft.said().quantities().stream().anyMatch(q::sameValue))
+                    return new Fault(Reason.ALTERED_FIGURE, "the evidence says \"all but " + q.text() + "\"");
+        return null;
+    }
+
+    /// "Between the two" told of two names with an "and", or of what two did to "each other".
+    private static boolean isPair(Quantity figure, Case draft) {
+        var before = word(draft.said(), figure.index() - 1);
+        if (!figure.text().equalsIgnoreCase("two") || before == null || !PAIR.contains(before.key())) return false;
+        return draft.exhibits().stream().anyMatch(e -> {
+            var words = e.context().words();
+            for (int k = 1; k + 1 < words.size(); k++) {
+                boolean named = words.get(k).key().equals("and")
+                        && words.subList(Math.max(0, k - 3), k).stream().anyMatch(Names::isName)
+                        && words.subList(k + 1, Math.min(words.size(), k + 4)).stream()
+                                .anyMatch(Names::isName);
+                if (named
+                        || (words.get(k).key().equals("other")
+                                && words.get(k - 1).key().equals("each"))) return true;
+            }
+            return false;
+        });
     }
 
     private static @Nullable Word word(Parsed text, int i) {

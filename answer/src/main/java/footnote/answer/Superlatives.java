@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Names;
@@ -58,6 +59,9 @@ final class Superlatives {
         boolean most = isMostSo(word, draft.said().words());
         if (!most && draft.quotes(word.stem())) return true;
         if (!most && WEAK.contains(word.key())) return draft.quotes(Claims.superlatives());
+        if (draft.quotes(Set.of("since"))
+                && draft.exhibits().stream()
+                        .anyMatch(e -> !Cautions.negations(e.context()).isEmpty())) return true;
         return draft.quotes(PEAKS) || stated(draft).anyMatch(w -> isStrong(w, draft)) || isLed(word, draft);
     }
 

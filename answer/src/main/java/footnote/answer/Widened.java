@@ -87,7 +87,10 @@ final class Widened {
     /// A number of the evidence that the sentence does not have: "12 of them badly".
     private static boolean isNumber(Parsed context, Word word, Case draft) {
         return context.quantities().stream()
-                .anyMatch(q -> q.start() == word.start() && q.end() == word.end() && !says(draft, q));
+                .anyMatch(q -> q.start() == word.start()
+                        && q.end() == word.end()
+                        && !says(draft, q)
+                        && !Reckoned.isExcepted(q, context));
     }
 
     /// "Its small bondholders" told of "some of its small bondholders".
@@ -123,6 +126,7 @@ final class Widened {
                 var gap =
                         part.end() < whole.start() ? exhibit.context().text().substring(part.end(), whole.start()) : "";
                 if (!part.unit().isEmpty()
+                        || Reckoned.isExcepted(part, exhibit.context())
                         || !gap.matches(" of (?:the|its|their|his|her|our) ")
                         || says(draft, part)
                         || !says(draft, whole)) continue;

@@ -57,6 +57,7 @@ final class Attributions {
     private void according(int cue, int from) {
         int end = phrases.endOfPhrase(from);
         if (end == from) return;
+        end = phrases.seenBy(end);
         int to = phrases.endOfNameBehind(end);
         boolean leads = cue == 0 || (phrases.isBreak(cue - 1) && cue < 4);
         add(from, to, new Attribution.Cue(cue, to), true, false, leads ? to : 0, leads ? words.size() : cue);

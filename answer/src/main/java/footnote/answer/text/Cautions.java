@@ -12,6 +12,10 @@ public final class Cautions {
     private static final Set<String> NEGATORS = Lexicon.words("negators");
     private static final Set<String> NEGATIVE = Lexicon.words("negative-words");
     private static final Set<String> SOFT = Lexicon.words("soft-negatives");
+    private static final Set<String> IMPLYING = Lexicon.words("negative-words", "implying");
+    /// What is seldom is not never.
+    private static final Set<String> SELDOM = Set.of("rarely", "seldom");
+
     private static final Set<String> WISHES = Lexicon.words("wishes");
     private static final Set<String> STRONG_WISHES = Lexicon.words("strong-wishes");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
@@ -203,9 +207,14 @@ public final class Cautions {
         return NEGATIVE.contains(key);
     }
 
+    /// Whether a word implies a negation: "barred", "unless", "deprived", all that is [#isNegative] among them.
+    public static boolean implies(String key) {
+        return IMPLYING.contains(key) && !SELDOM.contains(key);
+    }
+
     /// Whether a word may take the place of a negation in another wording.
     public static boolean isSoft(String key) {
-        return NEGATIVE.contains(key) || SOFT.contains(key);
+        return IMPLYING.contains(key) || SOFT.contains(key);
     }
 
     private static List<String> scope(Parsed text, int i) {

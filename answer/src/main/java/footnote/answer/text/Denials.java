@@ -9,7 +9,9 @@ import java.util.Set;
 public final class Denials {
     private static final Set<String> ENDINGS = Lexicon.words("endings");
     private static final Set<String> PENDING = Lexicon.words("pending");
-    private static final Set<String> DENYING = Lexicon.words("denying");
+    /// "All but three were saved": three were not.
+    private static final Set<String> WHOLE = Set.of("all", "everyone", "everybody", "everything", "nobody", "nothing");
+
     private static final Set<String> LATER = Set.of("until", "till", "before");
 
     /// So many words before and behind a negation tell what it denies.
@@ -33,9 +35,31 @@ public final class Denials {
             case "rule", "rules", "ruled", "ruling" ->
                 next.equals("out") || key(words, i + 2).equals("out");
             case "leave", "leaves", "left", "leaving" -> next.equals("out");
+            case "out" -> next.equals("of") && isPlain(words, i + 2) && !isNumber(words, i - 1);
+            case "but" -> i > 0 && WHOLE.contains(words.get(i - 1).key());
+            case "since" -> isPeak(words, i);
             case "too" -> key(words, i + 2).equals("to") || key(words, i + 3).equals("to");
             default -> false;
         };
+    }
+
+    /// "Two out of three" denies nothing.
+    private static boolean isNumber(List<Word> words, int i) {
+        return i >= 0
+                && (words.get(i).kind() != Word.Kind.PLAIN
+                        || Quantities.small(words.get(i).key()) != null);
+    }
+
+    private static boolean isPlain(List<Word> words, int i) {
+        return i < words.size()
+                && words.get(i).kind() == Word.Kind.PLAIN
+                && words.get(i).isContent();
+    }
+
+    /// "The lowest since 1998" says that it has not been so low since.
+    private static boolean isPeak(List<Word> words, int since) {
+        return words.subList(Math.max(0, since - NEAR), since).stream()
+                .anyMatch(w -> Claims.isSuperlative(w.key()) || w.key().equals("first"));
     }
 
     /// Whether what a sentence denies is denied in its evidence by such a turn, or by a word of which
@@ -49,7 +73,8 @@ public final class Denials {
         for (var words : nearest(evidence, around(said, negation))) {
             for (int i = 0; i < words.size(); i++) {
                 var key = words.get(i).key();
-                if (isAt(words, i) || DENYING.contains(key) || (later && key.equals("only"))) return true;
+                if (isAt(words, i) || (later && key.equals("only"))) return true;
+                if (Cautions.implies(key) && !keys.contains(key)) return true;
                 if (before && (key.equals("first") || key.equals("unprecedented"))) return true;
             }
         }

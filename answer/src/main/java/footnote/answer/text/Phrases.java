@@ -15,6 +15,10 @@ final class Phrases {
             "the", "a", "an", "former", "his", "her", "its", "der", "die", "das", "le", "la", "les", "l", "un", "une",
             "el", "los", "las", "una", "o", "os", "as", "um", "uma", "ein", "eine");
 
+    private static final Set<String> SEEN =
+            Set.of("seen", "obtained", "reviewed", "read", "examined", "published", "leaked");
+    private static final int SEEN_WITHIN = 9;
+
     private final String text;
     private final List<Word> words;
 
@@ -226,6 +230,23 @@ final class Phrases {
             if (k == words.size() || isBreak(k - 1)) return k;
         }
         return to;
+    }
+
+    /// "A letter that Harbour News has seen", "a letter which was seen by Harbour News": the name belongs to who says
+    /// it.
+    int seenBy(int end) {
+        if (end >= words.size()
+                || isBreak(end - 1)
+                || !Set.of("that", "which").contains(words.get(end).key())) return end;
+        int last = 0;
+        for (int k = end + 1; k < Math.min(words.size(), end + SEEN_WITHIN); k++) {
+            if (Names.isName(words.get(k))) last = k + 1;
+            boolean seen = SEEN.contains(words.get(k).key());
+            if (seen && last > 0) return last;
+            if (seen && k + 1 < words.size() && words.get(k + 1).key().equals("by")) return endOfPhrase(k + 2);
+            if (isBreak(k)) break;
+        }
+        return end;
     }
 
     /// The word after the last of the phrase that starts at `from`.
