@@ -35,6 +35,9 @@ final class Asserted {
     /// They leave nothing open by themselves.
     private static final Set<String> SAID = Set.of("say", "said", "investigators", "investigator");
 
+    private static final Set<String> OPEN = Set.of("whether", "if");
+    private static final Set<String> THE = Set.of("the", "its", "his", "her", "their");
+
     private Asserted() {}
 
     static @Nullable Fault check(Case draft) {
@@ -48,10 +51,29 @@ final class Asserted {
                             Reason.MISATTRIBUTED,
                             "the evidence only says that somebody "
                                     + accusation.word().text() + " it");
-            var fault = accused(draft, exhibit);
+            var fault = presumed(draft, exhibit);
+            if (fault == null) fault = accused(draft, exhibit);
             if (fault == null) fault = swapped(own.all(), draft, exhibit);
             if (fault == null) fault = crossed(own.all(), said, exhibit);
             if (fault != null) return fault;
+        }
+        return null;
+    }
+
+    /// "Looking into the pilot's drinking" told of "whether the pilot had been drinking".
+    private static @Nullable Fault presumed(Case draft, Case.Exhibit exhibit) {
+        if (Cautions.hedges(draft.said()) || draft.says(OPEN)) return null;
+        var words = draft.said().words();
+        for (var question : accusations(exhibit.context())) {
+            if (!question.word().key().equals("whether")) continue;
+            for (int i = 1; i < words.size(); i++) {
+                var before = words.get(i - 1);
+                boolean noun = words.get(i).key().endsWith("ing")
+                        && (THE.contains(before.key()) || before.text().matches(".*['’]s?"));
+                var stem = words.get(i).stem();
+                if (noun && question.scope().stream().anyMatch(w -> w.stem().equals(stem)))
+                    return new Fault(Reason.MISATTRIBUTED, "the evidence only asks whether it is so");
+            }
         }
         return null;
     }

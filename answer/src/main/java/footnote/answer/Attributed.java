@@ -105,9 +105,19 @@ final class Attributed {
     private static boolean tells(Case draft) {
         return draft.said().words().stream()
                         .filter(w -> !w.isCapital() || w.opens() || !Substance.isEnglish(draft))
-                        .anyMatch(w -> Claims.isSaying(w.key()) || Claims.isTold(w.key()) || Cautions.isHedge(w.key()))
+                        .anyMatch(w -> (Claims.isSaying(w.key()) && !isWithinClaim(w, draft))
+                                || Claims.isTold(w.key())
+                                || Cautions.isHedge(w.key()))
                 || Cautions.wishes(draft.said())
                 || TELLING.matcher(draft.said().text()).find();
+    }
+
+    /// "Failed to tell the residents" told of "they claim that it did not tell them": that somebody tells something
+    /// is itself what they claim.
+    private static boolean isWithinClaim(Word word, Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> e.sheet().speakers().words(e.sentences()).entrySet().stream()
+                        .anyMatch(s -> s.getValue() != null && s.getKey().stem().equals(word.stem())));
     }
 
     private static String stem(String key) {

@@ -2,30 +2,48 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.DateMention;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Word;
 import footnote.corpus.PartialDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether every date of a sentence stands in its evidence, however it is written. Pure.
 final class Calendar {
     private static final int HALF_YEAR = 6;
 
+    private static final Pattern YEARS = Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
+
+    /// By these a sentence tells of the one end of some years.
+    private static final Set<String> ENDS = Lexicon.words("one-end");
+
     private Calendar() {}
 
     static @Nullable Fault check(Case draft) {
         for (var date : draft.said().dates()) {
             if (draft.exhibits().stream().anyMatch(e -> states(e, date)) && !isReplaced(date, draft)) continue;
-            if (Compared.isYearBefore(date, draft) || Compared.isTurnOfYear(date, draft) || Aged.is(date, draft))
+            if (Compared.isWeekend(date, draft) || Compared.isYearBefore(date, draft) || Compared.isTurnOfYear(date, draft) || Aged.is(date, draft))
                 continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
+        if (isOneEnd(draft)) return new Fault(Reason.ALTERED_DATE, "the evidence tells of more years than one");
         return Compared.isStrange(draft)
                 ? new Fault(Reason.ALTERED_DATE, "the evidence compares with no such time")
                 : null;
+    }
+
+    /// "In 2027" told of "in steps between 2027 and 2033".
+    private static boolean isOneEnd(Case draft) {
+        var text = draft.said().text();
+        if (draft.says(ENDS)) return false;
+        return draft.exhibits().stream()
+                .anyMatch(e -> YEARS.matcher(e.context().text()).results()
+                        .anyMatch(r -> text.contains("in " + r.group(1)) != text.contains("in " + r.group(2))
+                                && text.contains(r.group(1)) != text.contains(r.group(2))));
     }
 
     /// Whether a quoted sentence itself has this date.

@@ -5,6 +5,7 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class Compared {
     private static final Set<String> BEFORE = Set.of("before");
     private static final Set<String> ENDING = Set.of("end", "close");
     private static final Set<String> BACK = Set.of("earlier", "before", "ago", "previously");
+
+    private static final Set<String> WEEKEND = Set.of("weekend", "weekends", "saturday", "sunday");
+    private static final int FRIDAY = 5;
+    private static final int WEEK = 7;
 
     private Compared() {}
 
@@ -62,6 +67,19 @@ final class Compared {
                 .filter(i -> looksBack(words.subList(i - 1, Math.min(words.size(), i + 3))))
                 .mapToObj(i -> words.get(i).start())
                 .toList();
+    }
+
+    /// "On 8 and 9 March" told of "at the weekend": the Saturday or Sunday next to the day of writing.
+    static boolean isWeekend(DateMention date, Case draft) {
+        return draft.exhibits().stream().anyMatch(e -> {
+            var written = e.evidence().metadata().published();
+            var meant = date.resolve(written);
+            if (written == null || meant == null || written.day() == 0 || meant.day() == 0) return false;
+            long days = Math.abs(ChronoUnit.DAYS.between(written.first(), meant.first()));
+            return meant.first().getDayOfWeek().getValue() > FRIDAY
+                    && days < WEEK
+                    && e.context().keys().stream().anyMatch(WEEKEND::contains);
+        });
     }
 
     /// "Before 2027" told of "by the end of 2026".

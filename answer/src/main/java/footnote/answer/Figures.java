@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Implied;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether every number of a sentence stands in its evidence, with its unit, counting the same thing. Pure.
 final class Figures {
+    /// By these a sentence tells of the most in other words.
+    private static final Set<String> UP_TO = Lexicon.words("up-to");
+
     private Figures() {}
 
     static @Nullable Fault check(Case draft) {
@@ -128,12 +132,17 @@ final class Figures {
     /// "Fewer than five" is not five, and neither is "more than five".
     private static @Nullable Fault limit(Quantity figure, List<Quantity> same, Case draft) {
         boolean kept = same.stream()
-                .anyMatch(q -> q.bound().allows(figure.bound())
+                .anyMatch(q -> (q.bound().allows(figure.bound()) && !isExact(figure, q, draft))
                         || Reckoned.isDeep(figure, q, draft)
                         || draft.exhibits().stream()
                                 .anyMatch(e -> Reckoned.isRun(q, e.sheet().words())));
         if (kept) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
+    }
+
+    /// "Are 40% cheaper" told of "up to 40% cheaper": what may be less is told as if it were so much.
+    private static boolean isExact(Quantity figure, Quantity there, Case draft) {
+        return there.bound() == Quantity.Bound.UP_TO && figure.bound() == Quantity.Bound.NONE && !draft.says(UP_TO);
     }
 
     /// "90 percent more" is not "90 percent".

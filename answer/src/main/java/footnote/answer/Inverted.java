@@ -3,16 +3,20 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Deeds;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantities;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Shares.Share;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a share stays one of the same whole, and a comparison has the same side ahead: of "nine in ten of
@@ -31,11 +35,84 @@ final class Inverted {
     /// "Ahead of last year's winner, Ida Holm".
     private static final int APPOSED = 8;
 
+    private static final Set<String> ABOVE = Lexicon.words("ahead");
+    private static final Set<String> BELOW = Lexicon.words("behind");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)\\b(?:of|in) (?:(?:the|its|their|his|her|all|\\p{L}+['’]s?) ){0,2}(?:total|entire|whole|overall|combined|global|worldwide)\\b");
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?iu)\\bof (?:its|their|his|her|the) (?:\\p{L}+ ){1,2}(?:there|here|locally|at|in|on)\\b");
+
     private Inverted() {}
 
     static @Nullable Fault check(Case draft) {
         var fault = share(draft);
+        if (fault == null) fault = total(draft);
+        if (fault == null) fault = opposed(draft);
         return fault != null ? fault : compared(draft);
+    }
+
+    /// "A fifth of its entire workforce" told of "a fifth of its workforce there".
+    private static @Nullable Fault total(Case draft) {
+        return TOTAL.matcher(draft.said().text()).find()
+                        && draft.exhibits().stream()
+                                .anyMatch(e -> LOCAL.matcher(e.context().text()).find()
+                                        && !TOTAL.matcher(e.context().text()).find())
+                ? fault("the evidence tells that share of a part")
+                : null;
+    }
+
+    /// "More than the owners had hoped" told of "short of what the owners had hoped", and "ahead of Vesna" of "within
+    /// two points of Vesna".
+    private static @Nullable Fault opposed(Case draft) {
+        for (var mine : marks(draft.said())) {
+            boolean kept = false;
+            Word turned = null;
+            for (var e : draft.exhibits())
+                for (var there : marks(e.context())) {
+                    if (!isPlacing(there.mark()) && !isPlacing(mine.mark())) continue;
+                    if (there.behind().stream().noneMatch(w -> holds(mine.behind(), w))) continue;
+                    if (isUp(there.mark()) == isUp(mine.mark())) kept = true;
+                    else turned = there.mark();
+                }
+            if (turned != null && !kept) return fault("the evidence says \"" + turned.text() + "\" of that");
+        }
+        return null;
+    }
+
+    /// The words that set a thing above or below another, and that other.
+    private static List<Sides> marks(Parsed text) {
+        var found = new ArrayList<Sides>();
+        var words = text.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean than = isComparative(words.get(i))
+                    && words.subList(i + 1, Math.min(words.size(), i + NEAR)).stream()
+                            .anyMatch(w -> w.key().equals("than"));
+            if (isLimit(words, i)) continue;
+            if (!than && !isPlacing(words.get(i))) continue;
+            int to = i + 1;
+            while (to < Math.min(words.size(), i + APPOSED) && words.get(to - 1).after() != '.') to++;
+            var other = content(words.subList(i + 1, to)).stream()
+                    .filter(Inverted::isTelling)
+                    .filter(w -> Units.of(w) == null && !Claims.isHigher(w.key()) && !Claims.isLower(w.key()))
+                    .toList();
+            found.add(new Sides(words.get(i), content(words.subList(Math.max(0, i - APPOSED), i)), other));
+        }
+        return found;
+    }
+
+    /// "More than four metres", "below 6,000 metres": the limit of a figure.
+    private static boolean isLimit(List<Word> words, int i) {
+        return words.subList(i + 1, Math.min(words.size(), i + 3)).stream()
+                .anyMatch(w -> w.kind() != Word.Kind.PLAIN || Quantities.small(w.key()) != null);
+    }
+
+    private static boolean isPlacing(Word mark) {
+        return ABOVE.contains(mark.key()) || BELOW.contains(mark.key());
+    }
+
+    private static boolean isUp(Word mark) {
+        return ABOVE.contains(mark.key()) || Claims.isHigher(mark.key());
     }
 
     private static @Nullable Fault share(Case draft) {
@@ -125,6 +202,11 @@ final class Inverted {
                 for (var there : comparisons(e.context()))
                     if (!there.mark().stem().equals(mine.mark().stem())
                             && crosses(there.behind(), there.ahead(), mine.ahead(), mine.behind())) return true;
+        for (var mine : marks(draft.said()))
+            for (var e : draft.exhibits())
+                for (var there : marks(e.context()))
+                    if (isUp(there.mark()) != isUp(mine.mark())
+                            && crosses(there.behind(), List.of(), mine.ahead(), mine.behind())) return true;
         return false;
     }
 

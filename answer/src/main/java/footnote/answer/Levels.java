@@ -25,6 +25,14 @@ final class Levels {
     /// So far before a figure its verb is looked for.
     private static final int NEAR = 5;
 
+    private static final Set<String> CHANGED = Lexicon.words("changed");
+
+    /// By these the evidence may tell of a change without a verb of it.
+    private static final Set<String> COMPARED = Lexicon.words("compared");
+
+    /// A figure of a change stands no further behind its verb in the text.
+    private static final int BESIDE = 25;
+
     private Levels() {}
 
     static @Nullable Fault check(Case draft) {
@@ -35,6 +43,37 @@ final class Levels {
         for (var date : draft.said().dates()) {
             var fault = date(date, draft);
             if (fault != null) return fault;
+        }
+        var fault = changed(draft);
+        return fault != null ? fault : labelled(draft);
+    }
+
+    /// "Rose to 12,000" told of a number that the evidence compares with nothing.
+    private static @Nullable Fault changed(Case draft) {
+        if (!Substance.isEnglish(draft) || draft.quotes(COMPARED)) return null;
+        for (var word : draft.said().words())
+            if (CHANGED.contains(word.key())
+                    && draft.said().quantities().stream()
+                            .anyMatch(q -> q.start() > word.end() && q.start() - word.end() < BESIDE)
+                    && !draft.quotes(word.stem())
+                    && !draft.quotes(Claims.rising())
+                    && !draft.quotes(Claims.falling()))
+                return new Fault(Reason.UNSUPPORTED, "the evidence tells of no change: \"" + word.text() + "\"");
+        return null;
+    }
+
+    /// "A turnout of 54%" told of "54% voted against".
+    private static @Nullable Fault labelled(Case draft) {
+        var words = draft.said().words();
+        for (var figure : draft.said().quantities()) {
+            int of = figure.index() - 1;
+            while (of > 0 && ABOUT.contains(words.get(of).key())) of--;
+            if (!figure.unit().equals("%") || of < 2 || !words.get(of).key().equals("of")) continue;
+            var label = words.get(of - 1);
+            if (label.isContent()
+                    && Set.of("a", "an", "the").contains(words.get(of - 2).key())
+                    && draft.exhibits().stream().noneMatch(e -> Case.holds(e.sheet().words(), label.stem())))
+                return new Fault(Reason.ALTERED_FIGURE, "the evidence tells of no " + label.text() + " of that size");
         }
         return null;
     }

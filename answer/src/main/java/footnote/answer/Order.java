@@ -170,9 +170,12 @@ final class Order {
                 .toList();
         boolean clause = given.size() < change.given().size();
         long places = clause ? places(draft) : draft.rewordings().size();
-        if (places > FEW_PLACES || change.quoted().size() != 1 || given.size() != 1) return null;
-        var old = change.quoted().getFirst();
+        if (places > FEW_PLACES || change.quoted().isEmpty() || given.size() != 1) return null;
         var word = given.getFirst();
+        var verbs = change.quoted().stream().filter(w -> w.isContent() && Deeds.isPast(w)).toList();
+        boolean first = change.quoted().size() == 2 && verbs.size() == 1 && Deeds.isPast(word);
+        if (change.quoted().size() != 1 && !first) return null;
+        var old = first ? verbs.getFirst() : change.quoted().getFirst();
         if (clause && !(Deeds.isPast(old) && Deeds.isPast(word))) return null;
         var unit = Units.measure(old.key());
         if (unit != null && unit.equals(Units.measure(word.key()))) return null;

@@ -83,7 +83,7 @@ final class Overstated {
         var words = draft.said().words();
         for (int i = 0; i < words.size(); i++) {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
-            if (isOfNothing(words, i) || isNotDone(words, i) || isOnlyIf(words, i, draft)) continue;
+            if (isMutual(words, i) || isOfNothing(words, i) || isNotDone(words, i) || isOnlyIf(words, i, draft)) continue;
             if (isToBlame(words, i) && Reasons.quotes(draft)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
@@ -143,6 +143,13 @@ final class Overstated {
         if (deed.equals("be")
                 || (i + 3 < words.size() && isObject(words.get(i + 3).key()))) return true;
         return draft.exhibits().stream().anyMatch(e -> leads(e.context().words(), deed));
+    }
+
+    /// "Each other".
+    private static boolean isMutual(List<Word> words, int i) {
+        return words.get(i).key().equals("each")
+                && i + 1 < words.size()
+                && words.get(i + 1).key().equals("other");
     }
 
     /// "Due to open its doors", "due to resume sailing": a cause has no object.

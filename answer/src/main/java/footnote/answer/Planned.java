@@ -159,10 +159,18 @@ final class Planned {
         for (int k = 0; k < words.size(); k++) {
             if (!Synonyms.alike(words.get(k).stem(), verb.stem())) continue;
             boolean coming = words.subList(Math.max(0, k - 3), k).stream().anyMatch(w -> COMING.contains(w.key()))
-                    || (k > 0 && isPlanned(words, k));
+                    || (k > 0 && (isPlanned(words, k) || isBrought(words, k)));
             found.add(coming);
         }
         return found.stream();
+    }
+
+    /// "Will return the masks, ending a dispute": what the deed to come will bring.
+    private static boolean isBrought(List<Word> words, int k) {
+        if (!words.get(k).key().endsWith("ing") || words.get(k - 1).after() != ',') return false;
+        int from = k;
+        while (from > 0 && words.get(from - 1).after() != '.') from--;
+        return words.subList(from, k).stream().anyMatch(w -> COMING.contains(w.key()));
     }
 
     /// "Wants to build" told as "builds", "expect a smaller harvest" as "had a smaller harvest".

@@ -5,24 +5,33 @@ import footnote.answer.text.Anchors;
 import footnote.answer.text.Anchors.Anchor;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
 import footnote.answer.text.Names;
 import footnote.answer.text.Opposites;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether no word is turned into its opposite: "rose" into "fell", "after 2003" into "before 2003", "from Vesna
 /// to Lund" into "from Lund to Vesna". Pure.
 final class Turned {
+    private static final Set<String> ORDERING = Set.of("before", "then", "afterwards", "later");
+
+    /// So many words on either side of "before" its deeds are looked for.
+    private static final int CLAUSE = 12;
+
     private Turned() {}
 
     static @Nullable Fault check(Case draft) {
         var fault = opposite(draft);
         if (fault == null) fault = replaced(draft);
-        return fault != null ? fault : anchored(draft);
+        if (fault == null) fault = anchored(draft);
+        return fault != null ? fault : order(draft);
     }
 
     private static @Nullable Fault opposite(Case draft) {
@@ -94,6 +103,49 @@ final class Turned {
             if (turned != null && !kept) return turned(turned.word(), mine.word());
         }
         return null;
+    }
+
+    /// What a text tells of as done first, and what as done later.
+    private record Sequence(List<Word> first, List<Word> later) {}
+
+    /// "Went to sea and then learned to sail" told of "learned to sail before she went to sea".
+    private static @Nullable Fault order(Case draft) {
+        for (var mine : orders(draft.said()))
+            for (var e : draft.exhibits())
+                for (var there : orders(e.context()))
+                    if (meet(mine.first(), there.later())
+                            && meet(mine.later(), there.first())
+                            && !meet(mine.first(), there.first())
+                            && !meet(mine.later(), there.later()))
+                        return new Fault(Rejection.Reason.UNSUPPORTED, "the evidence tells of it in another order");
+        return null;
+    }
+
+    private static List<Sequence> orders(Parsed text) {
+        var found = new ArrayList<Sequence>();
+        var words = text.words();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            var key = words.get(i).key();
+            boolean after = key.equals("after");
+            if (!after && !ORDERING.contains(key)) continue;
+            var left = deeds(words.subList(Math.max(0, i - CLAUSE), i));
+            var right = deeds(words.subList(i + 1, Math.min(words.size(), i + 1 + CLAUSE)));
+            if (left.isEmpty() || right.isEmpty()) continue;
+            var before = List.of(left.getLast());
+            var behind = List.of(right.getFirst());
+            found.add(after ? new Sequence(behind, before) : new Sequence(before, behind));
+        }
+        return found;
+    }
+
+    private static List<Word> deeds(List<Word> words) {
+        return words.stream()
+                .filter(w -> w.isContent() && (Deeds.isPast(w) || w.key().endsWith("ing")))
+                .toList();
+    }
+
+    private static boolean meet(List<Word> some, List<Word> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> Synonyms.alike(a.stem(), b.stem())));
     }
 
     private static Fault turned(Word there, Word mine) {

@@ -1,8 +1,10 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Deeds;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Portions;
+import footnote.answer.text.Quantities;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Widened {
         if (fault == null) fault = whole(draft);
         if (fault == null) fault = definite(draft);
         if (fault == null) fault = counted(draft);
+        if (fault == null) fault = affected(draft);
         return fault != null ? fault : most(draft);
     }
 
@@ -134,6 +137,37 @@ final class Widened {
             }
         }
         return null;
+    }
+
+    /// "The road was blocked" told of "blocked one of the two lanes".
+    private static @Nullable Fault affected(Case draft) {
+        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key()) || w.key().equals("one"))) return null;
+        for (var exhibit : draft.exhibits()) {
+            var words = exhibit.context().words();
+            for (int i = 1; i + 2 < words.size(); i++) {
+                boolean part = (words.get(i).key().equals("one") || Portions.isPartly(words.get(i).key()))
+                        && words.get(i + 1).key().equals("of");
+                if (!part || !isVerb(words.get(i - 1)) || !draft.says(words.get(i - 1).stem())) continue;
+                var thing = words.subList(i + 2, Math.min(words.size(), i + 2 + NEAR)).stream()
+                        .filter(w -> w.isContent() && w.kind() == Word.Kind.PLAIN && Quantities.small(w.key()) == null)
+                        .toList();
+                boolean single = thing.stream().limit(2).anyMatch(t -> isSingle(t, draft));
+                if (!thing.isEmpty() && !single)
+                    return fault("the evidence says \"" + words.get(i).text() + " of "
+                            + words.get(i + 2).text() + "\"");
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVerb(Word word) {
+        return Deeds.isPast(word) || word.key().endsWith("ing");
+    }
+
+    /// "A lane" of "one of the two lanes".
+    private static boolean isSingle(Word thing, Case draft) {
+        return draft.said().words().stream()
+                .anyMatch(w -> thing.key().equals(w.key() + "s") || thing.key().equals(w.key() + "es"));
     }
 
     private static boolean says(Case draft, Quantity figure) {

@@ -111,7 +111,9 @@ public final class Denials {
     }
 
     private static boolean begins(Parsed text, int k) {
-        return text.words().get(k - 1).after() == '.' || Claims.turns(text, k);
+        var before = text.words().get(k - 1);
+        boolean excepting = text.words().get(k).key().equals("but") && WHOLE.contains(before.key());
+        return before.after() == '.' || (Claims.turns(text, k) && !excepting);
     }
 
     /// Whether "no longer" is said of what ended, or "not yet" of what is pending.

@@ -49,7 +49,7 @@ public final class Quantities {
     }
 
     /// The value of a number below a hundred written as one word or in digits, or null.
-    static @Nullable Integer small(String key) {
+    public static @Nullable Integer small(String key) {
         var value = NUMBERS.get(key);
         if (value != null) return Integer.valueOf(value);
         return key.matches("\\d{1,2}") ? Integer.valueOf(key) : null;
