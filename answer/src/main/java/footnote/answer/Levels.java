@@ -10,6 +10,7 @@ import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a figure stays what it is of a change, and a date what it is of a deed: "fell to 19%" is not
@@ -33,6 +34,11 @@ final class Levels {
     /// A figure of a change stands no further behind its verb in the text.
     private static final int BESIDE = 25;
 
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(?iu)\\b\\p{L}+er than (?:had been |was |were )?(?:expected|forecast|hoped|feared|predicted|planned|thought|anticipated)\\b");
+    private static final Set<String> EXPECTING =
+            Set.of("expected", "forecast", "hoped", "feared", "predicted", "planned", "thought", "anticipated");
+
     private Levels() {}
 
     static @Nullable Fault check(Case draft) {
@@ -50,8 +56,11 @@ final class Levels {
 
     /// "Rose to 12,000" told of a number that the evidence compares with nothing.
     private static @Nullable Fault changed(Case draft) {
-        if (!Substance.isEnglish(draft) || draft.quotes(COMPARED)) return null;
-        for (var word : draft.said().words())
+        boolean expected = isOnlyExpected(draft);
+        if (!Substance.isEnglish(draft) || (!expected && draft.quotes(COMPARED))) return null;
+        for (var word : draft.said().words()) {
+            if (expected && CHANGED.contains(word.key()) && !draft.says(EXPECTING))
+                return new Fault(Reason.UNSUPPORTED, "the evidence tells of no change: \"" + word.text() + "\"");
             if (CHANGED.contains(word.key())
                     && draft.said().quantities().stream()
                             .anyMatch(q -> q.start() > word.end() && q.start() - word.end() < BESIDE)
@@ -59,7 +68,19 @@ final class Levels {
                     && !draft.quotes(Claims.rising())
                     && !draft.quotes(Claims.falling()))
                 return new Fault(Reason.UNSUPPORTED, "the evidence tells of no change: \"" + word.text() + "\"");
+        }
         return null;
+    }
+
+    /// "Orders fell" told of "orders were weaker than expected".
+    private static boolean isOnlyExpected(Case draft) {
+        return draft.exhibits().stream()
+                .allMatch(e -> EXPECTED.matcher(e.context().text()).find()
+                        && e.context().words().stream()
+                                .noneMatch(w -> !Claims.isHigher(w.key())
+                                        && !Claims.isLower(w.key())
+                                        && (Claims.rising().contains(w.key())
+                                                || Claims.falling().contains(w.key()))));
     }
 
     /// "A turnout of 54%" told of "54% voted against".

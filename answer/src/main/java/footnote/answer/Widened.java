@@ -21,6 +21,8 @@ final class Widened {
     /// How many words behind "most of them" are looked at.
     private static final int NEAR = 5;
 
+    private static final Set<String> OF_ITS = Set.of("of", "the", "its", "their", "his", "her");
+
     private Widened() {}
 
     static @Nullable Fault check(Case draft) {
@@ -29,6 +31,7 @@ final class Widened {
         if (fault == null) fault = definite(draft);
         if (fault == null) fault = counted(draft);
         if (fault == null) fault = affected(draft);
+        if (fault == null) fault = several(draft);
         return fault != null ? fault : most(draft);
     }
 
@@ -156,6 +159,25 @@ final class Widened {
                     return fault("the evidence says \"" + words.get(i).text() + " of "
                             + words.get(i + 2).text() + "\"");
             }
+        }
+        return null;
+    }
+
+    /// "All its mines" told of "the mine".
+    private static @Nullable Fault several(Case draft) {
+        var words = draft.said().words();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (!words.get(i).key().equals("all")) continue;
+            int k = i + 1;
+            while (k + 1 < words.size() && OF_ITS.contains(words.get(k).key())) k++;
+            var things = words.get(k);
+            if (k == i + 1 || !things.key().endsWith("s") || things.isCapital()) continue;
+            var there = draft.exhibits().stream()
+                    .flatMap(e -> e.sheet().words().words().stream())
+                    .filter(w -> w.stem().equals(things.stem()))
+                    .toList();
+            if (!there.isEmpty() && there.stream().allMatch(w -> things.key().equals(w.key() + "s")))
+                return fault("the evidence tells of one \"" + there.getFirst().text() + "\"");
         }
         return null;
     }

@@ -27,7 +27,7 @@ public final class Cautions {
     private static final Set<String> EXPECTING = Lexicon.words("expecting");
     private static final Set<String> PLACED = Lexicon.words("placed");
     private static final Set<String> SIGNS = Set.of("sign", "signs", "hint", "hints", "indication", "indications");
-    private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs");
+    private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs", "indicate", "indicates", "indicated");
 
     private Cautions() {}
 
@@ -87,7 +87,7 @@ public final class Cautions {
             var key = words.get(i).key();
             boolean doubt = DOUBT.contains(key)
                     && i > 0
-                    && NONE.contains(words.get(i - 1).key());
+                    && (NONE.contains(words.get(i - 1).key()) || isNothingTo(words, i));
             boolean guess = STRONG.contains(key)
                     && !isMonth(text, i)
                     && !isSaying(words, i)
@@ -97,6 +97,13 @@ public final class Cautions {
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
         return cautions;
+    }
+
+    /// "Nothing to indicate a leak".
+    private static boolean isNothingTo(List<Word> words, int i) {
+        return i > 1
+                && words.get(i - 1).key().equals("to")
+                && words.get(i - 2).key().equals("nothing");
     }
 
     /// "Signs of water" are no water yet; "in a sign of thaw" tells of something else.
