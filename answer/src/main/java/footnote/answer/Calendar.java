@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
     private static final int HALF_YEAR = 6;
 
-    private static final Pattern YEARS = Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
+    private static final Pattern YEARS =
+            Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
 
     /// By these a sentence tells of the one end of some years.
     private static final Set<String> ENDS = Lexicon.words("one-end");
@@ -25,8 +26,10 @@ final class Calendar {
     static @Nullable Fault check(Case draft) {
         for (var date : draft.said().dates()) {
             if (draft.exhibits().stream().anyMatch(e -> states(e, date)) && !isReplaced(date, draft)) continue;
-            if (Compared.isWeekend(date, draft) || Compared.isYearBefore(date, draft) || Compared.isTurnOfYear(date, draft) || Aged.is(date, draft))
-                continue;
+            if (Compared.isWeekend(date, draft)
+                    || Compared.isYearBefore(date, draft)
+                    || Compared.isTurnOfYear(date, draft)
+                    || Aged.is(date, draft)) continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
@@ -41,7 +44,8 @@ final class Calendar {
         var text = draft.said().text();
         if (draft.says(ENDS)) return false;
         return draft.exhibits().stream()
-                .anyMatch(e -> YEARS.matcher(e.context().text()).results()
+                .anyMatch(e -> YEARS.matcher(e.context().text())
+                        .results()
                         .anyMatch(r -> text.contains("in " + r.group(1)) != text.contains("in " + r.group(2))
                                 && text.contains(r.group(1)) != text.contains(r.group(2))));
     }

@@ -87,7 +87,9 @@ final class Conditioned {
         for (int i = 0; i < sentence.size(); i++) {
             var mark = sentence.get(i);
             if (!isMark(sentence, i)
-                    || (MARKS.contains(mark.key()) && i > 0 && HARMLESS.contains(sentence.get(i - 1).key()))) continue;
+                    || (MARKS.contains(mark.key())
+                            && i > 0
+                            && HARMLESS.contains(sentence.get(i - 1).key()))) continue;
             int end = end(context, sentence, i);
             var condition = content(sentence.subList(i + 1, end));
             var rest = new ArrayList<>(content(sentence.subList(0, i)));

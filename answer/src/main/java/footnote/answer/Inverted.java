@@ -40,8 +40,8 @@ final class Inverted {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?iu)\\b(?:of|in) (?:(?:the|its|their|his|her|all|\\p{L}+['’]s?) ){0,2}(?:total|entire|whole|overall|combined|global|worldwide)\\b");
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?iu)\\bof (?:its|their|his|her|the) (?:\\p{L}+ ){1,2}(?:there|here|locally|at|in|on)\\b");
+    private static final Pattern LOCAL =
+            Pattern.compile("(?iu)\\bof (?:its|their|his|her|the) (?:\\p{L}+ ){1,2}(?:there|here|locally|at|in|on)\\b");
 
     private Inverted() {}
 

@@ -93,7 +93,8 @@ final class Levels {
             var label = words.get(of - 1);
             if (label.isContent()
                     && Set.of("a", "an", "the").contains(words.get(of - 2).key())
-                    && draft.exhibits().stream().noneMatch(e -> Case.holds(e.sheet().words(), label.stem())))
+                    && draft.exhibits().stream()
+                            .noneMatch(e -> Case.holds(e.sheet().words(), label.stem())))
                 return new Fault(Reason.ALTERED_FIGURE, "the evidence tells of no " + label.text() + " of that size");
         }
         return null;

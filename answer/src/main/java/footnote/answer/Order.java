@@ -172,7 +172,9 @@ final class Order {
         long places = clause ? places(draft) : draft.rewordings().size();
         if (places > FEW_PLACES || change.quoted().isEmpty() || given.size() != 1) return null;
         var word = given.getFirst();
-        var verbs = change.quoted().stream().filter(w -> w.isContent() && Deeds.isPast(w)).toList();
+        var verbs = change.quoted().stream()
+                .filter(w -> w.isContent() && Deeds.isPast(w))
+                .toList();
         boolean first = change.quoted().size() == 2 && verbs.size() == 1 && Deeds.isPast(word);
         if (change.quoted().size() != 1 && !first) return null;
         var old = first ? verbs.getFirst() : change.quoted().getFirst();

@@ -83,7 +83,8 @@ final class Overstated {
         var words = draft.said().words();
         for (int i = 0; i < words.size(); i++) {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
-            if (isMutual(words, i) || isOfNothing(words, i) || isNotDone(words, i) || isOnlyIf(words, i, draft)) continue;
+            if (isMutual(words, i) || isOfNothing(words, i) || isNotDone(words, i) || isOnlyIf(words, i, draft))
+                continue;
             if (isToBlame(words, i) && Reasons.quotes(draft)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;

@@ -47,13 +47,27 @@ final class Superlatives {
     private static final int NEAR = 5;
 
     private static final Set<String> BARRING = Set.of(
-            "except", "excepting", "excluding", "apart", "aside", "outside", "bar", "barring", "but", "save", "only",
-            "second", "behind", "after", "besides");
-    private static final Pattern UTMOST =
-            Pattern.compile("(?iu)\\b(?:than|like|as) (?:in |at |on |for )?(?:any(?:where|one|body|thing)?|every|all)\\b");
+            "except",
+            "excepting",
+            "excluding",
+            "apart",
+            "aside",
+            "outside",
+            "bar",
+            "barring",
+            "but",
+            "save",
+            "only",
+            "second",
+            "behind",
+            "after",
+            "besides");
+    private static final Pattern UTMOST = Pattern.compile(
+            "(?iu)\\b(?:than|like|as) (?:in |at |on |for )?(?:any(?:where|one|body|thing)?|every|all)\\b");
     private static final Pattern EXCEPTED = Pattern.compile(
             "(?iu)\\b(except(?: for| in)?|excluding|apart from|aside from|other than|outside)(?: the| its| their| an?)? \\p{L}+");
-    private static final Pattern OWN = Pattern.compile("(?iu)\\b(?:its|his|her|their) (?:\\p{L}+ )?(\\p{L}+est|most|best)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("(?iu)\\b(?:its|his|her|their) (?:\\p{L}+ )?(\\p{L}+est|most|best)\\b");
     private static final Pattern SCOPE = Pattern.compile(
             "(?iu)\\b(\\p{L}+est|most|best)\\b(?: \\p{L}+){0,5} (?:in|of|on) (?:the |its |their )?"
                     + "(country|world|region|city|continent|nation|state|province|county|europe|asia|africa|industry|sector)\\b");
@@ -75,13 +89,15 @@ final class Superlatives {
     private static @Nullable Fault excepted(Case draft) {
         var text = draft.said().text();
         boolean utmost = UTMOST.matcher(text).find()
-                || draft.said().words().stream().anyMatch(w -> isPeak(w) && !w.key().equals("first"));
+                || draft.said().words().stream()
+                        .anyMatch(w -> isPeak(w) && !w.key().equals("first"));
         if (!utmost || draft.says(BARRING)) return null;
         for (var e : draft.exhibits()) {
             var m = EXCEPTED.matcher(e.context().text());
             while (m.find()) {
                 var thing = e.context().wordsIn(new Span(m.end(1), m.end())).getLast();
-                if (!draft.said().stems().contains(thing.stem())) return fault("the evidence says \"" + m.group() + "\"");
+                if (!draft.said().stems().contains(thing.stem()))
+                    return fault("the evidence says \"" + m.group() + "\"");
             }
         }
         return null;
@@ -95,10 +111,10 @@ final class Superlatives {
             var scope = draft.said().wordsIn(new Span(m.start(2), m.end(2))).getFirst();
             if (!Claims.isSuperlative(superlative) || WEAK.contains(superlative)) continue;
             boolean own = draft.exhibits().stream()
-                    .anyMatch(e -> OWN.matcher(e.context().text()).results()
+                    .anyMatch(e -> OWN.matcher(e.context().text())
+                            .results()
                             .anyMatch(r -> Claims.isSuperlative(r.group(1).toLowerCase(Locale.ROOT))));
-            boolean known = draft.exhibits().stream()
-                    .anyMatch(e -> Case.holds(e.context(), scope.stem()));
+            boolean known = draft.exhibits().stream().anyMatch(e -> Case.holds(e.context(), scope.stem()));
             if (own && !known) return fault("the evidence does not say \"" + superlative + " … " + scope.text() + "\"");
         }
         return null;

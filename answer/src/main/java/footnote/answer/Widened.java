@@ -144,13 +144,17 @@ final class Widened {
 
     /// "The road was blocked" told of "blocked one of the two lanes".
     private static @Nullable Fault affected(Case draft) {
-        if (draft.said().words().stream().anyMatch(w -> Portions.isPartly(w.key()) || w.key().equals("one"))) return null;
+        if (draft.said().words().stream()
+                .anyMatch(w -> Portions.isPartly(w.key()) || w.key().equals("one"))) return null;
         for (var exhibit : draft.exhibits()) {
             var words = exhibit.context().words();
             for (int i = 1; i + 2 < words.size(); i++) {
-                boolean part = (words.get(i).key().equals("one") || Portions.isPartly(words.get(i).key()))
+                boolean part = (words.get(i).key().equals("one")
+                                || Portions.isPartly(words.get(i).key()))
                         && words.get(i + 1).key().equals("of");
-                if (!part || !isVerb(words.get(i - 1)) || !draft.says(words.get(i - 1).stem())) continue;
+                if (!part
+                        || !isVerb(words.get(i - 1))
+                        || !draft.says(words.get(i - 1).stem())) continue;
                 var thing = words.subList(i + 2, Math.min(words.size(), i + 2 + NEAR)).stream()
                         .filter(w -> w.isContent() && w.kind() == Word.Kind.PLAIN && Quantities.small(w.key()) == null)
                         .toList();

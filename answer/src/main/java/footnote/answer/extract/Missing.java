@@ -10,6 +10,9 @@ final class Missing {
     /// How many words are named.
     private static final int MOST = 4;
 
+    /// Of a part of a question so many characters are told.
+    private static final int LONGEST = 120;
+
     /// Words that are more common in English say nothing about what the documents lack.
     private static final double RARE = .8;
 
@@ -21,7 +24,15 @@ final class Missing {
     /// Of a question that is answered but for some of its parts.
     static String of(List<String> parts) {
         return "No answer was found to "
-                + String.join(" or ", parts.stream().map(p -> "“" + p + "”").toList()) + ".";
+                + String.join(
+                        " or ",
+                        parts.stream().map(p -> "“" + shortened(p) + "”").toList())
+                + ".";
+    }
+
+    private static String shortened(String part) {
+        boolean isShort = part.codePointCount(0, part.length()) <= LONGEST;
+        return isShort ? part : part.substring(0, part.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     static String sentence(Ranking ranking) {

@@ -27,7 +27,8 @@ public final class Cautions {
     private static final Set<String> EXPECTING = Lexicon.words("expecting");
     private static final Set<String> PLACED = Lexicon.words("placed");
     private static final Set<String> SIGNS = Set.of("sign", "signs", "hint", "hints", "indication", "indications");
-    private static final Set<String> DOUBT = Set.of("evidence", "proof", "sign", "indication", "signs", "indicate", "indicates", "indicated");
+    private static final Set<String> DOUBT =
+            Set.of("evidence", "proof", "sign", "indication", "signs", "indicate", "indicates", "indicated");
 
     private Cautions() {}
 
