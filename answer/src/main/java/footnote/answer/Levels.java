@@ -34,10 +34,11 @@ final class Levels {
     /// A figure of a change stands no further behind its verb in the text.
     private static final int BESIDE = 25;
 
-    private static final Pattern EXPECTED = Pattern.compile(
-            "(?iu)\\b\\p{L}+er than (?:had been |was |were )?(?:expected|forecast|hoped|feared|predicted|planned|thought|anticipated)\\b");
     private static final Set<String> EXPECTING =
             Set.of("expected", "forecast", "hoped", "feared", "predicted", "planned", "thought", "anticipated");
+
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(?iu)\\b\\p{L}+er than (?:had been |was |were )?(?:" + String.join("|", EXPECTING) + ")\\b");
 
     private Levels() {}
 

@@ -16,21 +16,34 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A folder of documents among the tests' resources, and whoever asks them without a model.
-final class Asking implements AutoCloseable {
+/// A folder of documents among the tests' resources, and whoever asks them without a model. Registered with a test, it
+/// is there as long as the test's class.
+final class Asking implements BeforeAllCallback, AfterAllCallback {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Embedder embedder;
-    private final PassageIndex index;
-    private final Answerer answerer;
+    private final String folder;
+    private @Nullable Path home;
+    private @Nullable Embedder embedder;
+    private @Nullable PassageIndex index;
+    private @Nullable Answerer answerer;
 
-    /// @param home where the index may be
-    Asking(String folder, Path home) throws IOException {
+    Asking(String folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        home = Files.createTempDirectory("asking");
         embedder = Embedder.load();
         var indexer = new Indexer(home);
         indexer.read(Corpus.open(resource(folder), Limits.DEFAULT), Progress.NONE);
@@ -40,9 +53,13 @@ final class Asking implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        index.close();
-        embedder.close();
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (index != null) index.close();
+        if (embedder != null) embedder.close();
+        if (home == null) return;
+        try (var files = Files.walk(home)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 
     private static Path resource(String name) {
@@ -87,7 +104,7 @@ final class Asking implements AutoCloseable {
     }
 
     Answer ask(String question) {
-        return answerer.answer(Question.of(question));
+        return Objects.requireNonNull(answerer).answer(Question.of(question));
     }
 
     /// The answer to a question that must have one.

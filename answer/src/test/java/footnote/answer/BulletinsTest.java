@@ -4,11 +4,8 @@ import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,17 +18,8 @@ class BulletinsTest {
     /// Of 22; 13 were measured, and 12 at first.
     private static final int REFUSED = 12;
 
-    private static Asking bulletins;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        bulletins = new Asking("/bulletins", home);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        bulletins.close();
-    }
+    @RegisterExtension
+    static final Asking bulletins = new Asking("/bulletins");
 
     @Test
     void mostQuestionsAreAnsweredOrRefusedRightly() throws IOException {

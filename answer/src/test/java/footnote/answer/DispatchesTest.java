@@ -4,11 +4,8 @@ import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A dozen news reports of a bridge, an outbreak, a rocket, a strike and more, none of which there is, as sites print
 /// them, and the questions of their readers.
@@ -19,17 +16,8 @@ class DispatchesTest {
     /// Of 20; 11 were measured.
     private static final int REFUSED = 10;
 
-    private static Asking dispatches;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        dispatches = new Asking("/dispatches", home);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dispatches.close();
-    }
+    @RegisterExtension
+    static final Asking dispatches = new Asking("/dispatches");
 
     @Test
     void mostQuestionsAreAnsweredOrRefusedRightly() throws IOException {

@@ -4,11 +4,8 @@ import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Reports of a leak, a trial of stairs, an election, a canal and a library, none of which there is, and questions that
 /// put all of it otherwise than the reports do.
@@ -19,17 +16,8 @@ class EstuaryTest {
     /// Of 28 that the reports come near, or that are of another topic; 21 were measured, and 17 before.
     private static final int REFUSED = 20;
 
-    private static Asking estuary;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        estuary = new Asking("/estuary", home);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        estuary.close();
-    }
+    @RegisterExtension
+    static final Asking estuary = new Asking("/estuary");
 
     @Test
     void manyQuestionsInOtherWordsAreAnsweredOrRefusedRightly() throws IOException {

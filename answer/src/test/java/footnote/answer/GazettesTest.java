@@ -4,11 +4,8 @@ import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,17 +18,8 @@ class GazettesTest {
     /// Of 25; 14 were measured, and 11 at first.
     private static final int REFUSED = 13;
 
-    private static Asking gazettes;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        gazettes = new Asking("/gazettes", home);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        gazettes.close();
-    }
+    @RegisterExtension
+    static final Asking gazettes = new Asking("/gazettes");
 
     @Test
     void manyQuestionsInOtherWordsAreAnsweredOrRefusedRightly() throws IOException {

@@ -4,11 +4,8 @@ import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,17 +18,8 @@ class NewsTest {
     /// Of 21 that the reports come near and do not answer; 20 were measured.
     private static final int REFUSED = 19;
 
-    private static Asking news;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        news = new Asking("/news", home);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        news.close();
-    }
+    @RegisterExtension
+    static final Asking news = new Asking("/news");
 
     @Test
     void mostQuestionsAreAnsweredOrRefusedRightly() throws IOException {

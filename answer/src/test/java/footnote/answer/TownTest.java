@@ -4,12 +4,9 @@ import static footnote.answer.Asking.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Questions about a small town's papers, a rowing club, a study and a manual: documents of other kinds
 /// than news, asked in the ways that people ask.
@@ -17,17 +14,8 @@ class TownTest {
     /// Of 42; of those that fail some ask with other words than any document has.
     private static final int RIGHT = 38;
 
-    private static Asking town;
-
-    @BeforeAll
-    static void open(@TempDir Path home) throws IOException {
-        town = new Asking("/town", home);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        town.close();
-    }
+    @RegisterExtension
+    static final Asking town = new Asking("/town");
 
     @Test
     void nearlyAllQuestionsAreAnsweredOrRefusedRightly() throws IOException {
