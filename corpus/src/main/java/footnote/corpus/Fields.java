@@ -1,7 +1,9 @@
 package footnote.corpus;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Metadata as one source of it knows them; what it does not know is null.
@@ -42,6 +44,14 @@ record Fields(
                 published != null ? published : other.published,
                 url != null ? url : other.url,
                 collection != null ? collection : other.collection);
+    }
+
+    /// Zero where nothing is known, else a number that changes with what is.
+    long stamp() {
+        var all = Arrays.asList(title, publisher, author, published, url, collection);
+        return all.stream().allMatch(Objects::isNull)
+                ? 0
+                : 1L + Integer.toUnsignedLong(all.toString().hashCode());
     }
 
     /// These in a collection, whatever they state of one.

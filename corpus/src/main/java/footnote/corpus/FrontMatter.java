@@ -1,8 +1,6 @@
 package footnote.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
 ///
 /// @param body what stands below it
 record FrontMatter(Fields stated, String body) {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern FORM =
             Pattern.compile("\\s*---[ \\t]*\\n(?<yaml>.*?\\n)?(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)", Pattern.DOTALL);
 
@@ -28,8 +25,7 @@ record FrontMatter(Fields stated, String body) {
         if (yaml == null || yaml.isBlank()) return new FrontMatter(Fields.NONE, body);
         try {
             // "---" as a rule above a paragraph is no front matter
-            if (!(YAML.readValue(yaml, Object.class) instanceof Map<?, ?> map))
-                return new FrontMatter(Fields.NONE, text);
+            if (!(Yaml.read(yaml) instanceof Map<?, ?> map)) return new FrontMatter(Fields.NONE, text);
             return new FrontMatter(Fields.of(map), body);
         } catch (JsonProcessingException e) {
             var lines = plain(yaml);

@@ -1,8 +1,6 @@
 package footnote.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.regex.PatternSyntaxException;
 final class Sidecar {
     static final String NAME = "corpus.yaml";
     static final Sidecar NONE = new Sidecar(Map.of(), Map.of(), Fields.NONE);
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final Map<String, Fields> paths;
     private final Map<PathMatcher, Fields> globs;
@@ -38,7 +35,7 @@ final class Sidecar {
         var file = root.resolve(NAME);
         if (!Files.isRegularFile(file)) return NONE;
         try {
-            var tree = YAML.readValue(TextDecoder.decode(Files.readAllBytes(file)), Object.class);
+            var tree = Yaml.read(TextDecoder.decode(Files.readAllBytes(file)));
             if (tree == null) return NONE;
             if (!(tree instanceof Map<?, ?> map))
                 throw new Unreadable("is no map of paths to fields; its metadata are ignored");
@@ -86,10 +83,7 @@ final class Sidecar {
     /// Zero where it states nothing about the file at `path`, else a number that changes with what it states,
     /// so that an edit has only those files read again that it speaks of.
     long stamp(String path) {
-        var fields = of(path);
-        return fields.equals(Fields.NONE)
-                ? 0
-                : 1L + Integer.toUnsignedLong(fields.toString().hashCode());
+        return of(path).stamp();
     }
 
     /// One line of what is wrong with YAML, `firstLine` being the number of lines above it in its file.
