@@ -21,15 +21,22 @@ public final class FollowUps {
     /// when was
     /// that?") or is too short to stand alone; else as it is.
     public static Question standalone(Question question) {
-        if (question.earlier().isEmpty() || !leans(question.text())) return question;
+        if (question.earlier().isEmpty()) return question;
+        var asked = named(question.text(), question.earlier());
+        if (!leans(asked)) return new Question(asked, question.filter(), List.of());
         var known = new LinkedHashSet<String>();
-        for (var w : Words.in(question.text())) known.add(w.stem());
+        for (var w : Words.in(asked)) known.add(w.stem());
         var carried = new ArrayList<String>();
         var last = question.earlier().getLast();
         for (var w : Words.in(last))
             if (isContent(w.stem()) && known.add(w.stem())) carried.add(w.span().of(last));
-        var text = carried.isEmpty() ? question.text() : question.text() + " (" + String.join(" ", carried) + ")";
+        var text = carried.isEmpty() ? asked : asked + " (" + String.join(" ", carried) + ")";
         return new Question(text, question.filter(), List.of());
+    }
+
+    /// The question with the name of whom "he" or "she" means, where earlier ones name just one that it can be.
+    public static String named(String question, List<String> earlier) {
+        return Referent.named(question, earlier);
     }
 
     /// A pronoun leans on an earlier question only where no name stands before it in its own.
@@ -50,6 +57,7 @@ public final class FollowUps {
         return !Words.isStop(stem)
                 && !Words.isAsking(stem)
                 && !POINTING.contains(stem)
-                && !List.of("about", "else", "more").contains(stem);
+                && !List.of("about", "else", "more", "befor", "after", "dure", "sinc", "until")
+                        .contains(stem);
     }
 }

@@ -36,8 +36,14 @@ final class Compound {
     /// One of the questions in a question.
     ///
     /// @param text as it was put
-    /// @param alone with what it points at in those before it
-    record Part(String text, String alone) {}
+    /// @param named with the name of whom "he" or "she" means
+    /// @param alone with all that it points at in those before it
+    record Part(String text, String named, String alone) {
+        /// Whether it points at what was asked before.
+        boolean leans() {
+            return !text.equals(alone);
+        }
+    }
 
     /// The questions in a question, at most three; itself where it is one.
     static List<Part> parts(String question) {
@@ -51,7 +57,7 @@ final class Compound {
             from = next.end();
         }
         parts.add(marked.substring(from).strip());
-        return parts.size() > MOST ? List.of(new Part(question, question)) : standingAlone(parts);
+        return parts.size() > MOST ? List.of(new Part(question, question, question)) : standingAlone(parts);
     }
 
     /// "And was it any use?" points back at the part before.
@@ -61,7 +67,7 @@ final class Compound {
         for (var text : texts) {
             var alone = FollowUps.standalone(new Question(text, Filter.NONE, before))
                     .text();
-            parts.add(new Part(text, alone));
+            parts.add(new Part(text, FollowUps.named(text, before), alone));
             before.add(alone);
         }
         return List.copyOf(parts);

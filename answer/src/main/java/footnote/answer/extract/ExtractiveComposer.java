@@ -63,10 +63,10 @@ public final class ExtractiveComposer implements Composer {
 
     /// What points back at what was asked before is told where that is, if it is told there at all.
     private Ranking ranking(Compound.Part part, List<Choice.Pick> chosen, Filter filter, int limit) {
-        if (!chosen.isEmpty() && !part.text().equals(part.alone())) {
+        if (!chosen.isEmpty() && part.leans()) {
             var there = new Filter(
                     chosen.getFirst().document(), filter.publisher(), filter.from(), filter.to(), filter.collections());
-            var near = ranking(part.text(), there, limit);
+            var near = ranking(part.named(), there, limit);
             if (near.confidence() >= Ranking.ENOUGH) return near;
         }
         return ranking(part.alone(), filter, limit);
