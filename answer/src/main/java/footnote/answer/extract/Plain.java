@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The question in what people write around it: greetings, "can you tell me", "or not". Pure.
@@ -29,6 +30,26 @@ final class Plain {
     private static final Pattern NO_APOSTROPHE = Pattern.compile(
             "(?iu)\\b(?:(?<verb>do|does|did|is|was|were|are|has|have|had|could|would|should|must|ca|wo)n(?=t\\b)|(?<who>what|who|where|how|that|there|when)(?=s\\b(?! (?:of|that)\\b)))");
 
+    /// What is written short in a chat.
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("ppl", "people"),
+            Map.entry("govt", "government"),
+            Map.entry("incl", "including"),
+            Map.entry("excl", "excluding"),
+            Map.entry("yrs", "years"),
+            Map.entry("mins", "minutes"),
+            Map.entry("abt", "about"),
+            Map.entry("btwn", "between"),
+            Map.entry("bc", "because"),
+            Map.entry("cuz", "because"),
+            Map.entry("b4", "before"),
+            Map.entry("n", "and"),
+            Map.entry("r", "are"),
+            Map.entry("u", "you"));
+
+    private static final Pattern WRITTEN_SHORT =
+            Pattern.compile("(?u)(?<= )(?:" + String.join("|", SHORT.keySet()) + ")(?=[ ?,]|[.] |$)[.]?");
+
     private Plain() {}
 
     /// The bare question, and a [Request] put as one; as it is where nothing would be left.
@@ -37,6 +58,9 @@ final class Plain {
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
         plain = NO_APOSTROPHE.matcher(plain).replaceAll("$0'");
         plain = KINDS.matcher(plain).replaceFirst("");
+        plain = WRITTEN_SHORT
+                .matcher(plain)
+                .replaceAll(m -> SHORT.getOrDefault(m.group().replace(".", ""), m.group()));
         return Request.asQuestion(HOW_COME.matcher(plain).replaceFirst("Why"));
     }
 

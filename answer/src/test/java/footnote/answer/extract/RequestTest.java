@@ -27,6 +27,7 @@ class RequestTest {
             What's the mayor's take on how far the ferry goes? | What did the mayor say about how far the ferry goes?
             How did the death toll change between the first report and the second? | What do the documents say about the death toll?
             how come the pool was shut?            | Why the pool was shut?
+            how many ppl swim n where do they park? | how many people swim and where do they park?
             why dont they swim                     | why don't they swim
             how many kinds of fish are there?      | how many fish are there?
             How did the death toll change over time? | What do the documents say about the death toll?
@@ -42,6 +43,7 @@ class RequestTest {
                 "What did Ann Reed say about the ferry?",
                 "Is the ferry owned by the town?",
                 "Did anyone drown?",
+                "Who came from R. and U.?",
                 "Has the council covered the pit?",
                 "What is the overview board?",
                 "Which newspaper reported that the pit was full?",
