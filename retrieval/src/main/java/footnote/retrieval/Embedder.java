@@ -45,12 +45,16 @@ public final class Embedder implements EmbeddingModel, Closeable {
 
     private static final String OPTIMISED = "bge-small-en-v1.5-q.optimised.onnx";
 
+    private static final String VOCABULARY = "bge-small-en-v1.5-q.vocab.txt";
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final CompletableFuture<WordPieces> pieces = CompletableFuture.supplyAsync(
-            Embedder::pieces, task -> Thread.ofPlatform().daemon().start(task));
+    private final CompletableFuture<WordPieces> pieces;
     private final OrtSession session;
 
     private Embedder(int threads, Optional<Path> folder) throws OrtException, IOException {
+        pieces = CompletableFuture.supplyAsync(
+                () -> pieces(folder.map(f -> f.resolve(VOCABULARY))),
+                task -> Thread.ofPlatform().daemon().start(task));
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
@@ -84,6 +88,7 @@ public final class Embedder implements EmbeddingModel, Closeable {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             options.setOptimizedModelFilePath(folder.resolve(OPTIMISED).toString());
             asPackaged(OrtEnvironment.getEnvironment(), options).close();
+            Files.writeString(folder.resolve(VOCABULARY), asPackaged().lines());
         } catch (OrtException e) {
             throw new IOException("the embedding model could not be written: " + e.getMessage(), e);
         }
@@ -118,11 +123,19 @@ public final class Embedder implements EmbeddingModel, Closeable {
         }
     }
 
-    private static WordPieces pieces() {
-        try (var json = resource("bge-small-en-v1.5-q-tokenizer.json")) {
-            return WordPieces.read(json, MAX_TOKENS);
+    private static WordPieces pieces(Optional<Path> optimised) {
+        try {
+            return optimised.filter(Files::isRegularFile).isEmpty()
+                    ? asPackaged()
+                    : WordPieces.ofLines(Files.readString(optimised.get()), MAX_TOKENS);
         } catch (IOException e) {
             throw new UncheckedIOException("the tokenizer of the embedding model could not be read", e);
+        }
+    }
+
+    private static WordPieces asPackaged() throws IOException {
+        try (var json = resource("bge-small-en-v1.5-q-tokenizer.json")) {
+            return WordPieces.read(json, MAX_TOKENS);
         }
     }
 
