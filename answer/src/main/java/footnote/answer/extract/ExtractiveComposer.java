@@ -112,14 +112,18 @@ public final class ExtractiveComposer implements Composer {
     }
 
     /// Of a question in parts, each part gets its best sentence that no other has, rather one that holds what is asked
-    /// for.
+    /// for, of the very thing that shall be counted.
     private static void add(Ranking ranking, List<Choice.Pick> chosen) {
         var fresh = ranking.picks().stream()
                 .filter(p -> chosen.stream().noneMatch(c -> c.isSame(p)))
                 .toList();
-        fresh.stream()
+        var holding = fresh.stream()
                 .filter(p -> Signs.holds(ranking.asked(), p.candidate().text()))
+                .toList();
+        holding.stream()
+                .filter(p -> Unmet.isOfThing(ranking.asked(), p))
                 .findFirst()
+                .or(() -> holding.stream().findFirst())
                 .or(() -> fresh.stream().findFirst())
                 .ifPresent(chosen::add);
     }

@@ -141,11 +141,15 @@ final class Unmet {
         if (asked.kind() != AnswerKind.NUMBER) return false;
         var thing = thing(asked.text());
         if (thing == null || isMeasure(thing)) return false;
+        return picks.stream().noneMatch(p -> isOfThing(asked, p)) || none(picks, p -> counts(p, asked));
+    }
+
+    /// Whether a sentence, or what stands around it, names what shall be counted; true where nothing shall.
+    static boolean isOfThing(Asked asked, Choice.Pick pick) {
+        var thing = asked.kind() == AnswerKind.NUMBER ? thing(asked.text()) : null;
+        if (thing == null || isMeasure(thing) || !PLURAL.matcher(thing).matches()) return true;
         var stem = Words.in(thing).getFirst().stem();
-        return (PLURAL.matcher(thing).matches()
-                        && asked.weights().containsKey(stem)
-                        && picks.stream().noneMatch(p -> p.candidate().met().contains(stem)))
-                || none(picks, p -> counts(p, asked));
+        return !asked.weights().containsKey(stem) || pick.candidate().met().contains(stem);
     }
 
     /// The last word of what shall be counted: "how many American *troops* were …"; null where nothing can be told.

@@ -74,6 +74,18 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many swimmers drowned?     | Two swimmers drowned.       | true
+            How many swimmers drowned?     | 40 people drowned.          | false
+            How many kilometres is it?     | It is two swimmers wide.    | true
+            When did the swimmers drown?   | 40 people drowned on 2 May. | true
+            """)
+    void aCountIsOfTheThingThatIsAskedFor(String question, String sentence, boolean ofIt) {
+        var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
+        assertThat(Unmet.isOfThing(ranking.asked(), ranking.picks().getFirst())).isEqualTo(ofIt);
+    }
+
+    @ParameterizedTest
     @CsvSource({"beijing, china, true", "ukrainian, kyiv, true", "beijing, russia, false", "mill, mill, false"})
     void aCapitalStandsForItsCountry(String one, String other, boolean same) {
         assertThat(Capitals.areOne(Stems.of(one), Stems.of(other))).isEqualTo(same);
