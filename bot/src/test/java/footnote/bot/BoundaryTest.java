@@ -58,7 +58,7 @@ class BoundaryTest {
         "org.apache.poi.., footnote.corpus..",
         "org.jsoup.., footnote.corpus..",
         "org.commonmark.., footnote.corpus..",
-        "picocli.., footnote.bot.console..",
+        "org.apache.commons.cli.., footnote.bot.console..",
         "org.eclipse.jetty.., footnote.bot.http..",
         "jakarta.servlet.., footnote.bot.http..",
         "io.modelcontextprotocol.., footnote.bot.http..",

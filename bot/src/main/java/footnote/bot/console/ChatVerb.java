@@ -11,12 +11,9 @@ import footnote.retrieval.Filter;
 import footnote.retrieval.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(name = "chat", description = "Answers questions as a conversation; follow-ups keep their context.")
-final class ChatVerb implements Callable<Integer> {
+/// The verb `chat`: a conversation until the person leaves.
+final class ChatVerb implements Verb {
     /// Earlier questions that a follow-up may lean on.
     private static final int REMEMBERED = 6;
 
@@ -30,9 +27,6 @@ final class ChatVerb implements Callable<Integer> {
               :quit          leave
             """;
 
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
     private final Footnote footnote;
     private final List<String> earlier = new ArrayList<>();
     private List<Evidence> last = List.of();
@@ -42,7 +36,18 @@ final class ChatVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Answers questions as a conversation; follow-ups keep their context.";
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        FilterOptions.addTo(known);
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var filter = FilterOptions.of(given);
         var screen = footnote.screen;
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE);
                 var typed = Typed.open(screen)) {

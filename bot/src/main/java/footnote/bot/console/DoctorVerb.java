@@ -13,12 +13,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 
-@Command(name = "doctor", description = "Checks configuration, corpus, index, model endpoint and tokens, a line each.")
-final class DoctorVerb implements Callable<Integer> {
+/// The verb `doctor`: whether everything that is set up works.
+final class DoctorVerb implements Verb {
     /// One line of the report.
     ///
     /// @param state what a person should think of it
@@ -38,7 +36,12 @@ final class DoctorVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public String description() {
+        return "Checks configuration, corpus, index, model endpoint and tokens, a line each.";
+    }
+
+    @Override
+    public int run(Given given) {
         add("java", State.OK, Runtime.version() + ", " + System.getProperty("java.home"));
         if (footnote.isInImage() && footnote.isSet("FOOTNOTE_JAVA_OPTIONS"))
             add("java", State.NOTE, "FOOTNOTE_JAVA_OPTIONS counts for ./footnote only; here set JDK_JAVA_OPTIONS");

@@ -8,39 +8,12 @@ import footnote.bot.eval.Scorecard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "eval", description = "Asks questions whose answers are known, and prints the scorecard.")
-final class EvalVerb implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "GOLDEN.jsonl",
-            arity = "0..1",
-            description = "The golden questions; with --qrels, the queries.")
-    @Nullable
-    Path golden;
-
-    @Option(
-            names = "--qrels",
-            paramLabel = "FILE",
-            description = "Judgements (query, document, grade): measure the ranking instead.")
-    @Nullable
-    Path qrels;
-
-    @Option(
-            names = "--at-least",
-            paramLabel = "NAME=FIGURE",
-            description = "Fail (exit code 3) where a figure is lower: both=.93.")
-    Map<String, Double> least = Map.of();
-
-    @Option(
-            names = "--at-most",
-            paramLabel = "NAME=FIGURE",
-            description = "Fail where a figure is higher: refused_wrongly=.03.")
-    Map<String, Double> most = Map.of();
+/// The verb `eval`: how good answers or rankings are, and whether that is good enough.
+final class EvalVerb implements Verb {
+    /// What figures must keep, by their names.
+    private record Bounds(Map<String, Double> least, Map<String, Double> most) {}
 
     private final Footnote footnote;
 
@@ -49,10 +22,31 @@ final class EvalVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        var questions = file(golden, "golden questions");
+    public String description() {
+        return "Asks questions whose answers are known, and prints the scorecard.";
+    }
+
+    @Override
+    public Words words() {
+        return new Words("[GOLDEN.jsonl]", "The golden questions; with --qrels, the queries.", 1);
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        known.value("qrels", "FILE", "Judgements (query, document, grade): measure the ranking instead.")
+                .figures("at-least", "Fail (exit code 3) where a figure is lower: both=.93.")
+                .figures("at-most", "Fail where a figure is higher: refused_wrongly=.03.");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var qrels = given.path("qrels");
+        var bounds = new Bounds(given.figures("at-least"), given.figures("at-most"));
+        var questions = file(given.path(), "golden questions");
         try (var shelf = footnote.shelf(Shelf.Need.COMPLETE)) {
-            return qrels == null ? answers(questions, shelf) : ranking(questions, file(qrels, "judgements"), shelf);
+            var figures =
+                    qrels == null ? answers(questions, shelf) : ranking(questions, file(qrels, "judgements"), shelf);
+            return checked(figures, bounds);
         } catch (BadFile e) {
             throw Stop.usage(String.valueOf(e.getMessage()));
         }
@@ -64,31 +58,33 @@ final class EvalVerb implements Callable<Integer> {
         return file;
     }
 
-    private int answers(Path file, Shelf shelf) throws Exception {
+    private Map<String, @Nullable Object> answers(Path file, Shelf shelf) throws Exception {
         var questions = Golden.read(file);
         Scorecard card;
         try (var bars = new Bars(footnote.screen)) {
             card = new Evaluation(shelf.answerer(), shelf.index()::document, shelf::embed)
                     .ask(questions, done -> bars.step("asking", done, questions.size()));
         }
-        footnote.show(ScorecardFormat.json(card), () -> ScorecardFormat.text(footnote.screen, card));
-        return checked(ScorecardFormat.json(card));
+        var figures = ScorecardFormat.json(card);
+        footnote.show(figures, () -> ScorecardFormat.text(footnote.screen, card));
+        return figures;
     }
 
-    private int ranking(Path queries, Path judgements, Shelf shelf) throws Exception {
+    private Map<String, @Nullable Object> ranking(Path queries, Path judgements, Shelf shelf) throws Exception {
         Ranking ranking;
         try (var bars = new Bars(footnote.screen)) {
             ranking = Ranking.of(queries, judgements, shelf.index(), done -> bars.step("searching", done, 0));
         }
-        footnote.show(ScorecardFormat.json(ranking), () -> ScorecardFormat.text(ranking));
-        return checked(ScorecardFormat.json(ranking));
+        var figures = ScorecardFormat.json(ranking);
+        footnote.show(figures, () -> ScorecardFormat.text(ranking));
+        return figures;
     }
 
     /// The exit code: whether the figures keep the bounds that were given.
-    private int checked(Map<String, @Nullable Object> figures) {
+    private int checked(Map<String, @Nullable Object> figures, Bounds bounds) {
         boolean kept = true;
-        for (var bound : least.entrySet()) kept &= keeps(figures, bound.getKey(), bound.getValue(), false);
-        for (var bound : most.entrySet()) kept &= keeps(figures, bound.getKey(), bound.getValue(), true);
+        for (var bound : bounds.least().entrySet()) kept &= keeps(figures, bound.getKey(), bound.getValue(), false);
+        for (var bound : bounds.most().entrySet()) kept &= keeps(figures, bound.getKey(), bound.getValue(), true);
         return kept ? 0 : Stop.FAILURE;
     }
 

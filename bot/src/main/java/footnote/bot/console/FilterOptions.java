@@ -7,31 +7,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// Which documents may be used.
-final class FilterOptions {
-    @Option(
-            names = "--document",
-            paramLabel = "DOCUMENT",
-            description = "Only this document: its id, file name or title.")
-    @Nullable
-    String document;
+record FilterOptions(
+        @Nullable String document,
+        @Nullable String publisher,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to) {
+    static void addTo(Known known) {
+        known.value("document", "DOCUMENT", "Only this document: its id, file name or title.")
+                .value("publisher", "NAME", "Only documents of this publisher.")
+                .value("from", "DATE", "Only what was published then or later: 2026-01-10, 2026-01 or 2026.")
+                .value("to", "DATE", "Only what was published then or earlier.");
+    }
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Only documents of this publisher.")
-    @Nullable
-    String publisher;
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "Only what was published then or later: 2026-01-10, 2026-01 or 2026.")
-    @Nullable
-    PartialDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only what was published then or earlier.")
-    @Nullable
-    PartialDate to;
+    static FilterOptions of(Given given) {
+        return new FilterOptions(given.text("document"), given.text("publisher"), given.date("from"), given.date("to"));
+    }
 
     /// The filter, with the document's name resolved to its id.
     ///

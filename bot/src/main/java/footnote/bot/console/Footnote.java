@@ -4,71 +4,33 @@ import footnote.bot.config.Configuration;
 import footnote.bot.config.ConfigurationException;
 import footnote.bot.config.Settings;
 import footnote.bot.json.Json;
-import footnote.corpus.PartialDate;
 import footnote.retrieval.Embedder;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/// The program as a command: what all verbs have in common.
-@Command(
-        name = "footnote",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "VERB",
-        usageHelpAutoWidth = true,
-        description = "Answers from your documents, every sentence with a footnote that anyone can check.",
-        footer = "%nExit codes: 0 answered, 1 honest refusal (ask, trace), 2 bad usage or configuration, 3 failure.")
-public final class Footnote implements Callable<Integer> {
-    @Option(
-            names = "--corpus",
-            paramLabel = "PATH",
-            scope = ScopeType.INHERIT,
-            description = "The documents: a folder or a .jsonl file. Default: the sample corpus of the project.")
+/// The program on the command line: what all verbs have in common.
+public final class Footnote {
+    static final String DESCRIPTION =
+            "Answers from your documents, every sentence with a footnote that anyone can check.";
+    static final String EXIT_CODES =
+            "Exit codes: 0 answered, 1 honest refusal (ask, trace), 2 bad usage or configuration, 3 failure.";
+
     @Nullable
     Path corpus;
 
-    @Option(
-            names = "--index",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "Where the index is kept. Default: a folder for each corpus below .footnote.")
     @Nullable
     Path index;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "The configuration. Default: config/footnote.yaml of the project.")
-    @Nullable
-    Path config;
-
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON.")
+    private @Nullable Path config;
     boolean json;
-
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
-    boolean debug;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
+    private boolean debug;
 
     final Screen screen;
     private final Map<String, String> environment;
@@ -88,11 +50,34 @@ public final class Footnote implements Callable<Integer> {
         return offers.get();
     }
 
-    /// No verb was given.
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(screen.err());
-        return Stop.USAGE;
+    /// Adds the options that every verb has.
+    static Known options(Known known) {
+        return known.value(
+                        "corpus",
+                        "PATH",
+                        "The documents: a folder or a .jsonl file. Default: the sample corpus of the project.")
+                .value("index", "DIR", "Where the index is kept. Default: a folder for each corpus below .footnote.")
+                .value("config", "FILE", "The configuration. Default: config/footnote.yaml of the project.")
+                .flag("json", "Print JSON.")
+                .flag("debug", "Print the stack trace of a failure.")
+                .flag("h", "help", "Show this help message and exit.")
+                .flag("V", "version", "Print version information and exit.");
+    }
+
+    /// Does from here on as the options of every verb say.
+    void take(Given given) {
+        // First, since it counts for what is wrong with the others.
+        debug = given.has("debug");
+        json = given.has("json");
+        corpus = given.path("corpus");
+        index = given.path("index");
+        config = given.path("config");
+    }
+
+    /// What `--version` prints.
+    static String version() {
+        var version = Footnote.class.getPackage().getImplementationVersion();
+        return "footnote " + Objects.requireNonNullElse(version, "(not packaged)");
     }
 
     /// The configuration that `--config` and the environment ask for.
@@ -162,20 +147,9 @@ public final class Footnote implements Callable<Integer> {
     public static int run(String[] args, Screen screen, Map<String, String> environment, Supplier<List<Offer>> offers) {
         var footnote = new Footnote(screen, environment, offers);
         if (args.length > 0 && Verbs.searches(args[0])) footnote.embedder = Shelf.load();
-        var line = new CommandLine(footnote);
-        Verbs.addTo(line, footnote, List.of(args));
-        line.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(PartialDate.class, Footnote::date)
-                .setOut(writer(screen.out()))
-                .setErr(writer(screen.err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        screen.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((e, _) -> footnote.fail(e))
-                .setExecutionExceptionHandler((e, _, _) -> footnote.fail(e));
         try {
-            return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Arguments(args, footnote).run();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return footnote.fail(e);
         } finally {
             footnote.discard();
@@ -192,23 +166,7 @@ public final class Footnote implements Callable<Integer> {
         embedder = null;
     }
 
-    private static PartialDate date(String text) {
-        try {
-            return PartialDate.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-    }
-
     private int fail(Throwable e) {
-        if (e instanceof CommandLine.ParameterException p) {
-            screen.note(Usage.sentence(p));
-            return Stop.USAGE;
-        }
         screen.note(Failures.sentence(e));
         if (debug) e.printStackTrace(screen.err());
         return Failures.code(e);

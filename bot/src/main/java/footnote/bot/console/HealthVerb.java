@@ -2,16 +2,10 @@ package footnote.bot.console;
 
 import footnote.bot.http.Knock;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(name = "health", description = "Asks the running program whether it is alive; exit code 0 if it is, 1 if not.")
-final class HealthVerb implements Callable<Integer> {
+/// The verb `health`: how a server is, asked from beside it.
+final class HealthVerb implements Verb {
     private static final int UNWELL = 1;
-
-    @Option(names = "--ready", description = "Ask whether it can answer: index open, platforms connected.")
-    boolean ready;
 
     private final Footnote footnote;
 
@@ -20,11 +14,21 @@ final class HealthVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Asks the running program whether it is alive; exit code 0 if it is, 1 if not.";
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        known.flag("ready", "Ask whether it can answer: index open, platforms connected.");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
         var http = footnote.configuration().settings().http();
         if (http.port() == 0) throw Stop.usage("http.port is 0, so there is nothing to ask; set FOOTNOTE_HTTP_PORT.");
         try {
-            var answer = Knock.at(http.address(), http.port(), ready);
+            var answer = Knock.at(http.address(), http.port(), given.has("ready"));
             footnote.screen.print(Clean.line(answer.body()));
             return answer.status() == 200 ? 0 : UNWELL;
         } catch (IOException e) {

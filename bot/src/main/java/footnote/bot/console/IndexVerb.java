@@ -11,12 +11,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 
-@Command(name = "index", description = "Builds or updates the index, and reports every file that was skipped.")
-final class IndexVerb implements Callable<Integer> {
+/// The verb `index`: the index as the documents are now, with a report.
+final class IndexVerb implements Verb {
     private static final String STOPPED =
             "The index was stopped before all vectors were made; what was made is kept and"
                     + " answers at once, and 'footnote index' goes on from there.";
@@ -28,7 +26,12 @@ final class IndexVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Builds or updates the index, and reports every file that was skipped.";
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
         var settings = footnote.configuration().settings();
         var place = footnote.place(settings);
         var corpus = Shelf.corpus(place, settings);

@@ -2,23 +2,22 @@ package footnote.bot.console;
 
 import footnote.retrieval.Embedder;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// Whoever builds calls it once; every start is faster for it.
-@Command(
-        name = "optimise",
-        hidden = true,
-        description = "Writes the embedding model as this machine's runtime loads it fastest.")
-final class OptimiseVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "Where it is written: what -Dfootnote.model names.")
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
+final class OptimiseVerb implements Verb {
+    @Override
+    public String description() {
+        return "Writes the embedding model as this machine's runtime loads it fastest.";
+    }
 
     @Override
-    public Integer call() throws Exception {
-        Embedder.optimise(folder);
+    public Words words() {
+        return new Words("FOLDER", "Where it is written: what -Dfootnote.model names.", 1);
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        Embedder.optimise(Path.of(Footnote.text(given.words(), "folder")));
         return 0;
     }
 }

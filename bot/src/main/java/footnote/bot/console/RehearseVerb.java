@@ -13,21 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// What Java is shown once so that it remembers the classes of it (`-XX:AOTCacheOutput`): an answer on the console, the
 /// way to platforms that do not answer, and a server that becomes ready and answers over HTTP. It fails where one of
 /// them does, so that no cache is made of half a start.
-@Command(
-        name = "rehearse",
-        hidden = true,
-        description = "Does once what a start and an answer do, for Java to learn from.")
-final class RehearseVerb implements Callable<Integer> {
+final class RehearseVerb implements Verb {
     private static final String QUESTION = "Which countries did Maduro ask for help?";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -49,24 +41,35 @@ final class RehearseVerb implements Callable<Integer> {
             "FOOTNOTE_HTTP_PORT",
             "0");
 
-    @Option(
-            names = "--answer",
-            description =
-                    "Only an answer. What Java learns of a server as well slows the start of an answer by a tenth.")
-    boolean answerOnly;
-
-    @Parameters(paramLabel = "FOLDER", description = "For what is kept meanwhile; it may be deleted afterwards.")
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
     private final Footnote footnote;
+
+    /// For what is kept meanwhile.
+    private Path folder = Path.of("");
 
     RehearseVerb(Footnote footnote) {
         this.footnote = footnote;
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Does once what a start and an answer do, for Java to learn from.";
+    }
+
+    @Override
+    public Words words() {
+        return new Words("FOLDER", "For what is kept meanwhile; it may be deleted afterwards.", 1);
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        known.flag(
+                "answer",
+                "Only an answer. What Java learns of a server as well slows the start of an answer by a tenth.");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        folder = Path.of(Footnote.text(given.words(), "folder"));
         Files.createDirectories(folder);
         // Nothing of what an operator has set may count: no token, no model.
         Files.writeString(settings(), "");
@@ -75,7 +78,7 @@ final class RehearseVerb implements Callable<Integer> {
         System.setErr(mute);
         var screen = Screen.plain(footnote.screen.in(), mute, footnote.screen.err());
         expect(again(screen, Map.of(), "ask", QUESTION) == 0, "'" + QUESTION + "' has no answer");
-        if (answerOnly) return 0;
+        if (given.has("answer")) return 0;
         for (var platform : List.of(DISCORD, SLACK))
             again(Screen.plain(footnote.screen.in(), mute, mute), platform, "serve");
         server(screen);

@@ -61,6 +61,11 @@ public record Screen(
         return told <= 0 ? USUAL : Math.max(40, told);
     }
 
+    /// Whether lines are to be wrapped at the width.
+    boolean isLimited() {
+        return width != UNLIMITED;
+    }
+
     String bold(String text) {
         return styled("1", text);
     }

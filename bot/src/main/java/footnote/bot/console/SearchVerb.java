@@ -3,31 +3,13 @@ package footnote.bot.console;
 import footnote.bot.json.HitsJson;
 import footnote.retrieval.Query;
 import footnote.retrieval.Spread;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "search", description = "Lists the passages that fit best, without composing an answer.")
-final class SearchVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "What to look for.")
-    List<String> words = List.of();
+/// The verb `search`: passages, without an answer.
+final class SearchVerb implements Verb {
+    /// How many passages where nobody says.
+    private static final int USUAL = 10;
 
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Option(names = "--top", paramLabel = "K", description = "How many passages, 1 to 1000. Default: ${DEFAULT-VALUE}.")
-    int top = 10;
-
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description = "Search for each line {\"id\":…,\"text\":…} of a file, or of standard input with -.")
-    @Nullable
-    String batch;
+    private static final int MOST = 1000;
 
     private final Footnote footnote;
 
@@ -36,12 +18,36 @@ final class SearchVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        checkTop(top);
-        return batch == null ? one(Footnote.text(words, "text to search for")) : all(batch);
+    public String description() {
+        return "Lists the passages that fit best, without composing an answer.";
     }
 
-    private int one(String text) throws Exception {
+    @Override
+    public Words words() {
+        return Words.text("[WORDS...]", "What to look for.");
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        FilterOptions.addTo(known);
+        known.value("top", "K", "How many passages, 1 to " + MOST + ". Default: " + USUAL + ".")
+                .value(
+                        "batch",
+                        "FILE",
+                        "Search for each line {\"id\":…,\"text\":…} of a file, or of standard input with -.");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var filter = FilterOptions.of(given);
+        int top = given.number("top", MOST, USUAL);
+        var batch = given.text("batch");
+        if (batch == null) return one(Footnote.text(given.words(), "text to search for"), filter, top);
+        Batch.check(batch, given.words(), "texts");
+        return all(batch, filter, top);
+    }
+
+    private int one(String text, FilterOptions filter, int top) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var hits = new Spread(shelf.index()).find(new Query(text, shelf.filter(filter)), top);
             footnote.show(HitsJson.of(null, hits), () -> HitsFormat.text(footnote.screen, hits));
@@ -49,8 +55,7 @@ final class SearchVerb implements Callable<Integer> {
         }
     }
 
-    private int all(String source) throws Exception {
-        Batch.check(source, words, "texts");
+    private int all(String source, FilterOptions filter, int top) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.COMPLETE)) {
             var chosen = shelf.filter(filter);
             return new Batch(
@@ -59,9 +64,5 @@ final class SearchVerb implements Callable<Integer> {
                                     item.id(), new Spread(shelf.index()).find(new Query(item.text(), chosen), top)))
                     .run(source);
         }
-    }
-
-    static void checkTop(int top) {
-        if (top < 1 || top > 1000) throw Stop.usage("--top must be from 1 to 1000, not " + top + ".");
     }
 }

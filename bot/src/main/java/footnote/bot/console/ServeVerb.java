@@ -18,17 +18,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 
-@Command(name = "serve", description = "Connects to every platform that has a token, and answers there.")
-final class ServeVerb implements Callable<Integer> {
+/// The verb `serve`: answers on the platforms and over HTTP until the process is asked to end.
+final class ServeVerb implements Verb {
     /// For the last responses and spans, which have their own, shorter limits.
     private static final Duration TO_END = Duration.ofSeconds(8);
 
@@ -40,7 +38,12 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Connects to every platform that has a token, and answers there.";
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
         var configuration = footnote.configuration();
         var settings = configuration.settings();
         var wanted = footnote.offers().stream()

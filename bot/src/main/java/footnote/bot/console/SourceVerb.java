@@ -3,16 +3,9 @@ package footnote.bot.console;
 import footnote.bot.json.SourceJson;
 import footnote.corpus.Block;
 import footnote.corpus.Document;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "source", description = "Shows one document with its metadata and text.")
-final class SourceVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "DOCUMENT", arity = "0..*", description = "Its id, file name, or words of its title.")
-    List<String> words = List.of();
-
+/// The verb `source`: a document as the program reads it.
+final class SourceVerb implements Verb {
     private final Footnote footnote;
 
     SourceVerb(Footnote footnote) {
@@ -20,8 +13,18 @@ final class SourceVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        var name = Footnote.text(words, "document");
+    public String description() {
+        return "Shows one document with its metadata and text.";
+    }
+
+    @Override
+    public Words words() {
+        return Words.text("[DOCUMENT...]", "Its id, file name, or words of its title.");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var name = Footnote.text(given.words(), "document");
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var entry = Named.find(shelf.index().documents(), name);
             var document = shelf.index().document(entry.id()).orElseThrow();

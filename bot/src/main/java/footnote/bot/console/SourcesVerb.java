@@ -4,15 +4,9 @@ import footnote.bot.json.Json;
 import footnote.bot.json.SourceJson;
 import footnote.retrieval.Entry;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
-@Command(name = "sources", description = "Lists the documents.")
-final class SourcesVerb implements Callable<Integer> {
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
+/// The verb `sources`: which documents there are.
+final class SourcesVerb implements Verb {
     private final Footnote footnote;
 
     SourcesVerb(Footnote footnote) {
@@ -20,7 +14,18 @@ final class SourcesVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public String description() {
+        return "Lists the documents.";
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        FilterOptions.addTo(known);
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var filter = FilterOptions.of(given);
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var chosen = shelf.filter(filter);
             var documents = shelf.index().documents().stream()

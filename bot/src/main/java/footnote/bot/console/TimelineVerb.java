@@ -4,26 +4,14 @@ import footnote.answer.Timeline;
 import footnote.bot.json.Json;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "timeline", description = "Lists dated statements about a topic, oldest first, each with its source.")
-final class TimelineVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "TOPIC", arity = "0..*", description = "The topic.")
-    List<String> words = List.of();
+/// The verb `timeline`: what happened when, about a topic.
+final class TimelineVerb implements Verb {
+    /// How many statements where nobody says.
+    private static final int USUAL = 20;
 
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Option(
-            names = "--top",
-            paramLabel = "K",
-            description = "How many statements, 1 to 1000. Default: ${DEFAULT-VALUE}.")
-    int top = 20;
+    private static final int MOST = 1000;
 
     private final Footnote footnote;
 
@@ -32,9 +20,26 @@ final class TimelineVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        var topic = Footnote.text(words, "topic");
-        SearchVerb.checkTop(top);
+    public String description() {
+        return "Lists dated statements about a topic, oldest first, each with its source.";
+    }
+
+    @Override
+    public Words words() {
+        return Words.text("[TOPIC...]", "The topic.");
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        FilterOptions.addTo(known);
+        known.value("top", "K", "How many statements, 1 to " + MOST + ". Default: " + USUAL + ".");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var filter = FilterOptions.of(given);
+        var topic = Footnote.text(given.words(), "topic");
+        int top = given.number("top", MOST, USUAL);
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var entries = new Timeline(shelf.index()).about(topic, shelf.filter(filter), top);
             footnote.show(

@@ -3,31 +3,9 @@ package footnote.bot.console;
 import footnote.answer.Trace;
 import footnote.answer.Tracer;
 import footnote.bot.json.TraceJson;
-import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "trace",
-        description = "Tells which document says a quote: exactly, altered (with the differences), or none.")
-final class TraceVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "QUOTE", arity = "0..*", description = "The quote.")
-    List<String> words = List.of();
-
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Option(
-            names = "--batch",
-            paramLabel = "FILE",
-            description = "Trace each line {\"id\":…,\"text\":…} of a file, or of standard input with -.")
-    @Nullable
-    String batch;
-
+/// The verb `trace`: where a quote stands, if it stands anywhere.
+final class TraceVerb implements Verb {
     private final Footnote footnote;
 
     TraceVerb(Footnote footnote) {
@@ -35,11 +13,31 @@ final class TraceVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
-        return batch == null ? one(Footnote.text(words, "quote")) : all(batch);
+    public String description() {
+        return "Tells which document says a quote: exactly, altered (with the differences), or none.";
     }
 
-    private int one(String quote) throws Exception {
+    @Override
+    public Words words() {
+        return Words.text("[QUOTE...]", "The quote.");
+    }
+
+    @Override
+    public void addOptions(Known known) {
+        FilterOptions.addTo(known);
+        known.value("batch", "FILE", "Trace each line {\"id\":…,\"text\":…} of a file, or of standard input with -.");
+    }
+
+    @Override
+    public int run(Given given) throws Exception {
+        var filter = FilterOptions.of(given);
+        var batch = given.text("batch");
+        if (batch == null) return one(Footnote.text(given.words(), "quote"), filter);
+        Batch.check(batch, given.words(), "quotes");
+        return all(batch, filter);
+    }
+
+    private int one(String quote, FilterOptions filter) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.AT_ONCE)) {
             var trace = new Tracer(shelf.index()).trace(quote, shelf.filter(filter));
             footnote.show(TraceJson.of(null, quote, trace), () -> new TraceFormat(footnote.screen).text(trace));
@@ -47,8 +45,7 @@ final class TraceVerb implements Callable<Integer> {
         }
     }
 
-    private int all(String source) throws Exception {
-        Batch.check(source, words, "quotes");
+    private int all(String source, FilterOptions filter) throws Exception {
         try (var shelf = footnote.shelf(Shelf.Need.COMPLETE)) {
             var tracer = new Tracer(shelf.index());
             var chosen = shelf.filter(filter);

@@ -1,31 +1,36 @@
 package footnote.bot.console;
 
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /// What was wrong with the arguments, in one sentence.
 final class Usage {
     private Usage() {}
 
-    static String sentence(ParameterException e) {
-        var command = e.getCommandLine().getCommandSpec().qualifiedName();
-        return Clean.line(said(e)).replaceAll("\\.$", "") + "; see '" + command + " --help'.";
+    /// @param said the sentence, without its full stop
+    /// @param command whose help tells more
+    static Stop stop(String said, String command) {
+        return Stop.usage(Clean.line(said) + "; see '" + command + " --help'.");
     }
 
-    private static String said(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            var argument = unmatched.getUnmatched().getFirst();
-            if (argument.startsWith("-")) return "There is no option " + argument;
-            return isRoot(e.getCommandLine())
-                    ? "There is no verb '" + argument + "'"
-                    : "'" + argument + "' is one argument too many";
-        }
-        return e.getMessage() == null ? "The arguments are wrong" : e.getMessage();
+    /// What the library found wrong.
+    static String said(ParseException e, Known known) {
+        return switch (e) {
+            case UnrecognizedOptionException unknown -> unknown(unknown.getOption(), known);
+            case MissingArgumentException missing -> {
+                var option = missing.getOption();
+                yield "--" + option.getLongOpt() + " needs a value: " + option.getArgName();
+            }
+            default -> "The arguments are wrong: " + e.getMessage();
+        };
     }
 
-    private static boolean isRoot(CommandLine line) {
-        return line.getParent() == null;
+    /// What to say to an option that cannot be given like this.
+    static String unknown(String written, Known known) {
+        int sign = written.indexOf('=');
+        return sign > 0 && known.hasOption(written.substring(0, sign))
+                ? written.substring(0, sign) + " takes no value"
+                : "There is no option " + written;
     }
 }

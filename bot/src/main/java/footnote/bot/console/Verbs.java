@@ -1,12 +1,12 @@
 package footnote.bot.console;
 
 import java.util.List;
-import picocli.CommandLine;
+import org.jspecify.annotations.Nullable;
 
-/// The verbs by name. Only those that the arguments may mean are made, since making all costs a start more than
-/// an answer does.
+/// The verbs by name.
 final class Verbs {
-    private static final List<String> NAMES = List.of(
+    /// Those for people, as the help lists them.
+    static final List<String> NAMES = List.of(
             "ask",
             "chat",
             "search",
@@ -25,13 +25,8 @@ final class Verbs {
 
     private Verbs() {}
 
-    static void addTo(CommandLine line, Footnote footnote, List<String> arguments) {
-        var meant = NAMES.stream().filter(arguments::contains).toList();
-        var needed = meant.isEmpty() || arguments.contains("--help") ? NAMES : meant;
-        needed.forEach(name -> line.addSubcommand(name, verb(name, footnote)));
-        HIDDEN.stream()
-                .filter(name -> arguments.indexOf(name) == 0)
-                .forEach(name -> line.addSubcommand(name, verb(name, footnote)));
+    static boolean isHidden(String name) {
+        return HIDDEN.contains(name);
     }
 
     /// Whether a verb will need the embedding model, unless something is wrong with its arguments.
@@ -39,7 +34,8 @@ final class Verbs {
         return List.of("ask", "search", "trace", "timeline", "serve").contains(name);
     }
 
-    private static Object verb(String name, Footnote footnote) {
+    /// The verb, made for one call; null where there is none of this name.
+    static @Nullable Verb find(String name, Footnote footnote) {
         return switch (name) {
             case "ask" -> new AskVerb(footnote);
             case "chat" -> new ChatVerb(footnote);
@@ -55,7 +51,7 @@ final class Verbs {
             case "health" -> new HealthVerb(footnote);
             case "optimise" -> new OptimiseVerb();
             case "rehearse" -> new RehearseVerb(footnote);
-            default -> throw new IllegalArgumentException(name);
+            default -> null;
         };
     }
 }
