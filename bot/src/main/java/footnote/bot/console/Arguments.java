@@ -40,7 +40,7 @@ final class Arguments {
             return 0;
         }
         if (verb == null) {
-            footnote.screen.err().print(help());
+            footnote.screen.note(help().strip());
             return Stop.USAGE;
         }
         footnote.take(given);
@@ -67,19 +67,26 @@ final class Arguments {
         var known = Footnote.options(new Known());
         var before = parsed(all, known, true);
         var rest = before.getArgs();
-        if (rest.length == 0) return new Given(command, List.of(before.getOptions()), List.of());
-        verb = verb(rest[0], known);
+        var found = rest.length == 0 ? null : Verbs.find(rest[0], all[0].equals(rest[0]), footnote);
+        if (found == null) checkVerb(rest, before, known);
+        if (found == null) return new Given(command, List.of(before.getOptions()), List.of());
+        verb = found;
         command = PROGRAM + " " + rest[0];
-        return given(verb, Arrays.copyOfRange(rest, 1, rest.length), before);
+        return given(found, Arrays.copyOfRange(rest, 1, rest.length), before);
     }
 
-    private Verb verb(String name, Known known) {
-        if (name.startsWith("-") && name.length() > 1) throw Usage.stop(Usage.unknown(name, known), command);
-        var found = Verbs.find(name, footnote);
-        // Those that are hidden are so where nobody can be meant to have named one.
-        if (found == null || (Verbs.isHidden(name) && !name.equals(all[0])))
-            throw Usage.stop("There is no verb '" + name + "'", command);
-        return found;
+    /// Why there is no verb, if there is more to say than the usage.
+    private void checkVerb(String[] rest, CommandLine before, Known known) {
+        for (var option : before.getOptions())
+            if (option.hasArg() && Verbs.NAMES.contains(option.getValue()))
+                throw Usage.stop(Usage.missing(option) + ", before '" + option.getValue() + "'", command);
+        if (rest.length == 0) return;
+        var name = rest[0];
+        throw Usage.stop(
+                name.startsWith("-") && name.length() > 1
+                        ? Usage.unknown(name, known)
+                        : "There is no verb '" + name + "'",
+                command);
     }
 
     private Given given(Verb found, String[] rest, CommandLine before) {

@@ -9,6 +9,9 @@ final class Help {
     /// Columns where the text goes to no terminal.
     private static final int USUAL = 80;
 
+    /// Columns that an option with the label of its value may need in the usage.
+    private static final int LONGEST = 30;
+
     private final Screen screen;
     private final int width;
 
@@ -27,7 +30,7 @@ final class Help {
         var options = Footnote.options(new Known());
         var rows = new ArrayList<Row>();
         for (var name : Verbs.NAMES) {
-            var verb = Verbs.find(name, footnote);
+            var verb = Verbs.find(name, false, footnote);
             if (verb != null) rows.add(new Row("  " + name, verb.description()));
         }
         return usage(command, List.copyOf(options.getOptions()), "VERB")
@@ -67,11 +70,10 @@ final class Help {
             out.append('[').append(name(option)).append(']');
             out.append(Known.isRepeated(option) ? "... " : " ");
         }
-        return Wrap.at(
-                width,
-                before,
-                " ".repeat(before.length()),
-                out.append(words).toString().strip());
+        var all = out.append(words).toString().strip();
+        return width - before.length() < LONGEST
+                ? before.strip() + "\n" + Wrap.at(width, "  ", "  ", all)
+                : Wrap.at(width, before, " ".repeat(before.length()), all);
     }
 
     private static List<Row> rows(Known options) {

@@ -1,6 +1,7 @@
 package footnote.bot.console;
 
 import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
@@ -18,19 +19,23 @@ final class Usage {
     static String said(ParseException e, Known known) {
         return switch (e) {
             case UnrecognizedOptionException unknown -> unknown(unknown.getOption(), known);
-            case MissingArgumentException missing -> {
-                var option = missing.getOption();
-                yield "--" + option.getLongOpt() + " needs a value: " + option.getArgName();
-            }
+            case MissingArgumentException missing -> missing(missing.getOption());
             default -> "The arguments are wrong: " + e.getMessage();
         };
+    }
+
+    /// What to say to an option without a value.
+    static String missing(Option option) {
+        return "--" + option.getLongOpt() + " needs a value: " + option.getArgName();
     }
 
     /// What to say to an option that cannot be given like this.
     static String unknown(String written, Known known) {
         int sign = written.indexOf('=');
-        return sign > 0 && known.hasOption(written.substring(0, sign))
-                ? written.substring(0, sign) + " takes no value"
-                : "There is no option " + written;
+        if (sign < 1) return "There is no option " + written;
+        var name = written.substring(0, sign);
+        return known.hasLongOption(name) || known.hasShortOption(name.substring(1))
+                ? name + " takes no value"
+                : "There is no option " + name;
     }
 }

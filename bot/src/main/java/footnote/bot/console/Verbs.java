@@ -20,14 +20,7 @@ final class Verbs {
             "serve",
             "health");
 
-    /// Not for people.
-    private static final List<String> HIDDEN = List.of("optimise", "rehearse");
-
     private Verbs() {}
-
-    static boolean isHidden(String name) {
-        return HIDDEN.contains(name);
-    }
 
     /// Whether a verb will need the embedding model, unless something is wrong with its arguments.
     static boolean searches(String name) {
@@ -35,7 +28,9 @@ final class Verbs {
     }
 
     /// The verb, made for one call; null where there is none of this name.
-    static @Nullable Verb find(String name, Footnote footnote) {
+    ///
+    /// @param first whether the name is the first argument; only there it can be one that is not for people
+    static @Nullable Verb find(String name, boolean first, Footnote footnote) {
         return switch (name) {
             case "ask" -> new AskVerb(footnote);
             case "chat" -> new ChatVerb(footnote);
@@ -49,8 +44,8 @@ final class Verbs {
             case "doctor" -> new DoctorVerb(footnote);
             case "serve" -> new ServeVerb(footnote);
             case "health" -> new HealthVerb(footnote);
-            case "optimise" -> new OptimiseVerb();
-            case "rehearse" -> new RehearseVerb(footnote);
+            case "optimise" -> first ? new OptimiseVerb() : null;
+            case "rehearse" -> first ? new RehearseVerb(footnote) : null;
             default -> null;
         };
     }
