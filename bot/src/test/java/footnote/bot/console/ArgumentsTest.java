@@ -27,35 +27,35 @@ class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--corpus=/a ask why                 | There are no documents at /a;",
-                "--corpus /a ask why                 | There are no documents at /a;",
-                "ask --corpus /a why                 | There are no documents at /a;",
-                "ask which --corpus=/a one           | There are no documents at /a;",
-                "--corpus /a ask why --corpus /b     | There are no documents at /b;",
-                "--json --corpus /a ask --json why   | There are no documents at /a;",
-                "ask why --corpus /a --corpus /b     | --corpus may be given only once; see 'footnote ask --help'.",
-                "--json --json ask why               | --json may be given only once; see 'footnote --help'.",
-                "ask why --from                      | --from needs a value: DATE; see 'footnote ask --help'.",
-                "ask why --from --json               | --from needs a value: DATE; see 'footnote ask --help'.",
-                "--corpus                            | --corpus needs a value: PATH; see 'footnote --help'.",
-                "--corpus ask why                    | --corpus needs a value: PATH, before 'ask'; see 'footnote --help'.",
-                "--corpus ask                        | --corpus needs a value: PATH, before 'ask'; see 'footnote --help'.",
-                "ask --corp /a why                   | There is no option --corp; see 'footnote ask --help'.",
-                "ask -corpus /a why                  | There is no option -corpus; see 'footnote ask --help'.",
-                "ask -corpus=/a why                  | There is no option -corpus; see 'footnote ask --help'.",
-                "ask --h why                         | There is no option --h; see 'footnote ask --help'.",
-                "ask -h=true why                     | -h takes no value; see 'footnote ask --help'.",
-                "ask --json=true why                 | --json takes no value; see 'footnote ask --help'.",
-                "--publisher x ask why               | There is no option --publisher; see 'footnote --help'.",
-                "--json optimise x                   | There is no verb 'optimise'; see 'footnote --help'.",
-                "ask why rehearse --corpus /a        | There are no documents at /a;",
-                "optimise                            | There is no folder;",
-                "sources @more                       | '@more' is one argument too many; see 'footnote sources --help'.",
-                "search word --top -3                | --top must be from 1 to 1000, not -3.",
-                "timeline word --top=1001            | --top must be from 1 to 1000, not 1001.",
-                "eval a --at-least both              | --at-least: 'both' is not NAME=FIGURE; see 'footnote eval --help'.",
-                "eval a --at-most both=x             | --at-most: 'x' is not a number; see 'footnote eval --help'.",
-                "eval a --at-least a=.9 b=.9         | 'b=.9' is one argument too many; see 'footnote eval --help'.",
+                "--corpus=/a source why               | There are no documents at /a;",
+                "--corpus /a source why               | There are no documents at /a;",
+                "source --corpus /a why               | There are no documents at /a;",
+                "source which --corpus=/a one         | There are no documents at /a;",
+                "--corpus /a source why --corpus /b   | There are no documents at /b;",
+                "--json --corpus /a source --json why | There are no documents at /a;",
+                "source why --corpus /a --corpus /b   | --corpus may be given only once; see 'footnote source --help'.",
+                "--json --json source why             | --json may be given only once; see 'footnote --help'.",
+                "sources --from                       | --from needs a value: DATE; see 'footnote sources --help'.",
+                "sources --from --json                | --from needs a value: DATE; see 'footnote sources --help'.",
+                "--corpus                             | --corpus needs a value: PATH; see 'footnote --help'.",
+                "--corpus source why                  | --corpus needs a value: PATH, before 'source'; see 'footnote --help'.",
+                "--corpus source                      | --corpus needs a value: PATH, before 'source'; see 'footnote --help'.",
+                "source --corp /a why                 | There is no option --corp; see 'footnote source --help'.",
+                "source -corpus /a why                | There is no option -corpus; see 'footnote source --help'.",
+                "source -corpus=/a why                | There is no option -corpus; see 'footnote source --help'.",
+                "source --h why                       | There is no option --h; see 'footnote source --help'.",
+                "source -h=true why                   | -h takes no value; see 'footnote source --help'.",
+                "source --json=true why               | --json takes no value; see 'footnote source --help'.",
+                "--publisher x source why             | There is no option --publisher; see 'footnote --help'.",
+                "--json optimise x                    | There is no verb 'optimise'; see 'footnote --help'.",
+                "source why rehearse --corpus /a      | There are no documents at /a;",
+                "optimise                             | There is no folder;",
+                "sources @more                        | '@more' is one argument too many; see 'footnote sources --help'.",
+                "search word --top -3                 | --top must be from 1 to 1000, not -3.",
+                "timeline word --top=1001             | --top must be from 1 to 1000, not 1001.",
+                "eval a --at-least both               | --at-least: 'both' is not NAME=FIGURE; see 'footnote eval --help'.",
+                "eval a --at-most both=x              | --at-most: 'x' is not a number; see 'footnote eval --help'.",
+                "eval a --at-least a=.9 b=.9          | 'b=.9' is one argument too many; see 'footnote eval --help'.",
                 "eval /a --at-least a=1 --at-least b=1 | There is no file /a;",
             })
     void optionsAreUnderstoodWhereverTheyStandAndRefusedInOneSentence(String arguments, String sentence) {
@@ -68,7 +68,7 @@ class ArgumentsTest {
 
     @Test
     void quotationMarksOfAValueStay() {
-        assertThat(run("ask", "why", "--corpus", "\"/a\"").err()).contains("There are no documents at ", "\"/a\"");
+        assertThat(run("source", "why", "--corpus", "\"/a\"").err()).contains("There are no documents at ", "\"/a\"");
     }
 
     @Test
@@ -87,12 +87,19 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask -h", "ask --nope --help", "--help ask", "ask why --from --help", "ask more -h"})
+    @ValueSource(
+            strings = {
+                "sources -h",
+                "sources --nope --help",
+                "--help sources",
+                "sources --from --help",
+                "sources more -h"
+            })
     void whoAsksForHelpGetsIt(String arguments) {
         var run = run(arguments.split(" "));
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("Usage: footnote ask ");
+        assertThat(run.out()).startsWith("Usage: footnote sources ");
         assertThat(run.err()).isEmpty();
     }
 
@@ -113,7 +120,7 @@ class ArgumentsTest {
     @ValueSource(ints = {40, 62, 80, 120, Integer.MAX_VALUE})
     void helpIsAsWideAsTheTerminal(int width) {
         for (var verb : Verbs.NAMES)
-            assertThat(help(width, verb, "--help").lines())
+            assertThat(help(width, "--help", verb).lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width(width)))
                     .anySatisfy(line -> assertThat(line).startsWith("  -h, --help  "));
         assertThat(help(width, "--help").lines())
@@ -126,7 +133,7 @@ class ArgumentsTest {
 
     @Test
     void theHelpOfAVerbNamesValuesAndWhatIsMeantWithoutThem() {
-        assertThat(run("search", "--help").out())
+        assertThat(run("--help", "search").out())
                 .contains("[WORDS...]", "--top=K  ", "Default: 10.", "--index=DIR", "Default: a folder");
         assertThat(run("eval", "--help").out()).contains("[--at-least=NAME=FIGURE]...", "[GOLDEN.jsonl]");
     }
