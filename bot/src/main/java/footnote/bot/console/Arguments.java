@@ -9,8 +9,8 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.ParseException;
 import org.jspecify.annotations.Nullable;
 
-/// Understands the arguments: finds the verb, and runs it with what is given to it. The options of every verb may
-/// stand before it too; one that stands in both places counts as it stands after it.
+/// Understands the arguments: finds the verb, and runs it with what is given to it. The options of every verb
+/// may stand before it too; one that stands in both places counts as it stands after it.
 final class Arguments {
     private static final String PROGRAM = "footnote";
 

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The program on the command line: what all verbs have in common.
 public final class Footnote {
-    static final String DESCRIPTION =
-            "Answers from your documents, every sentence with a footnote that anyone can check.";
-    static final String EXIT_CODES =
-            "Exit codes: 0 answered, 1 honest refusal (ask, trace), 2 bad usage or configuration, 3 failure.";
-
     @Nullable
     Path corpus;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
-/// What the arguments give to a verb. An option is null, or what is said to be meant otherwise, where it was not given.
+/// What the arguments give to a verb. Where an option was not given it is null, or what is meant otherwise.
 ///
 /// @param command the program and the verb, whose help tells more
 /// @param options those that were given; the first of a name counts

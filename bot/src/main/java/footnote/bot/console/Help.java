@@ -6,6 +6,11 @@ import org.apache.commons.cli.Option;
 
 /// What `--help` prints, as wide as the screen.
 final class Help {
+    private static final String DESCRIPTION =
+            "Answers from your documents, every sentence with a footnote that anyone can check.";
+    private static final String EXIT_CODES =
+            "Exit codes: 0 answered, 1 honest refusal (ask, trace), 2 bad usage or configuration, 3 failure.";
+
     /// Columns where the text goes to no terminal.
     private static final int USUAL = 80;
 
@@ -34,12 +39,12 @@ final class Help {
             if (verb != null) rows.add(new Row("  " + name, verb.description()));
         }
         return usage(command, List.copyOf(options.getOptions()), "VERB")
-                + Wrap.at(width, "", "", Footnote.DESCRIPTION)
+                + Wrap.at(width, "", "", DESCRIPTION)
                 + list("Verbs:", rows)
                 + list("Options of every verb:", rows(options))
                 + "\n"
                 + Wrap.at(width, "", "", "'" + command + " VERB --help' shows what else a verb can be told.")
-                + codes();
+                + Wrap.at(width, "", "", EXIT_CODES);
     }
 
     /// What a verb can be told.
@@ -60,7 +65,7 @@ final class Help {
                 + list("", rows)
                 + list("Options of every verb:", rows(general))
                 + "\n"
-                + codes();
+                + Wrap.at(width, "", "", EXIT_CODES);
     }
 
     private String usage(String command, List<Option> options, String words) {
@@ -105,9 +110,5 @@ final class Help {
             out.append(Wrap.at(width, room < 2 ? indent : label + " ".repeat(room), indent, row.meaning()));
         }
         return out.toString();
-    }
-
-    private String codes() {
-        return Wrap.at(width, "", "", Footnote.EXIT_CODES);
     }
 }

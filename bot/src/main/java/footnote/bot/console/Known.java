@@ -4,8 +4,8 @@ import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/// The options that may be given, in the order in which the help lists them. Each is known by its whole name only:
-/// the library would take `-json` for `--json`.
+/// The options that may be given, in the order in which the help lists them. Each is known by its whole name
+/// only: the library would take `-json` for `--json`.
 final class Known extends Options {
     /// One that is given or not.
     Known flag(String name, String description) {

@@ -29,7 +29,7 @@ final class Verbs {
 
     /// The verb, made for one call; null where there is none of this name.
     ///
-    /// @param first whether the name is the first argument; only there it can be one that is not for people
+    /// @param first whether it is the first argument; only there it can be one that is not for people
     static @Nullable Verb find(String name, boolean first, Footnote footnote) {
         return switch (name) {
             case "ask" -> new AskVerb(footnote);
