@@ -36,6 +36,6 @@ final class Usage {
         var name = written.substring(0, sign);
         return known.hasLongOption(name) || known.hasShortOption(name.substring(1))
                 ? name + " takes no value"
-                : "There is no option " + name;
+                : "There is no option " + written;
     }
 }

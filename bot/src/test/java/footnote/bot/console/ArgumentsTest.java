@@ -42,7 +42,7 @@ class ArgumentsTest {
                 "--corpus source                      | --corpus needs a value: PATH, before 'source'; see 'footnote --help'.",
                 "source --corp /a why                 | There is no option --corp; see 'footnote source --help'.",
                 "source -corpus /a why                | There is no option -corpus; see 'footnote source --help'.",
-                "source -corpus=/a why                | There is no option -corpus; see 'footnote source --help'.",
+                "source -corpus=/a why                | There is no option -corpus=/a; see 'footnote source --help'.",
                 "source --h why                       | There is no option --h; see 'footnote source --help'.",
                 "source -h=true why                   | -h takes no value; see 'footnote source --help'.",
                 "source --json=true why               | --json takes no value; see 'footnote source --help'.",
