@@ -99,7 +99,7 @@ final class Help {
         if (rows.isEmpty()) return "";
         int column = 0;
         for (var row : rows) column = Math.max(column, row.label().length() + 2);
-        column = Math.min(column, width / 2);
+        column = Math.min(column, width / 2 - 2);
         var indent = " ".repeat(column);
         var out = new StringBuilder("\n");
         if (!heading.isEmpty()) out.append(heading).append('\n');
