@@ -40,8 +40,17 @@ final class Added {
 
     private static boolean isQuoted(Word word, Case draft) {
         return draft.quotes(word.stem())
+                || isRanked(word, draft)
                 || draft.said().quantities().stream()
                         .anyMatch(q -> q.start() <= word.start() && word.end() <= q.end() && Figures.quotes(draft, q));
+    }
+
+    /// "The second round" told of a run-off: what the place in an order is one of.
+    private static boolean isRanked(Word word, Case draft) {
+        return draft.said().quantities().stream()
+                .anyMatch(q -> q.unit().equals("#")
+                        && q.counted().stream().limit(1).anyMatch(word.stem()::equals)
+                        && Figures.quotes(draft, q));
     }
 
     /// Names, figures and dates have rules of their own; verbs of saying, hedges and adverbs add little.

@@ -29,7 +29,8 @@ final class Calendar {
             if (Compared.isWeekend(date, draft)
                     || Compared.isYearBefore(date, draft)
                     || Compared.isTurnOfYear(date, draft)
-                    || Aged.is(date, draft)) continue;
+                    || Aged.is(date, draft)
+                    || Lapse.isBetween(date, draft)) continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }

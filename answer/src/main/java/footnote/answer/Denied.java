@@ -33,6 +33,9 @@ final class Denied {
 
     private static final Set<String> IF = Set.of("if");
     private static final Set<String> LATER = Set.of("until", "till", "before");
+    /// "Thursday at the earliest" is not before Thursday.
+    private static final Set<String> EARLIEST = Set.of("earliest", "soonest");
+
     private static final Set<String> SINCE = Set.of("since");
 
     private static final int SCOPE = 6;
@@ -49,6 +52,7 @@ final class Denied {
 
     /// In a sentence that follows its evidence word for word a negation comes or goes at one place.
     private static @Nullable Fault reworded(Case draft) {
+        if (Remainder.isDenied(draft)) return null;
         int balance = balance(draft);
         for (var change : draft.rewordings()) {
             boolean before = change.quoted().stream()
@@ -108,9 +112,10 @@ final class Denied {
         for (var negation : Cautions.negations(draft.said())) {
             if (!draft.denies(negation.word())) continue;
             boolean carried = draft.exhibits().stream()
-                    .anyMatch(e -> Denials.carry(e.context(), draft.said(), negation.word())
+                    .anyMatch(e -> Unruled.carries(negation.word(), draft.said(), e.context())
+                            || Denials.carry(e.context(), draft.said(), negation.word())
                             || e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
-            if (!carried && !isOpposite(negation.scope(), draft))
+            if (!carried && !isOpposite(negation.scope(), draft) && !Remainder.isDenied(draft))
                 return fault(
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }
@@ -243,7 +248,7 @@ final class Denied {
     /// "Not due until May" told of what is due in May.
     private static boolean isUntil(Cautions.Caution negation, List<Word> words, Case draft) {
         int at = words.indexOf(negation.word());
-        return !draft.says(LATER)
+        return (!draft.says(LATER) || draft.says(EARLIEST))
                 && words.subList(at, Math.min(words.size(), at + SCOPE)).stream()
                         .anyMatch(w -> LATER.contains(w.key()));
     }

@@ -130,7 +130,7 @@ final class Differences {
         for (int k = mark; k < Math.min(words.size(), mark + FAR); k++) {
             if (words.get(k).key().equals("than"))
                 return words.subList(k + 1, Math.min(words.size(), k + 1 + FAR)).stream()
-                        .filter(w -> w.isContent() && w.kind() == Word.Kind.PLAIN)
+                        .filter(w -> w.isContent() && (w.kind() == Word.Kind.PLAIN || Inverted.isYear(w)))
                         .toList();
             if (k > mark && ends(words.get(k - 1))) break;
         }

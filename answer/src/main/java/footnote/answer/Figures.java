@@ -42,9 +42,12 @@ final class Figures {
             var fitting = same.stream()
                     .filter(q -> figure.sameMeasure(q) || figure.sameUnit(q) || Reckoned.alike(figure, q, draft, known))
                     .toList();
-            if (fitting.isEmpty() && (isImplied(figure, draft) || Reckoned.isRest(figure, draft))) continue;
-            if (fitting.isEmpty()) return altered(figure, strange(figure, same));
-            var fault = Reckoned.isRun(figure, draft.said()) ? null : limit(figure, fitting, draft);
+            if (fitting.isEmpty() && isReckoned(figure, draft)) continue;
+            var rounded = fitting.isEmpty() ? rounded(figure, known, draft) : List.<Quantity>of();
+            if (fitting.isEmpty() && rounded.isEmpty()) return altered(figure, strange(figure, same));
+            var fault =
+                    Reckoned.isRun(figure, draft.said()) || !rounded.isEmpty() ? null : limit(figure, fitting, draft);
+            if (!rounded.isEmpty()) fitting = rounded;
             if (fault == null) fault = counted(figure, fitting, known, draft);
             if (fault == null) fault = compared(figure, draft);
             if (fault != null) return fault;
@@ -52,6 +55,28 @@ final class Figures {
         var part = part(shares, draft);
         if (part == null) part = Reckoned.excepted(draft);
         return part != null ? part : glued(draft);
+    }
+
+    /// Whether a figure that does not stand there follows from those that do.
+    private static boolean isReckoned(Quantity figure, Case draft) {
+        return isImplied(figure, draft)
+                || Reckoned.isRest(figure, draft)
+                || Worked.out(figure, draft)
+                || Series.is(figure, draft)
+                || Lapse.is(figure, draft);
+    }
+
+    /// Whether a figure is none of the quoted sentences' own, and follows from these or is one of them in round.
+    static boolean isWorked(Quantity figure, Case draft) {
+        var known = draft.exhibits().stream()
+                .flatMap(e -> e.context().quantities().stream())
+                .toList();
+        if (known.stream().anyMatch(q -> figure.sameValue(q) && figure.sameUnit(q))) return false;
+        return isReckoned(figure, draft) || !rounded(figure, known, draft).isEmpty();
+    }
+
+    private static List<Quantity> rounded(Quantity figure, List<Quantity> known, Case draft) {
+        return known.stream().filter(q -> Rounded.is(figure, q, draft.said())).toList();
     }
 
     private static String strange(Quantity figure, List<Quantity> same) {
@@ -71,7 +96,7 @@ final class Figures {
 
     /// "20%" told of "a fifth", and "a fifth" of "one in five".
     private static boolean isShare(Quantity figure, List<Share> shares, Case draft) {
-        return shares.stream().anyMatch(s -> s.overlaps(figure) && isKnown(s, draft));
+        return shares.stream().anyMatch(s -> s.overlaps(figure) && (isKnown(s, draft) || Multiples.isPart(s, draft)));
     }
 
     private static boolean isKnown(Share share, Case draft) {
@@ -84,6 +109,7 @@ final class Figures {
     private static @Nullable Fault part(List<Share> shares, Case draft) {
         for (var share : shares) {
             if (draft.said().quantities().stream().anyMatch(share::overlaps) || isKnown(share, draft)) continue;
+            if (Multiples.isPart(share, draft)) continue;
             var words = draft.said().wordsIn(new Span(share.start(), share.end()));
             if (draft.quotes(words.getLast().stem())) continue;
             return new Fault(
@@ -99,7 +125,7 @@ final class Figures {
                 .flatMap(e -> Stream.of(e.context().quantities(), Implied.in(e.context()), Implied.ranks(e.context())))
                 .flatMap(List::stream)
                 .anyMatch(q -> figure.sameMeasure(q) || (figure.sameValue(q) && figure.sameUnit(q)));
-        return stands || isShare(figure, Shares.in(draft.said()), draft);
+        return stands || isShare(figure, Shares.in(draft.said()), draft) || isWorked(figure, draft);
     }
 
     /// Digits glued to letters, as "T72" or "7xyz", that are read neither as a number nor as a date: they

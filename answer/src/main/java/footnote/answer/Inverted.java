@@ -30,7 +30,10 @@ final class Inverted {
     private static final int LONGEST = 4;
 
     /// "Faster than", "more often than", "a larger part of it than".
-    private static final int NEAR = 4;
+    private static final int NEAR = 7;
+
+    /// "Than in 2023": a year is what something is compared with.
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /// "Ahead of last year's winner, Ida Holm".
     private static final int APPOSED = 8;
@@ -245,8 +248,12 @@ final class Inverted {
 
     private static List<Word> content(List<Word> words) {
         return words.stream()
-                .filter(w -> w.isContent() && w.kind() == Word.Kind.PLAIN)
+                .filter(w -> w.isContent() && (w.kind() == Word.Kind.PLAIN || isYear(w)))
                 .toList();
+    }
+
+    static boolean isYear(Word word) {
+        return YEAR.matcher(word.key()).matches();
     }
 
     private static boolean holds(List<Word> words, Word word) {

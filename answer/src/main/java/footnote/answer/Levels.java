@@ -159,7 +159,9 @@ final class Levels {
                 var there = lead(e.context().words(), d);
                 if (there == null || d.month() != date.month() || d.day() != date.day()) continue;
                 if (!there.getFirst().stem().equals(mine.getFirst().stem())) continue;
-                if (isSame(mine.getLast().key(), there.getLast().key())) kept = true;
+                boolean earliest = draft.says(Set.of("earliest", "soonest"))
+                        && there.getLast().key().equals("before");
+                if (earliest || isSame(mine.getLast().key(), there.getLast().key())) kept = true;
                 else other = there.getLast();
             }
         return other == null || kept

@@ -76,7 +76,8 @@ final class Order {
                         .anyMatch(q ->
                                 g.sameMeasure(q) || (g.sameValue(q) && g.unit().equals(q.unit()))));
         boolean timed = change.given().stream().anyMatch(w -> Hours.isKept(w.start(), w.end(), draft));
-        return measured || timed || isShare(change, draft);
+        boolean worked = figures(change.given(), draft.said()).stream().anyMatch(g -> Figures.isWorked(g, draft));
+        return measured || timed || worked || isShare(change, draft);
     }
 
     private static boolean isShare(Rewording change, Case draft) {
@@ -105,6 +106,9 @@ final class Order {
         var quoted = change.quoted().stream().filter(Word::isContent).toList();
         var given = change.given().stream().filter(Word::isContent).toList();
         if (quoted.isEmpty() || given.isEmpty() || isTurned(change, draft)) return null;
+        // what adds figures up names what they are of in one list
+        if (draft.said().quantities().stream().anyMatch(q -> q.values().size() == 1 && Worked.isTotal(q, draft)))
+            return null;
         if (quoted.stream().allMatch(w -> Claims.isSaying(w.key()))
                 && given.stream().allMatch(w -> Claims.isSaying(w.key()))) return null;
         if (given.stream().allMatch(Names::isName) && given.getLast().after() == ',') return null;

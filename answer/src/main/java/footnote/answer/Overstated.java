@@ -42,6 +42,9 @@ final class Overstated {
 
     private static final Set<String> CONDITIONS = Lexicon.words("conditions");
 
+    private static final Set<String> HOPING =
+            Set.of("hope", "hopes", "hoped", "hoping", "wants", "wanted", "expects", "expected", "believes", "if");
+
     private static final Set<String> PLEADED = Set.of("pleaded", "pleads", "plead", "pled");
 
     /// Nobody is one of these unless the evidence says so; a suspect is whoever is suspected, arrested or charged.
@@ -85,13 +88,13 @@ final class Overstated {
             if (isTimely(words, i, draft) || isLetIn(words, i) || isPlanned(words, i, draft)) continue;
             if (isMutual(words, i) || isOfNothing(words, i) || isNotDone(words, i) || isOnlyIf(words, i, draft))
                 continue;
-            if (isToBlame(words, i) && Reasons.quotes(draft)) continue;
+            if ((isToBlame(words, i) && Reasons.quotes(draft)) || isThreatened(words, i)) continue;
             var fault = claim(words.get(i), draft);
             if (fault != null) return fault;
         }
         if (tells(LOWERS, draft) && quotes(GOES_WITH, draft) && !quotes(LOWERS, draft))
             return unsupported("the evidence gives no cause");
-        if (tells(RULES_OUT, draft) && !quotes(EXCLUDES, draft))
+        if (tells(RULES_OUT, draft) && !quotes(EXCLUDES, draft) && !isOpen(draft))
             return unsupported("the evidence does not say that anything is ruled out");
         if (tells(INSIDER, draft) && quotes(OUTSIDER, draft) && !tells(OUTSIDER, draft))
             return unsupported("the evidence tells of somebody who took no part");
@@ -193,6 +196,13 @@ final class Overstated {
                 && words.subList(Math.max(0, i - 2), i).stream().anyMatch(w -> Cautions.isNegator(w.key()));
     }
 
+    /// What is threatened with closure has not been threatened by anybody.
+    private static boolean isThreatened(List<Word> words, int i) {
+        return words.get(i).key().equals("threatened")
+                && i + 1 < words.size()
+                && Set.of("with", "by").contains(words.get(i + 1).key());
+    }
+
     /// Who is admitted to a place has not admitted anything.
     private static boolean isLetIn(List<Word> words, int i) {
         if (i == 0 || !words.get(i).key().equals("admitted")) return false;
@@ -212,7 +222,7 @@ final class Overstated {
         boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
         if (guilty && !(key.startsWith("suspect") && quotes(SUSPECTED, draft)))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
-        if (Claims.isGrave(key) && !draft.quotes(word.stem()) && !isDenial(key, draft))
+        if (Claims.isGrave(key) && !draft.quotes(word.stem()) && !isDenial(key, draft) && !isPromise(key, draft))
             return unsupported("the evidence does not say that anybody " + word.text());
         return null;
     }
@@ -226,6 +236,21 @@ final class Overstated {
                 && ((key.startsWith("refus") && quotes(UNWILLING, draft))
                         || key.startsWith("reject")
                         || (key.startsWith("den") && says));
+    }
+
+    /// "Did not rule it out" told of what is possible.
+    private static boolean isOpen(Case draft) {
+        return draft.said().words().stream().anyMatch(draft::denies)
+                && draft.exhibits().stream().anyMatch(e -> Cautions.hedges(e.context()));
+    }
+
+    /// "Promised to go on" told of "said that she would go on".
+    private static boolean isPromise(String key, Case draft) {
+        return (key.startsWith("promis") || key.startsWith("vow"))
+                && !draft.quotes(HOPING)
+                && draft.quotes(Set.of("will", "would"))
+                && draft.exhibits().stream()
+                        .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
     }
 
     /// "None", "never" and "no" carry a universal.

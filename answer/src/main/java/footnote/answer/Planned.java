@@ -146,7 +146,7 @@ final class Planned {
 
     /// "Has also started", not "would have started" nor "has to start".
     private static boolean isPerfect(List<Word> words, int i) {
-        if (!words.get(i).isContent()) return false;
+        if (!words.get(i).isContent() || words.get(i).kind() != Word.Kind.PLAIN) return false;
         int k = i - 1;
         while (k > 0 && ADVERBS.contains(words.get(k).key())) k--;
         if (!HAVE.contains(words.get(k).key())) return false;

@@ -2,7 +2,11 @@ package footnote.answer;
 
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
+import footnote.answer.text.Lexicon;
+import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,10 +29,32 @@ final class Reasons {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    private static final Set<String> EFFECTING = Lexicon.words("effecting");
+
     private Reasons() {}
 
     static boolean isGiven(Word said, Case draft) {
-        return quotes(draft) || isMaker(said, draft);
+        return quotes(draft) || isMaker(said, draft) || isDone(said, draft);
+    }
+
+    /// "Lost power because of the storm" told of "the storm left them without": what does it is on the one side of the
+    /// word, and what it does it to on the other.
+    private static boolean isDone(Word said, Case draft) {
+        var before = new ArrayList<Word>();
+        var behind = new ArrayList<Word>();
+        for (var word : draft.said().words())
+            if (word.isContent()) (word.end() <= said.start() ? before : behind).add(word);
+        for (var e : draft.exhibits())
+            for (var deed : Deeds.in(e.context())) {
+                if (!EFFECTING.contains(deed.verb().key())) continue;
+                boolean direct = holds(before, deed.doers()) && holds(behind, deed.others());
+                if (direct || (holds(behind, deed.doers()) && holds(before, deed.others()))) return true;
+            }
+        return false;
+    }
+
+    private static boolean holds(List<Word> words, List<Word> others) {
+        return words.stream().anyMatch(w -> others.stream().anyMatch(o -> Synonyms.alike(w.stem(), o.stem())));
     }
 
     static boolean quotes(Case draft) {

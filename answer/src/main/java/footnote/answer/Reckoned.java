@@ -54,7 +54,9 @@ final class Reckoned {
 
     /// "They want 9 percent and are offered 5", "to 5.6 billion francs from 4.1 billion".
     private static boolean isElliptic(Quantity figure, Quantity bare, List<Quantity> beside) {
-        boolean named = figure.unit().equals("%") || Units.isMoney(figure.unit());
+        // "slept eight hours or more … than those who slept under five"
+        boolean limited = bare.bound() != Bound.NONE && (Units.isTime(figure.unit()) || Units.isLength(figure.unit()));
+        boolean named = figure.unit().equals("%") || Units.isMoney(figure.unit()) || limited;
         return named
                 && bare.unit().isEmpty()
                 && bare.counted().isEmpty()

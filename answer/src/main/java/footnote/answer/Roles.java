@@ -44,6 +44,7 @@ final class Roles {
     /// Both sides have changed places.
     private static @Nullable Fault swapped(Deed said, List<Deed> there) {
         for (var deed : there) {
+            if (Mutuals.isOfItself(said.verb()) && !(said.direct() && deed.direct())) continue;
             var doer = crossed(said.doers(), said.others(), deed.others(), deed.doers());
             var other = crossed(said.others(), said.doers(), deed.doers(), deed.others());
             if (doer == null || other == null || there.stream().anyMatch(d -> keeps(d, doer, other))) continue;

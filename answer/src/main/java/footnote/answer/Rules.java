@@ -13,6 +13,7 @@ final class Rules {
             Calendar::check,
             Hours::check,
             Figures::check,
+            Worked::side,
             Named::check,
             Denied::check,
             Turned::check,
@@ -46,6 +47,7 @@ final class Rules {
             Planned::check,
             Over::check,
             Settled::check,
+            Ruled::check,
             Added::check,
             Grafted::check,
             Substance::check);

@@ -9,6 +9,7 @@ import footnote.answer.text.Deeds;
 import footnote.answer.text.Names;
 import footnote.answer.text.Opposites;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantities;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
@@ -38,9 +39,10 @@ final class Turned {
         for (int i = 0; i < draft.said().words().size(); i++) {
             var word = draft.said().words().get(i);
             if (i > 0 && draft.denies(draft.said().words().get(i - 1))) continue;
+            if (isLimit(draft.said().words(), i) || isFurther(draft.said().words(), i)) continue;
             for (var opposite : Opposites.of(word.key())) {
                 boolean there = draft.exhibits().stream()
-                        .anyMatch(e -> e.context().keys().contains(opposite));
+                        .anyMatch(e -> tells(e.context().words(), opposite));
                 if (there
                         && !isThere(word, opposite, draft)
                         && !isOtherWay(word, draft)
@@ -50,6 +52,34 @@ final class Turned {
             }
         }
         return null;
+    }
+
+    /// Whether a word stands in a text other than as the limit of a figure.
+    private static boolean tells(List<Word> words, String key) {
+        for (int i = 0; i < words.size(); i++) if (words.get(i).key().equals(key) && !isLimit(words, i)) return true;
+        return false;
+    }
+
+    /// "Less than three hours", "7,500 or more": the limit of a figure, which is compared with the figures.
+    private static boolean isLimit(List<Word> words, int i) {
+        if (i > 0 && words.get(i - 1).key().equals("or")) return true;
+        return i + 2 < words.size()
+                && words.get(i + 1).key().equals("than")
+                && isNumber(words.get(i + 2))
+                && !isNumber(words.get(Math.max(0, i - 1)));
+    }
+
+    /// "One more" with nothing that it is more than: another one.
+    private static boolean isFurther(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).key().equals("more")
+                && isNumber(words.get(i - 1))
+                && words.subList(i, words.size()).stream()
+                        .noneMatch(w -> w.key().equals("than"));
+    }
+
+    private static boolean isNumber(Word word) {
+        return word.kind() != Word.Kind.PLAIN || Quantities.small(word.key()) != null;
     }
 
     /// Whether the evidence has such a word too, or one that may stand for it and is not the opposite.

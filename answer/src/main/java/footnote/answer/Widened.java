@@ -96,6 +96,7 @@ final class Widened {
                 .anyMatch(q -> q.start() == word.start()
                         && q.end() == word.end()
                         && !says(draft, q)
+                        && !Remainder.isTold(draft)
                         && !Reckoned.isExcepted(q, context));
     }
 
@@ -133,6 +134,7 @@ final class Widened {
                         part.end() < whole.start() ? exhibit.context().text().substring(part.end(), whole.start()) : "";
                 if (!part.unit().isEmpty()
                         || Reckoned.isExcepted(part, exhibit.context())
+                        || Remainder.isTold(draft)
                         || !gap.matches(" of (?:the|its|their|his|her|our) ")
                         || says(draft, part)
                         || !says(draft, whole)) continue;

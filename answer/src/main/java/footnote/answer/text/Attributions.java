@@ -22,6 +22,7 @@ final class Attributions {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
 
     private static final Set<String> MODALS = Set.of("must", "can", "could", "may", "might", "cannot", "should");
+    private static final Set<String> COMING = Set.of("would", "will", "shall");
     private static final Set<String> PAST = Lexicon.words("past-forms");
     private static final Set<String> OWN = Lexicon.words("own-words");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
@@ -29,12 +30,14 @@ final class Attributions {
     private final String text;
     private final List<Word> words;
     private final Phrases phrases;
+    private final Sources sources;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(String text, List<Word> words) {
         this.text = text;
         this.words = words;
         this.phrases = new Phrases(text, words);
+        this.sources = new Sources(words, phrases);
     }
 
     /// The attributions of a sentence given by its words, in order.
@@ -54,11 +57,12 @@ final class Attributions {
         else if (SPEECH.contains(key) && isVerb(i)) verb(i);
     }
 
-    private void according(int cue, int from) {
+    private void according(int cue, int at) {
+        int from = sources.behindOwn(at);
         int end = phrases.endOfPhrase(from);
         if (end == from) return;
         end = phrases.seenBy(end);
-        int to = phrases.endOfNameBehind(end);
+        int to = sources.endOfNameBehind(from, end);
         boolean leads = cue == 0 || (phrases.isBreak(cue - 1) && cue < 4);
         add(from, to, new Attribution.Cue(cue, to), true, false, leads ? to : 0, leads ? words.size() : cue);
     }
@@ -90,6 +94,10 @@ final class Attributions {
         if (i + 1 < words.size() && words.get(i + 1).key().equals("by")) return true;
         int k = i - 1;
         while (k > 0 && words.get(k).key().endsWith("ly")) k--;
+        // "would add 14 million to it"
+        if (words.get(i).key().equals("add")
+                && k >= 0
+                && COMING.contains(words.get(k).key())) return true;
         return k >= 0 && MODALS.contains(words.get(k).key());
     }
 
@@ -125,7 +133,7 @@ final class Attributions {
         int before = phrases.startOfSubject(i);
         boolean inverse = phrases.isInverse(i);
         if (!inverse && before < phrases.endOfSubject(i)) {
-            int start = isText(i) ? i - 1 : before;
+            int start = phrases.isText(i) ? i - 1 : before;
             int end = start == i - 1 ? i : phrases.endOfDoer(start, phrases.endOfSubject(i), i);
             boolean tail = phrases.isTail(start, i);
             if (end > 0 && words.get(end - 1).kind() == Word.Kind.NUMBER) return;
@@ -141,13 +149,6 @@ final class Attributions {
             int to = phrases.endOfPhrase(i + 1);
             if (to > i + 1) add(i + 1, to, new Attribution.Cue(i, phrases.endOfApposition(to)), true, weak, 0, i);
         }
-    }
-
-    /// "To settle lawsuits claiming that": it is the lawsuits that say so.
-    private boolean isText(int i) {
-        return words.get(i).key().endsWith("ing")
-                && !phrases.isBreak(i - 1)
-                && Claims.isVoice(words.get(i - 1).key());
     }
 
     /// Whether a clause or a quotation follows or precedes the verb.

@@ -27,6 +27,7 @@ final class Bounds {
     /// The limit of the number that is the words `[from, to)`.
     static Bound of(List<Word> words, int from, int to) {
         if (to < words.size() && words.get(to).key().equals("x")) return Bound.NONE;
+        if (Rough.isPlus(words, to)) return Bound.MORE;
         var after = after(words, to);
         return after == Bound.NONE ? before(words, from) : after;
     }

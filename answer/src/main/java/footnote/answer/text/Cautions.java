@@ -24,6 +24,7 @@ public final class Cautions {
     private static final Set<String> NONE = Set.of("no", "little", "kein", "keine", "aucun", "aucune");
     private static final Set<String> SURE =
             Set.of("clear", "certain", "sure", "known", "confirmed", "proven", "established", "verified");
+    private static final Set<String> EXCLUDING = Set.of("rule", "ruled", "rules", "ruling", "exclude", "excluded");
     private static final Set<String> EXPECTING = Lexicon.words("expecting");
     private static final Set<String> PLACED = Lexicon.words("placed");
     private static final Set<String> SIGNS = Set.of("sign", "signs", "hint", "hints", "indication", "indications");
@@ -62,7 +63,9 @@ public final class Cautions {
             boolean asks = k + 1 < words.size()
                     && Set.of("whether", "if", "how", "why", "who", "when")
                             .contains(words.get(k + 1).key());
-            if (SURE.contains(words.get(k).key()) || (asks && words.get(k).key().startsWith("know"))) return true;
+            if (EXCLUDING.contains(words.get(k).key())
+                    || SURE.contains(words.get(k).key())
+                    || (asks && words.get(k).key().startsWith("know"))) return true;
         }
         return false;
     }

@@ -14,6 +14,9 @@ public final class Denials {
 
     private static final Set<String> LATER = Set.of("until", "till", "before");
 
+    /// What is put off until May is not done until May.
+    private static final Set<String> DELAYING = Lexicon.words("delaying");
+
     /// So many words before and behind a negation tell what it denies.
     private static final int NEAR = 6;
 
@@ -73,7 +76,7 @@ public final class Denials {
         for (var words : nearest(evidence, around(said, negation))) {
             for (int i = 0; i < words.size(); i++) {
                 var key = words.get(i).key();
-                if (isAt(words, i) || (later && key.equals("only"))) return true;
+                if (isAt(words, i) || (later && (key.equals("only") || DELAYING.contains(key)))) return true;
                 if (Cautions.implies(key) && !keys.contains(key)) return true;
                 if (before && (key.equals("first") || key.equals("unprecedented"))) return true;
             }

@@ -2,6 +2,7 @@ package footnote.answer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public final class Durations {
 
     /// ", and " stands between two of its parts at most.
     private static final int GAP = 6;
+
+    private static final Set<String> LATER = Set.of("later", "behind", "back", "after", "slower", "adrift", "further");
+    private static final Set<String> EARLIER = Set.of("earlier", "ahead", "before", "faster", "quicker", "clear");
 
     /// A length of time in seconds.
     public record Duration(double seconds, int start, int end) {
@@ -34,12 +38,29 @@ public final class Durations {
             found.add(new Duration(3600 * hours + tail, m.start(), m.end()));
             if (m.group(1) == null) found.add(new Duration(60 * tail, m.start(), m.end()));
         }
+        for (var whole : List.copyOf(found)) later(text, whole, found);
         var quantities = text.quantities();
         for (int i = 0; i < quantities.size(); i++) {
             var sum = sum(quantities, i);
             if (sum != null) found.add(sum);
         }
         return found;
+    }
+
+    /// "Won in 2:21:47, … finished 38 seconds later": the time of the one behind is told too.
+    private static void later(Parsed text, Duration whole, List<Duration> found) {
+        for (var q : text.quantities()) {
+            int unit = UNITS.indexOf(q.unit());
+            if (unit < 0 || q.values().size() != 1 || q.start() < whole.end()) continue;
+            var next = text.words().stream()
+                    .filter(w -> w.start() >= q.end())
+                    .findFirst()
+                    .orElse(null);
+            if (next == null || next.start() > q.end() + 1) continue;
+            double gap = q.values().getFirst() * SECONDS[unit];
+            if (LATER.contains(next.key())) found.add(new Duration(whole.seconds() + gap, q.start(), q.end()));
+            if (EARLIER.contains(next.key())) found.add(new Duration(whole.seconds() - gap, q.start(), q.end()));
+        }
     }
 
     private static @Nullable Duration sum(List<Quantity> quantities, int from) {

@@ -17,6 +17,7 @@ record Fractional(double value, String unit, int next) {
 
     /// The part that begins at word `i`, or null.
     static @Nullable Fractional at(List<Word> words, int i) {
+        if (isHalfPoint(words, i)) return new Fractional(0.5, "%points", i + 4);
         if (i + LENGTH > words.size()) return null;
         var part = PARTS.get(words.get(i + 1).key());
         boolean of = words.get(i + 2).key().equals("of")
@@ -33,6 +34,15 @@ record Fractional(double value, String unit, int next) {
             return isPoint(words, i + LENGTH) ? new Fractional(value, "%points", i + LENGTH + 1) : null;
         var unit = Units.measure(key.equals("second") ? "seconds" : key);
         return unit == null ? null : new Fractional(value, unit, i + LENGTH);
+    }
+
+    /// "Half a percentage point".
+    private static boolean isHalfPoint(List<Word> words, int i) {
+        return i + 3 < words.size()
+                && words.get(i).key().equals("half")
+                && ONE.contains(words.get(i + 1).key())
+                && words.get(i + 2).key().startsWith("percent")
+                && isPoint(words, i + 3);
     }
 
     private static boolean isPoint(List<Word> words, int k) {

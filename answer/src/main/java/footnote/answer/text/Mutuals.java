@@ -16,7 +16,15 @@ public final class Mutuals {
     private static final Set<String> BIDDING =
             Lexicon.words("bidding").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OF_ITSELF =
+            Lexicon.words("of-itself").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
+
     private Mutuals() {}
+
+    /// Whether what one does this to may do it itself: "the town opens a school" is "a school opens in the town".
+    public static boolean isOfItself(Word verb) {
+        return OF_ITSELF.contains(verb.stem());
+    }
 
     /// Whether a verb has somebody do something: "ordered it to".
     public static boolean bids(Word verb) {

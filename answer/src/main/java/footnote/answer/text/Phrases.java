@@ -158,7 +158,7 @@ final class Phrases {
         return k;
     }
 
-    private boolean gapHas(int i, char mark) {
+    boolean gapHas(int i, char mark) {
         return i + 1 < words.size() && gap(i).indexOf(mark) >= 0;
     }
 
@@ -186,6 +186,8 @@ final class Phrases {
     boolean isInverse(int i) {
         if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
         if (words.get(i).key().startsWith("t") && words.get(i).stem().equals("tell")) return false;
+        // "…, saying the members had": whoever did the deed before says so
+        if (words.get(i).key().endsWith("ing") && !quoteBetween(i - 1, i)) return false;
         var next = words.get(i + 1);
         boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
         boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
@@ -217,19 +219,6 @@ final class Phrases {
         int k = to;
         while (k < words.size() && !quoteBetween(k - 1, k)) k++;
         return k;
-    }
-
-    /// "According to the coach, Ida Holm, they": the name in commas behind a title; else `to` itself.
-    int endOfNameBehind(int to) {
-        if (to >= words.size()
-                || !gapHas(to - 1, ',')
-                || !Names.isTitle(words.get(to - 1).key())) return to;
-        int k = to;
-        while (k < words.size() && Names.isName(words.get(k))) {
-            k++;
-            if (k == words.size() || isBreak(k - 1)) return k;
-        }
-        return to;
     }
 
     /// "A letter that Harbour News has seen", "a letter which was seen by Harbour News": the name belongs to who says
@@ -269,6 +258,13 @@ final class Phrases {
         boolean rest = k < words.size()
                 && (quoteBetween(k - 1, k) || words.get(k).key().equals("that"));
         return after && !rest && subject > 4 && (verb + 1 == words.size() || isShortRest(verb));
+    }
+
+    /// "To settle lawsuits claiming that": it is the lawsuits that say so.
+    boolean isText(int i) {
+        return words.get(i).key().endsWith("ing")
+                && !isBreak(i - 1)
+                && Claims.isVoice(words.get(i - 1).key());
     }
 
     /// After the verb nothing but when, where or to whom.

@@ -24,6 +24,15 @@ public final class Units {
             Map.entry("year", new Base("month", 12)),
             Map.entry("decade", new Base("month", 120)),
             Map.entry("century", new Base("month", 1200)),
+            Map.entry("inch", new Base("mm", 25.4)),
+            Map.entry("foot", new Base("mm", 304.8)),
+            Map.entry("yard", new Base("mm", 914.4)),
+            Map.entry("mile", new Base("mm", 1_609_344)),
+            Map.entry("sqm", new Base("sqm", 1)),
+            Map.entry("hectare", new Base("sqm", 10_000)),
+            Map.entry("sqkm", new Base("sqm", 1e6)),
+            Map.entry("acre", new Base("sqm", 4046.8564224)),
+            Map.entry("sqmile", new Base("sqm", 2_589_988.110336)),
             Map.entry("mm", new Base("mm", 1)),
             Map.entry("cm", new Base("mm", 10)),
             Map.entry("m", new Base("mm", 1000)),
@@ -31,6 +40,7 @@ public final class Units {
             Map.entry("mg", new Base("mg", 1)),
             Map.entry("g", new Base("mg", 1000)),
             Map.entry("kg", new Base("mg", 1e6)),
+            Map.entry("tonne", new Base("mg", 1e9)),
             Map.entry("kw", new Base("kw", 1)),
             Map.entry("mw", new Base("kw", 1000)),
             Map.entry("gw", new Base("kw", 1e6)),
@@ -53,6 +63,22 @@ public final class Units {
 
     public static @Nullable String measure(String key) {
         return MEASURES.get(key);
+    }
+
+    /// The measure that "square kilometres" name, or null.
+    static @Nullable String area(String square, String measure) {
+        var side = square.equals("square") || square.equals("sq") ? MEASURES.get(measure) : null;
+        return side != null && BASES.containsKey("sq" + side) ? "sq" + side : null;
+    }
+
+    /// How many of the other unit one of this is, where both measure the same; 0 where they do not.
+    public static double ratio(String unit, String other) {
+        if (unit.equals(other)) return 1;
+        var mine = BASES.get(unit);
+        var theirs = BASES.get(other);
+        return mine == null || theirs == null || !mine.unit().equals(theirs.unit())
+                ? 0
+                : mine.factor() / theirs.factor();
     }
 
     static @Nullable String currency(String key) {

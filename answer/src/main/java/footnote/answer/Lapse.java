@@ -1,0 +1,99 @@
+package footnote.answer;
+
+import footnote.answer.text.Clock;
+import footnote.answer.text.DateMention;
+import footnote.answer.text.Durations;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.answer.text.Units;
+import footnote.corpus.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Whether the time between two dates of the quoted sentences is told by how long it is: "three days earlier" of
+/// "began on Friday … by Monday night", "20 years later" of "built in 1998 … until 2018". Pure.
+final class Lapse {
+    private static final Set<String> LATER =
+            Set.of("later", "earlier", "after", "before", "afterwards", "beforehand", "on", "apart", "between");
+
+    private static final Set<String> LASTING = Set.of("for", "within", "lasted", "took", "of", "lasting", "after");
+
+    private static final int WEEK = 7;
+
+    private Lapse() {}
+
+    /// "Three days earlier", read as a date.
+    static boolean isBetween(DateMention date, Case draft) {
+        if (date.relative() == null) return false;
+        var told = Parsed.of(draft.said().text().substring(date.start(), date.end()));
+        if (told.words().size() != 3 || !told.keys().contains("earlier")) return false;
+        var length = Parsed.of(told.text().replace(" earlier", "")).quantities();
+        return length.size() == 1 && isBetween(length.getFirst(), draft);
+    }
+
+    /// "Three days later": a figure with its measure of time right before such a word.
+    static boolean is(Quantity figure, Case draft) {
+        int next = new Operands.Operand(figure, draft.said()).next();
+        var words = draft.said().words();
+        boolean cue = (next < words.size() && LATER.contains(words.get(next).key()))
+                || (figure.index() > 0
+                        && LASTING.contains(words.get(figure.index() - 1).key()));
+        return (cue && isBetween(figure, draft)) || isLasting(figure, draft);
+    }
+
+    /// "Less than three hours" of "at 9.14am … by noon", "almost three hours" of "two hours and 48 minutes".
+    private static boolean isLasting(Quantity figure, Case draft) {
+        double unit = Units.ratio(figure.unit(), "second");
+        if (unit == 0 || figure.values().size() != 1) return false;
+        var rough = Operands.rough(figure, draft.said());
+        for (var e : draft.exhibits()) {
+            for (var known : Durations.in(e.context()))
+                if (Operands.fits(figure.values().getFirst(), known.seconds() / unit, rough)) return true;
+            for (var a : Clock.in(e.context()))
+                for (var b : Clock.in(e.context())) {
+                    double exact = (b.minutes() - a.minutes()) * 60 / unit;
+                    if (exact > 0 && Operands.fits(figure.values().getFirst(), exact, rough)) return true;
+                }
+        }
+        return false;
+    }
+
+    private static boolean isBetween(Quantity length, Case draft) {
+        if (length.values().size() != 1) return false;
+        double count = length.values().getFirst();
+        for (var e : draft.exhibits()) {
+            var published = e.evidence().metadata().published();
+            var known = new ArrayList<PartialDate>();
+            for (var d : e.context().dates()) {
+                var date = d.resolve(published);
+                if (date != null) known.add(date);
+            }
+            if (length.unit().equals("year") && years(e, known).stream().anyMatch(y -> y == count)) return true;
+            double days = length.unit().equals("day") ? count : length.unit().equals("week") ? count * WEEK : 0;
+            if (days > 0 && gaps(known).contains((long) days)) return true;
+        }
+        return false;
+    }
+
+    /// How many days lie between any two of some dates that are known to the day.
+    private static List<Long> gaps(List<PartialDate> dates) {
+        var days =
+                dates.stream().filter(d -> d.day() > 0).map(PartialDate::first).toList();
+        var gaps = new ArrayList<Long>();
+        for (LocalDate a : days) for (LocalDate b : days) gaps.add(Math.abs(ChronoUnit.DAYS.between(a, b)));
+        return gaps;
+    }
+
+    private static List<Integer> years(Case.Exhibit exhibit, List<PartialDate> dates) {
+        var years = new ArrayList<Integer>();
+        for (var date : dates) years.add(date.year());
+        for (var q : exhibit.context().quantities())
+            if (q.year()) years.add(q.values().getFirst().intValue());
+        var gaps = new ArrayList<Integer>();
+        for (int a : years) for (int b : years) if (a < b) gaps.add(b - a);
+        return gaps;
+    }
+}
