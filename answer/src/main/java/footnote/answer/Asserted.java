@@ -234,7 +234,7 @@ final class Asserted {
     private static @Nullable Fault crossed(List<Attribution> own, Parsed said, Case.Exhibit exhibit) {
         var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
         for (var claimed : own) {
-            if (!claimed.named() || claimed.pronoun()) continue;
+            if ((!claimed.named() && !Attributed.speaks(claimed, exhibit)) || claimed.pronoun()) continue;
             int others = 0;
             int kept = 0;
             Attribution other = null;
@@ -243,7 +243,7 @@ final class Asserted {
                     if (!Synonyms.alike(there.getKey().stem(), word.stem())) continue;
                     var speaker = there.getValue();
                     boolean another = speaker != null
-                            && speaker.named()
+                            && (speaker.named() || !claimed.named())
                             && !Attributed.matches(claimed, speaker)
                             && !isWithin(speaker, claimed, exhibit)
                             && !isOutlets(speaker, claimed, own, exhibit)

@@ -30,7 +30,8 @@ final class Calendar {
                     || Compared.isYearBefore(date, draft)
                     || Compared.isTurnOfYear(date, draft)
                     || Aged.is(date, draft)
-                    || Lapse.isBetween(date, draft)) continue;
+                    || Lapse.isBetween(date, draft)
+                    || Terms.are(date, draft)) continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence denies stays denied, and what it does not deny is not. Pure.
 final class Denied {
-    /// "No other is as old", "no building is larger than" tell a superlative.
-    private static final Set<String> BEYOND = Set.of("other", "than");
 
     /// "Did not expect it to open" is "expected it not to open".
     private static final Set<String> RAISING = Lexicon.words("raising");
@@ -111,6 +109,7 @@ final class Denied {
     private static @Nullable Fault added(Case draft) {
         for (var negation : Cautions.negations(draft.said())) {
             if (!draft.denies(negation.word())) continue;
+            if (Unruled.isTurned(negation.word(), draft)) return fault("the evidence says that it is ruled out");
             boolean carried = draft.exhibits().stream()
                     .anyMatch(e -> Unruled.carries(negation.word(), draft.said(), e.context())
                             || Denials.carry(e.context(), draft.said(), negation.word())
@@ -174,6 +173,9 @@ final class Denied {
         return draft.denies(quoted)
                 || (Cautions.isNegative(quoted.key()) && isGone(quoted, draft))
                 || isWithout(quoted)
+                || (!draft.follows()
+                        && Unruled.isUn(quoted)
+                        && !draft.said().keys().contains(quoted.key()))
                 || isPrefixed(quoted, scope)
                 || isTurned(quoted, draft);
     }
@@ -200,7 +202,7 @@ final class Denied {
     /// "unless they pay", and "no other is as old" by "the oldest".
     private static boolean isTurned(Word quoted, Case draft) {
         return (quoted.key().equals("unless") && draft.said().keys().contains("if"))
-                || (Claims.isSuperlative(quoted.key()) && draft.says(Set.of("no", "none")) && draft.says(BEYOND))
+                || (Claims.isSuperlative(quoted.key()) && Unruled.isBeyond(draft))
                 || (quoted.key().equals("too") && draft.said().keys().contains("enough"))
                 || ((quoted.key().equals("first") || Claims.isSuperlative(quoted.key()))
                         && draft.says(SINCE)
@@ -220,8 +222,9 @@ final class Denied {
                 .mapToLong(e -> Denials.count(e.context()))
                 .max()
                 .orElse(0);
-        if (draft.said().words().stream().anyMatch(draft::mayDenyAnew) || Denials.count(draft.said()) > there)
-            return null;
+        if (Remainder.isDenied(draft)
+                || draft.said().words().stream().anyMatch(draft::mayDenyAnew)
+                || Denials.count(draft.said()) > there) return null;
         for (var exhibit : draft.exhibits())
             for (var negation : Cautions.negations(exhibit.context())) {
                 if (!draft.denies(negation.word())

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether the time between two dates of the quoted sentences is told by how long it is: "three days earlier" of
 /// "began on Friday … by Monday night", "20 years later" of "built in 1998 … until 2018". Pure.
@@ -20,6 +21,13 @@ final class Lapse {
             Set.of("later", "earlier", "after", "before", "afterwards", "beforehand", "on", "apart", "between");
 
     private static final Set<String> LASTING = Set.of("for", "within", "lasted", "took", "of", "lasting", "after");
+
+    private static final Pattern BUILT = Pattern.compile(
+            "(?iu)\\b(?:built|founded|opened|launched|established|completed|erected|made|dating|dates|set up|introduced)"
+                    + " (?:in|from|since) ((?:19|20)\\d\\d)\\b");
+
+    /// "9:14" may be a time of day, "2:03:58" is none.
+    private static final int CLOCK = 5;
 
     private static final int WEEK = 7;
 
@@ -41,7 +49,7 @@ final class Lapse {
         boolean cue = (next < words.size() && LATER.contains(words.get(next).key()))
                 || (figure.index() > 0
                         && LASTING.contains(words.get(figure.index() - 1).key()));
-        return (cue && isBetween(figure, draft)) || isLasting(figure, draft);
+        return (cue && isBetween(figure, draft)) || isLasting(figure, draft) || isOld(figure, draft);
     }
 
     /// "Less than three hours" of "at 9.14am … by noon", "almost three hours" of "two hours and 48 minutes".
@@ -50,6 +58,14 @@ final class Lapse {
         if (unit == 0 || figure.values().size() != 1) return false;
         var rough = Operands.rough(figure, draft.said());
         for (var e : draft.exhibits()) {
+            for (var a : Durations.in(e.context()))
+                for (var b : Durations.in(e.context()))
+                    if (a.end() - a.start() > CLOCK
+                            && b.end() - b.start() > CLOCK
+                            && Operands.fits(
+                                    figure.values().getFirst(),
+                                    Worked.rounded((b.seconds() - a.seconds()) / unit),
+                                    rough)) return true;
             for (var known : Durations.in(e.context()))
                 if (Operands.fits(figure.values().getFirst(), known.seconds() / unit, rough)) return true;
             for (var a : Clock.in(e.context()))
@@ -59,6 +75,17 @@ final class Lapse {
                 }
         }
         return false;
+    }
+
+    /// "The 47-year-old ferry" of "built in 1978", written in 2025.
+    private static boolean isOld(Quantity figure, Case draft) {
+        if (!figure.unit().equals("year") || figure.values().size() != 1) return false;
+        int age = figure.values().getFirst().intValue();
+        return draft.exhibits().stream().anyMatch(e -> {
+            var published = e.evidence().metadata().published();
+            var m = BUILT.matcher(e.context().text());
+            return published != null && m.find() && published.year() - Integer.parseInt(m.group(1)) == age;
+        });
     }
 
     private static boolean isBetween(Quantity length, Case draft) {
@@ -72,10 +99,18 @@ final class Lapse {
                 if (date != null) known.add(date);
             }
             if (length.unit().equals("year") && years(e, known).stream().anyMatch(y -> y == count)) return true;
+            boolean months = length.unit().equals("month")
+                    && known.stream().anyMatch(a -> known.stream().anyMatch(b -> months(a, b) == count));
+            if (months) return true;
             double days = length.unit().equals("day") ? count : length.unit().equals("week") ? count * WEEK : 0;
             if (days > 0 && gaps(known).contains((long) days)) return true;
         }
         return false;
+    }
+
+    /// How many months lie between two dates that are known to the month, which may be of two years.
+    private static int months(PartialDate a, PartialDate b) {
+        return a.month() == 0 || b.month() == 0 ? 0 : Math.floorMod(b.month() - a.month(), 12);
     }
 
     /// How many days lie between any two of some dates that are known to the day.

@@ -20,7 +20,7 @@ final class Levels {
     private static final Set<String> ABOUT = Lexicon.words("about");
 
     private static final Set<String> SMALL = Set.of("to", "by", "from", "with", "against");
-    private static final Set<String> DATED = Set.of("on", "in", "to", "until", "till", "before", "after");
+    private static final Set<String> DATED = Set.of("on", "in", "to", "until", "till", "before", "after", "by");
     private static final String CHANGE = "change";
 
     /// So far before a figure its verb is looked for.

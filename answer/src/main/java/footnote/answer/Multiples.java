@@ -86,6 +86,9 @@ final class Multiples {
         for (var pair : Operands.pairs(draft))
             if (pair.a().text().equals(pair.b().text()) && isParted(pair) && isNear(told, percent(pair), share, rough))
                 return true;
+        for (var pair : Operands.pairs(draft))
+            if (Worked.isScore(pair) && pair.unit().isEmpty() && isNear(told, ofBoth(pair.a(), pair), share, rough))
+                return true;
         return isInverse(share, draft) || isChange(share, rough, draft) || Remainder.isPart(told, rough, draft);
     }
 
@@ -95,6 +98,11 @@ final class Multiples {
         while (next < draft.said().words().size()
                 && draft.said().words().get(next).start() < share.end()) next++;
         return share.spelled() && Worked.isChange(share.values().getFirst(), next, rough, draft);
+    }
+
+    /// "55% were for it" of "by 1,204 to 987": the part of the greater side in both.
+    private static double ofBoth(Operands.Operand side, Operands.Pair pair) {
+        return 100 * side.value() / (pair.a().value() + pair.b().value());
     }
 
     private static double percent(Operands.Pair pair) {

@@ -48,6 +48,16 @@ final class Operands {
             return false;
         }
 
+        /// "From 19% to 16%": whether it is what something changes to.
+        boolean isMoved() {
+            int k = figure.index() - 1;
+            while (k > 0 && isLight(text.words().get(k))) k--;
+            return k > 1
+                    && text.words().get(k).key().equals("to")
+                    && text.words().subList(Math.max(0, k - 6), k).stream()
+                            .anyMatch(w -> w.key().equals("from"));
+        }
+
         private static boolean isLight(Word word) {
             return Set.of("about", "around", "some", "just", "nearly", "roughly", "a", "the", "an")
                     .contains(word.key());
@@ -117,7 +127,7 @@ final class Operands {
     }
 
     private static boolean isLent(String unit) {
-        return unit.equals("%") || Units.isMoney(unit);
+        return unit.equals("%") || Units.isMoney(unit) || Units.isTime(unit) || Units.isLength(unit);
     }
 
     /// Whether a figure may be told for what was reckoned.

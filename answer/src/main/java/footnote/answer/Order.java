@@ -77,14 +77,18 @@ final class Order {
                                 g.sameMeasure(q) || (g.sameValue(q) && g.unit().equals(q.unit()))));
         boolean timed = change.given().stream().anyMatch(w -> Hours.isKept(w.start(), w.end(), draft));
         boolean worked = figures(change.given(), draft.said()).stream().anyMatch(g -> Figures.isWorked(g, draft));
-        return measured || timed || worked || isShare(change, draft);
+        return measured || timed || worked || Remainder.isDenied(draft) || isShare(change, draft);
     }
 
     private static boolean isShare(Rewording change, Case draft) {
         var there = Shares.in(change.context());
-        return Shares.in(draft.said()).stream()
-                .anyMatch(s -> there.stream()
-                        .anyMatch(t -> s.isSame(t) && (s.overlaps(change.given()) || t.overlaps(change.quoted()))));
+        boolean part = Shares.in(draft.said()).stream()
+                .anyMatch(s -> s.overlaps(change.given()) && Multiples.isPart(s, draft));
+        return part
+                || Shares.in(draft.said()).stream()
+                        .anyMatch(s -> there.stream()
+                                .anyMatch(t ->
+                                        s.isSame(t) && (s.overlaps(change.given()) || t.overlaps(change.quoted()))));
     }
 
     private static @Nullable Fault unit(Rewording change) {

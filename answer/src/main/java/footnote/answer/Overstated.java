@@ -42,6 +42,28 @@ final class Overstated {
 
     private static final Set<String> CONDITIONS = Lexicon.words("conditions");
 
+    private static final Set<String> ADVISING = Set.of(
+            "shareholders",
+            "members",
+            "them",
+            "him",
+            "her",
+            "people",
+            "parliament",
+            "voters",
+            "ready",
+            "willing",
+            "going",
+            "asked",
+            "urged",
+            "advised",
+            "wants",
+            "wanted",
+            "ought",
+            "free",
+            "investors",
+            "owners");
+
     private static final Set<String> HOPING =
             Set.of("hope", "hopes", "hoped", "hoping", "wants", "wanted", "expects", "expected", "believes", "if");
 
@@ -113,14 +135,16 @@ final class Overstated {
     /// A purpose or an occasion that the evidence gives no word of.
     private static @Nullable Fault purpose(Case draft) {
         var m = PURPOSE.matcher(draft.said().text());
-        if (!m.find() || Reasons.quotes(draft)) return null;
+        if (!m.find() || Reasons.quotes(draft) || Reasons.isDone(m.start(), draft)) return null;
         return quotes(PURPOSE, draft) ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
     }
 
     /// "Every day" told of "daily", and "each hive" of "31 kilograms a hive".
     private static boolean isTimely(List<Word> words, int i, Case draft) {
         if (i + 1 >= words.size() || !REPEATED.contains(words.get(i).key())) return false;
-        var one = words.get(i + 1);
+        int k = i + 1;
+        while (k + 1 < words.size() && !words.get(k).isContent()) k++;
+        var one = words.get(k);
         if (PERIODS.contains(one.key()) && draft.quotes(PERIODICAL)) return true;
         return draft.exhibits().stream().anyMatch(e -> isPer(e.context().words(), one));
     }
@@ -198,6 +222,10 @@ final class Overstated {
 
     /// What is threatened with closure has not been threatened by anybody.
     private static boolean isThreatened(List<Word> words, int i) {
+        // whom one advises to accept has not accepted
+        if (i > 1
+                && words.get(i - 1).key().equals("to")
+                && ADVISING.contains(words.get(i - 2).key())) return true;
         return words.get(i).key().equals("threatened")
                 && i + 1 < words.size()
                 && Set.of("with", "by").contains(words.get(i + 1).key());
@@ -216,8 +244,14 @@ final class Overstated {
         var key = word.key();
         if (EVERYBODY.contains(key) && !draft.quotes(Claims.everybody()) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
-        if (Claims.isUniversal(key) && !draft.quotes(Claims.universals()) && !draft.quotes(WHOLE) && !isLimited(draft))
-            return unsupported("the evidence does not say \"" + word.text() + "\"");
+        boolean both = REPEATED.contains(key) && draft.quotes(Set.of("both"));
+        if (key.equals("only") && Remainder.isTold(draft)) return null;
+        if (key.equals("never") && Unruled.isUnmatched(draft)) return null;
+        if (Claims.isUniversal(key)
+                && !both
+                && !draft.quotes(Claims.universals())
+                && !draft.quotes(WHOLE)
+                && !isLimited(draft)) return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isCause(key) && !Reasons.isGiven(word, draft)) return unsupported("the evidence gives no cause");
         boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
         if (guilty && !(key.startsWith("suspect") && quotes(SUSPECTED, draft)))

@@ -131,7 +131,12 @@ final class Planned {
         int k = verb - 1;
         while (k > 0 && words.get(k).key().endsWith("ly")) k--;
         if (COMING.contains(words.get(k).key())) return true;
+        while (k > 1 && Deeds.isBe(words.get(k).key())) k--;
+        if (COMING.contains(words.get(k).key())) return true;
         if (!words.get(k).key().equals("to")) return false;
+        if (k > 1
+                && Set.of("has", "have", "needs", "need")
+                        .contains(words.get(k - 1).key())) return true;
         for (int n = k - 1; n >= Math.max(0, k - FAR) && words.get(n).after() != ','; n--)
             if (Cautions.isWish(words.get(n).key())
                     || PLANNING.contains(words.get(n).key())

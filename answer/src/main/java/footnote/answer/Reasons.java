@@ -34,16 +34,15 @@ final class Reasons {
     private Reasons() {}
 
     static boolean isGiven(Word said, Case draft) {
-        return quotes(draft) || isMaker(said, draft) || isDone(said, draft);
+        return quotes(draft) || isMaker(said, draft) || isDone(said.start(), draft);
     }
 
     /// "Lost power because of the storm" told of "the storm left them without": what does it is on the one side of the
     /// word, and what it does it to on the other.
-    private static boolean isDone(Word said, Case draft) {
+    static boolean isDone(int at, Case draft) {
         var before = new ArrayList<Word>();
         var behind = new ArrayList<Word>();
-        for (var word : draft.said().words())
-            if (word.isContent()) (word.end() <= said.start() ? before : behind).add(word);
+        for (var word : draft.said().words()) if (word.isContent()) (word.end() <= at ? before : behind).add(word);
         for (var e : draft.exhibits())
             for (var deed : Deeds.in(e.context())) {
                 if (!EFFECTING.contains(deed.verb().key())) continue;

@@ -8,6 +8,7 @@ import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Quantity.Bound;
+import footnote.answer.text.Stems;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Reckoned {
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> BELOW = Set.of("below", "under", "beneath");
     private static final Set<String> DEEP = Set.of("depth", "depths", "deep", "deeper", "underwater", "seabed");
+    private static final Set<String> OCCASIONS =
+            Set.of(Stems.of("occasions"), Stems.of("instances"), Stems.of("cases"));
+
     private static final Set<String> RANK = Set.of("number", "no", "nr", "num");
 
     /// Before these words "over 400 metres" is a limit and no race, and "over three years" no time.
@@ -45,9 +49,14 @@ final class Reckoned {
         return isElliptic(figure, known, all)
                 || isElliptic(known, figure, draft.said().quantities())
                 || isOften(figure, known, draft.said())
+                || draft.exhibits().stream()
+                        .anyMatch(e -> isOften(known, figure, e.sheet().words())
+                                || isOften(known, figure, e.sheet().heading()))
                 || (figure.unit().equals("year")
                         && draft.exhibits().stream()
                                 .anyMatch(e -> isAge(known, e.sheet().words())))
+                || isCounted(figure, known)
+                || isCounted(known, figure)
                 || isMeasuredThere(figure, known, draft)
                 || isRanked(figure, known, draft);
     }
@@ -92,11 +101,20 @@ final class Reckoned {
 
     /// "Twice a week" told of "two days a week".
     private static boolean isOften(Quantity figure, Quantity known, Parsed said) {
+        if (!said.quantities().contains(figure)) return false;
         var next = word(said, figure.index() + 1);
         return OFTEN.contains(figure.text().toLowerCase(Locale.ROOT))
                 && next != null
                 && EACH.contains(next.key())
                 && (known.unit().isEmpty() || Units.isTime(known.unit()));
+    }
+
+    /// "60 times" told of "60 occasions".
+    private static boolean isCounted(Quantity times, Quantity known) {
+        return times.unit().equals("x")
+                && times.text().endsWith("times")
+                && known.unit().isEmpty()
+                && known.counted().stream().limit(1).anyMatch(OCCASIONS::contains);
     }
 
     /// "The pilot, 54, was alone" tells an age.

@@ -15,6 +15,9 @@ final class Remainder {
     private static final Set<String> TOTAL = Lexicon.words("totals");
     private static final Set<String> EACH = Set.of("each", "every", "per", "apiece");
 
+    /// A word this long with a prefix is hardly another word.
+    private static final int LONG = 6;
+
     private static final double ALL = 100;
 
     private Remainder() {}
@@ -25,7 +28,7 @@ final class Remainder {
         if (figure.unit().equals("%") && isPart(told, rough, draft)) return true;
         for (var pair : Operands.pairs(draft)) {
             double rest = Worked.rounded(pair.b().value() - pair.a().value());
-            if (isRest(draft)
+            if ((isRest(draft) || isBeside(pair, draft))
                     && pair.unit().equals(figure.unit())
                     && pair.a().text().equals(pair.b().text())
                     && isWithin(pair)
@@ -55,8 +58,36 @@ final class Remainder {
                 .anyMatch(s -> isPart(s.values().getFirst(), Multiples.rough(s, draft.said()), draft));
     }
 
+    /// Whether the sentence tells of others than the evidence does: of the rest, or by a negation that only one has.
     private static boolean isRest(Case draft) {
-        return draft.says(REST) || draft.said().words().stream().anyMatch(draft::mayDenyAnew);
+        boolean denies = draft.said().words().stream().anyMatch(draft::mayDenyAnew);
+        boolean there = draft.exhibits().stream()
+                .anyMatch(e -> e.context().words().stream().anyMatch(draft::denies));
+        return draft.says(REST) || denies != there || isPrefixed(draft);
+    }
+
+    /// "Complete" told of "incomplete", or the other way round.
+    private static boolean isPrefixed(Case draft) {
+        var said = draft.said().keys();
+        return draft.exhibits().stream()
+                .flatMap(e -> e.context().keys().stream())
+                .anyMatch(k -> isOpposed(k, said));
+    }
+
+    private static boolean isOpposed(String key, Set<String> said) {
+        boolean bare = key.length() > LONG
+                && (key.startsWith("un") || key.startsWith("in"))
+                && said.contains(key.substring(2));
+        return bare
+                || (key.length() > LONG - 2
+                        && !said.contains(key)
+                        && (said.contains("un" + key) || said.contains("in" + key)));
+    }
+
+    /// "1,800 work for the one and 1,100 for the other" of "2,900, of whom 1,100 work for the other".
+    private static boolean isBeside(Operands.Pair pair, Case draft) {
+        return draft.said().quantities().stream().anyMatch(pair.a()::is)
+                && draft.said().quantities().stream().noneMatch(pair.b()::is);
     }
 
     /// Whether a part in percent is all that the evidence's one leaves.

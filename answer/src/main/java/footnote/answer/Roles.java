@@ -28,6 +28,7 @@ final class Roles {
             if (fault == null) fault = agent(deed, same(deed, there), there);
             if (fault == null) fault = risen(deed, same(deed, there));
             if (fault == null) fault = converse(deed, there);
+            if (fault == null) fault = taken(deed, same(deed, there));
             if (fault == null) fault = whom(deed, same(deed, there));
             if (fault == null) fault = bidden(deed, draft);
             if (fault != null) return fault;
@@ -124,6 +125,22 @@ final class Roles {
             if (doer != null && other != null) return fault(deed, doer);
         }
         return null;
+    }
+
+    /// "Lund offered" told of "Vesna offered to buy Lund": the one who does it is not named, or the other one of it.
+    private static @Nullable Fault taken(Deed said, List<Deed> there) {
+        var doer = subject(said.doers(), said.verb());
+        if (doer == null || !Names.isName(doer) || there.isEmpty() || Mutuals.isOfItself(said.verb())) return null;
+        for (var deed : there) {
+            var other = subject(deed.doers(), deed.verb());
+            boolean moved = other != null
+                    && Names.isName(other)
+                    && !holds(said.doers(), other)
+                    && !holds(deed.doers(), doer)
+                    && holds(deed.others(), doer);
+            if (!moved) return null;
+        }
+        return fault(there.getFirst(), doer);
     }
 
     /// "Alemu, whom she had beaten" told of "Alemu, who had beaten her".

@@ -27,10 +27,20 @@ final class Ruled {
             Pattern.compile("(?iu)\\b(?:hurt|injur\\p{L}+|wound\\p{L}+|ill|sick|hospital\\p{L}*|infect\\p{L}+)\\b");
 
     private static final Pattern UNKNOWN_CAUSE = Pattern.compile(
-            "(?iu)\\b(?:causes?|reasons?|motives?)\\b[^.;,]{0,40}\\b(?:(?:not|n['\u2019]t)\\b[^.;,]{0,20}\\b(?:known|clear|established|determined|found|identified)|unknown|unclear|a mystery)\\b"
+            "(?iu)\\b(?:causes?|reasons?|motives?)\\b[^.;,]{0,40}\\b(?:(?:not|n['\u2019]t)\\b[^.;,]{0,20}\\b(?:known|clear|established|determined|found|identified)|unknown|unclear|a mystery)\\b|\\btoo early to say\\b"
                     + "|\\b(?:not|n['\u2019]t|yet to) (?:yet )?(?:known?|clear|establish\\p{L}*|determin\\p{L}*|say) (?:what (?:had )?caused|why|the cause)\\b");
     private static final Pattern CAUSE = Pattern.compile(
-            "(?iu)\\b(?:(?:was|were|been|is) (?:caused|triggered|sparked|started) by|because of|due to|the cause (?:was|is)|owing to|is to blame|was to blame)\\b");
+            "(?iu)\\b(?:(?:was|were|been|is) (?:caused|triggered|sparked|started) by|because of|due to|the cause (?:was|is)|owing to|is to blame|was to blame|at fault|responsible for)\\b");
+
+    private static final Pattern CONVICTED =
+            Pattern.compile("(?iu)\\b(?:found guilty|convict(?:ed|s|ing|ion)?|guilty of)\\b");
+    private static final Pattern ACQUITTED =
+            Pattern.compile("(?iu)\\b(?:cleared .{0,40}?of|acquitt\\p{L}+|not guilty|exonerat\\p{L}+)\\b");
+    private static final Pattern ROW = Pattern.compile(
+            "(?iu)\\b(?:in a row|in succession|on the trot|(?:\\p{L}+|\\d+\\p{L}*) (?:consecutive|successive|straight \\p{L}+s))\\b");
+    private static final Pattern IN_A_ROW = Pattern.compile(
+            "(?iu)\\b(?:in a row|succession|on the trot|consecutive\\p{L}*|successive\\p{L}*|straight|running|streak|row|every|each|back-to-back"
+                    + "|since|both|again|last|previous|past|unbroken|repeated\\p{L}*)\\b");
 
     private static final Set<String> EACH = Set.of("each", "apiece", "every", "per", "individually");
     private static final Pattern TOGETHER = Pattern.compile(
@@ -40,6 +50,8 @@ final class Ruled {
 
     static @Nullable Fault check(Case draft) {
         var fault = granted(draft);
+        if (fault == null) fault = verdict(draft);
+        if (fault == null) fault = row(draft);
         if (fault == null) fault = killed(draft);
         if (fault == null) fault = caused(draft);
         return fault != null ? fault : shared(draft);
@@ -101,6 +113,37 @@ final class Ruled {
                 .filter(w -> w.start() > words.get(at).start())
                 .findFirst()
                 .orElse(others.isEmpty() ? null : others.getLast());
+    }
+
+    /// "Found guilty" told of "cleared of", or the other way round.
+    private static @Nullable Fault verdict(Case draft) {
+        boolean guilty = tells(CONVICTED, draft)
+                && !tells(ACQUITTED, draft)
+                && quotes(ACQUITTED, draft)
+                && !quotes(CONVICTED, draft);
+        boolean free = tells(ACQUITTED, draft)
+                && !tells(CONVICTED, draft)
+                && quotes(CONVICTED, draft)
+                && !quotes(ACQUITTED, draft);
+        boolean denies = draft.said().words().stream().anyMatch(draft::denies);
+        return (guilty || free) && !denies ? new Fault(Reason.NEGATION, "the evidence tells another verdict") : null;
+    }
+
+    /// "The third in a row" told of "the third".
+    private static @Nullable Fault row(Case draft) {
+        var m = ROW.matcher(draft.said().text());
+        return m.find() && !quotes(IN_A_ROW, draft)
+                ? new Fault(Reason.UNSUPPORTED, "the evidence does not say \"" + m.group() + "\"")
+                : null;
+    }
+
+    private static boolean tells(Pattern pattern, Case draft) {
+        return pattern.matcher(draft.said().text()).find();
+    }
+
+    private static boolean quotes(Pattern pattern, Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> pattern.matcher(e.context().text()).find());
     }
 
     /// "Killed seven" told of seven who were hurt, where nobody died.

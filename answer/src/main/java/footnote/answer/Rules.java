@@ -13,7 +13,7 @@ final class Rules {
             Calendar::check,
             Hours::check,
             Figures::check,
-            Worked::side,
+            Sided::check,
             Named::check,
             Denied::check,
             Turned::check,
@@ -48,6 +48,7 @@ final class Rules {
             Over::check,
             Settled::check,
             Ruled::check,
+            Course::check,
             Added::check,
             Grafted::check,
             Substance::check);

@@ -6,6 +6,7 @@ import footnote.answer.text.Quantities;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Series {
     /// Of these the third is not one of three.
     private static final Set<String> PLACES = Lexicon.words("placed-things");
 
+    private static final Set<String> ALREADY = Set.of("already", "before", "previously", "earlier", "previous");
+
     private static final String TIME = Stems.of("time");
 
     private static final int NEAR = 6;
@@ -27,7 +30,9 @@ final class Series {
 
     static boolean is(Quantity figure, Case draft) {
         boolean ranked = figure.unit().equals("#");
-        if (!ranked && !figure.unit().isEmpty() && !figure.unit().equals("x")) return false;
+        if (isBefore(figure, draft)) return true;
+        boolean counting = figure.unit().isEmpty() || figure.unit().equals("x") || Units.isTime(figure.unit());
+        if (!ranked && !counting) return false;
         if (ranked && !counts(draft.said(), figure) && !isTimes(figure)) return false;
         for (var e : draft.exhibits())
             for (var there : e.context().quantities()) {
@@ -40,6 +45,17 @@ final class Series {
                 if (counted && isAlike(figure, there, draft)) return true;
             }
         return false;
+    }
+
+    /// "Had already won twice" of "the third victory".
+    private static boolean isBefore(Quantity figure, Case draft) {
+        if (figure.values().size() != 1
+                || !(figure.unit().isEmpty() || figure.unit().equals("x"))) return false;
+        if (!draft.says(ALREADY)) return false;
+        double next = figure.values().getFirst() + 1;
+        return draft.exhibits().stream()
+                .flatMap(e -> e.context().quantities().stream())
+                .anyMatch(q -> q.unit().equals("#") && q.values().contains(next));
     }
 
     /// "For the third time", "three times", "twice".

@@ -11,6 +11,7 @@ import footnote.answer.text.Word;
 import footnote.corpus.Sentences;
 import footnote.corpus.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,15 @@ final class Substance {
     /// sentences, and two vectors a sentence take longer than all other rules of an answer together.
     static final double LEAST = 0.45;
 
+    /// Where names that stand for an "it" do not count, more of the other words have to.
+    static final double LEAST_NAMED = 0.55;
+
     /// Outside English the synonyms are missing and more endings change.
     static final double LEAST_ELSEWHERE = 0.34;
+
+    /// For what they stand in a sentence puts its name.
+    private static final Set<String> STANDING_IN =
+            Set.of("it", "its", "they", "their", "company", "firm", "group", "team");
 
     private static final Pattern MARKER = Pattern.compile("\\[\\d+]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
@@ -83,16 +91,23 @@ final class Substance {
         var text = draft.said().text();
         for (var sentence : Sentences.in(text, new Span(0, text.length()))) {
             var words = draft.said().wordsIn(sentence).stream()
-                    .filter(w -> w.isContent() && !Claims.isSaying(w.key()))
+                    .filter(w -> w.isContent() && !Claims.isSaying(w.key()) && !isIdle(w, draft))
                     .toList();
             if (words.isEmpty()) continue;
             long covered = words.stream()
                     .filter(w -> draft.quotes(w.stem()) || isMeasured(w, draft) || isOutlets(w, draft))
                     .count();
-            if (covered < least(draft) * words.size())
+            boolean named = draft.said().wordsIn(sentence).stream().anyMatch(w -> isIdle(w, draft));
+            if (covered < (named ? Math.max(LEAST_NAMED, least(draft)) : least(draft)) * words.size())
                 return new Fault(Reason.UNSUPPORTED, "its words are not those of the evidence");
         }
         return null;
+    }
+
+    /// A word that tells nothing by itself and is not the evidence's: "takes place", or the name for its "it".
+    private static boolean isIdle(Word word, Case draft) {
+        if (draft.quotes(word.stem())) return false;
+        return Names.isName(word) && draft.knows(Set.of(word.key())) && draft.quotes(STANDING_IN);
     }
 
     /// A word of the name of the paper that it stands in.

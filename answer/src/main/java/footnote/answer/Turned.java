@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Turned {
     private static final Set<String> ORDERING = Set.of("before", "then", "afterwards", "later");
 
+    private static final int SCOPE = 6;
+
     /// So many words on either side of "before" its deeds are looked for.
     private static final int CLAUSE = 12;
 
@@ -56,7 +58,15 @@ final class Turned {
 
     /// Whether a word stands in a text other than as the limit of a figure.
     private static boolean tells(List<Word> words, String key) {
-        for (int i = 0; i < words.size(); i++) if (words.get(i).key().equals(key) && !isLimit(words, i)) return true;
+        for (int i = 0; i < words.size(); i++)
+            if (words.get(i).key().equals(key) && !isLimit(words, i) && !isDenied(words, i)) return true;
+        return false;
+    }
+
+    /// "No cars will be allowed": what is not so is its opposite.
+    private static boolean isDenied(List<Word> words, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - SCOPE) && words.get(k).after() == ' '; k--)
+            if (Cautions.isNegator(words.get(k).key())) return true;
         return false;
     }
 

@@ -6,6 +6,7 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Portions;
 import footnote.answer.text.Quantities;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Shares;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -135,6 +136,7 @@ final class Widened {
                 if (!part.unit().isEmpty()
                         || Reckoned.isExcepted(part, exhibit.context())
                         || Remainder.isTold(draft)
+                        || Shares.in(draft.said()).stream().anyMatch(s -> Multiples.isPart(s, draft))
                         || !gap.matches(" of (?:the|its|their|his|her|our) ")
                         || says(draft, part)
                         || !says(draft, whole)) continue;

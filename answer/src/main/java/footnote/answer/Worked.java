@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Worked {
     private static final Set<String> TOTAL = Lexicon.words("totals");
     private static final Set<String> GAP = Lexicon.words("gaps");
-    private static final Set<String> MAJORITY = Set.of("majority", "margin");
+    private static final Set<String> TURNS = Set.of("whereas", "while", "but");
     private static final Set<String> MORE = Lexicon.words("gaps-up");
     private static final Set<String> LESS = Lexicon.words("gaps-down");
 
@@ -34,6 +34,11 @@ final class Worked {
 
     private static final Pattern SCORE = Pattern.compile(
             "(?iu)(?: (?!and\\b|of\\b)\\p{L}+){0,3} ?(?:to|against|from|-|\u2013) ?(?:about |around |just )?");
+
+    private static final Pattern JOINED = Pattern.compile(
+            "(?iu)(?:\\b(?:and|plus|as well as)(?: (?:a|another|a further|some|a crew of|about|the other))?|;) $");
+
+    private static final int APART = 50;
 
     /// Figures that stand so near one another in the text have to count the same.
     private static final int BESIDE = 25;
@@ -53,9 +58,9 @@ final class Worked {
     }
 
     /// How a figure is told as a difference, and which way: up, down or (0) neither.
-    private record Mark(int way, int at) {}
+    record Mark(int way, int at) {}
 
-    private static boolean isDifference(Quantity figure, Case draft) {
+    static boolean isDifference(Quantity figure, Case draft) {
         var mark = mark(figure, draft.said());
         if (mark == null) return false;
         var rough = Operands.rough(figure, draft.said());
@@ -71,18 +76,6 @@ final class Worked {
     /// Without what the halves of a binary number add: .5 of 3.9 less 3.4.
     static double rounded(double value) {
         return Math.round(value * 1e6) / 1e6;
-    }
-
-    /// "By a majority of two" of "by three votes to two": one of the two sides told as what lies between them.
-    static @Nullable Fault side(Case draft) {
-        for (var figure : draft.said().quantities()) {
-            var mark = mark(figure, draft.said());
-            if (mark == null || mark.way() != 0 || !draft.says(MAJORITY) || isDifference(figure, draft)) continue;
-            for (var pair : Operands.pairs(draft))
-                if (isScore(pair) && (pair.a().is(figure) || pair.b().is(figure)))
-                    return new Fault(Rejection.Reason.ALTERED_FIGURE, figure.text() + " is one of two sides there");
-        }
-        return null;
     }
 
     /// "12, with three abstentions": whether both figures count things, and not the same.
@@ -101,7 +94,7 @@ final class Worked {
     }
 
     /// "24 to 17", "19 votes to 12", "3-1".
-    private static boolean isScore(Pair pair) {
+    static boolean isScore(Pair pair) {
         int end = pair.a().figure().end();
         int start = pair.b().figure().start();
         return pair.a().text().equals(pair.b().text())
@@ -116,7 +109,7 @@ final class Worked {
         return mine.equals(unit) || (mine.isEmpty() && unit.equals("point"));
     }
 
-    private static @Nullable Mark mark(Quantity figure, Parsed said) {
+    static @Nullable Mark mark(Quantity figure, Parsed said) {
         var words = said.words();
         int next = new Operands.Operand(figure, said).next();
         for (int k = next; k < Math.min(words.size(), next + BEHIND); k++) {
@@ -133,7 +126,13 @@ final class Worked {
             if (GAP.contains(key)) return new Mark(0, figure.index());
             if (Set.of('.', ';', ':', ',').contains(words.get(k).after())) break;
         }
-        return by ? verb(words.subList(0, figure.index())) : null;
+        if (!by) return null;
+        int from = figure.index();
+        while (from > 0
+                && !Claims.parts(said, from)
+                && !TURNS.contains(words.get(from).key())) from--;
+        var mine = verb(words.subList(from, figure.index()));
+        return new Mark(mine.way(), from + mine.at());
     }
 
     /// Which way the last verb of change of some words goes, and where it stands.
@@ -159,7 +158,11 @@ final class Worked {
     private static boolean isSound(Pair pair, Mark mark, Quantity figure, Case draft) {
         if (mark.way() == 0) return true;
         boolean changed = mark.at() < figure.index();
-        if (changed && pair.a().isBase() != pair.b().isBase()) return pair.b().isBase() == (mark.way() > 0);
+        boolean moved = pair.a().isMoved() || pair.b().isMoved();
+        if ((changed || moved) && pair.a().isBase() != pair.b().isBase())
+            return pair.b().isBase() == (mark.way() > 0);
+        // what rose or fell did so from another figure
+        if (changed && !MORE.contains(word(draft, mark)) && !LESS.contains(word(draft, mark))) return false;
         var said = draft.said();
         var own = said.quantities().stream()
                 .filter(q ->
@@ -173,12 +176,17 @@ final class Worked {
         return mark.way() > 0 ? Operands.isUpright(pair, ahead, behind) : Operands.isUpright(pair, behind, ahead);
     }
 
+    private static String word(Case draft, Mark mark) {
+        return draft.said().words().get(mark.at()).key();
+    }
+
     /// "110 million in all" of "14 million on top of 96 million".
     static boolean isTotal(Quantity figure, Case draft) {
-        if (!draft.says(TOTAL)) return false;
+        boolean total = draft.says(TOTAL);
         var rough = Operands.rough(figure, draft.said());
         for (var pair : Operands.pairs(draft)) {
-            if (!figure.unit().equals(pair.unit()) || pair.unit().equals("%")) continue;
+            if (!figure.unit().equals(pair.unit()) || pair.unit().equals("%") || !(total || isJoined(pair, figure)))
+                continue;
             if (isWithin(pair.a())
                     || isWithin(pair.b())
                     || pair.a().isBase()
@@ -188,7 +196,22 @@ final class Worked {
                     rounded(pair.a().value() + pair.b().value()),
                     rough)) return true;
         }
-        return isTotalOfAll(figure, draft, rough);
+        return total && isTotalOfAll(figure, draft, rough);
+    }
+
+    /// "69 people" of "64 passengers and a crew of five": two figures that one list joins, of which neither counts what
+    /// the sum does.
+    private static boolean isJoined(Pair pair, Quantity figure) {
+        var a = pair.a().figure();
+        var b = pair.b().figure();
+        if (!pair.a().text().equals(pair.b().text()) || a.end() >= b.start()) return false;
+        var between = pair.a().text().text().substring(a.end(), b.start());
+        if (between.length() > APART || !JOINED.matcher(between).find()) return false;
+        return figure.counted().stream().limit(1).noneMatch(c -> counts(a, c) != counts(b, c));
+    }
+
+    private static boolean counts(Quantity figure, String stem) {
+        return figure.counted().stream().anyMatch(k -> Synonyms.alike(k, stem));
     }
 
     /// "Nine in all" of three figures or more that count the same.
@@ -204,8 +227,15 @@ final class Worked {
 
     private static boolean isWithin(Operands.Operand operand) {
         var words = operand.text().words();
-        int from = Math.max(0, operand.figure().index() - 3);
-        return words.subList(from, operand.figure().index()).stream().anyMatch(w -> WITHIN.contains(w.key()));
+        int at = operand.figure().index();
+        for (int k = Math.max(0, at - 3); k < at; k++) {
+            // "a crew of five" is no part of another figure
+            boolean crew = k > 1
+                    && words.get(k).key().equals("of")
+                    && words.get(k - 2).key().equals("a");
+            if (WITHIN.contains(words.get(k).key()) && !crew) return true;
+        }
+        return false;
     }
 
     /// "Climbed 10%" of "€41.8m, up from €38.0m".

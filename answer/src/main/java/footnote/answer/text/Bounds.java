@@ -56,6 +56,8 @@ final class Bounds {
                 boolean denied = isDenied(words, k);
                 return less == denied ? Bound.MORE : Bound.LESS;
             }
+            // "upwards of 5,000", "in excess of 40"
+            if (key.equals("of") && k > 0 && MORE.contains(words.get(k - 1).key())) continue;
             if (!THAN.contains(key) && !FURTHER.contains(key)) break;
         }
         return limited(words, from);
@@ -80,7 +82,9 @@ final class Bounds {
     private static boolean isUpTo(List<Word> words, int at) {
         var key = words.get(at).key();
         var before = at > 0 ? words.get(at - 1).key() : "";
-        return key.equals("within")
+        boolean many = key.equals("as") && Set.of("much", "many").contains(before);
+        return many
+                || key.equals("within")
                 || (key.equals("to") && (before.equals("up") || before.equals("limited")))
                 || (key.equals("at") && (before.equals("capped") || before.equals("limited")));
     }

@@ -12,6 +12,30 @@ public final class Denials {
     /// "All but three were saved": three were not.
     private static final Set<String> WHOLE = Set.of("all", "everyone", "everybody", "everything", "nobody", "nothing");
 
+    private static final Set<String> KEEPING = Set.of(
+            "keep",
+            "kept",
+            "keeps",
+            "remain",
+            "remains",
+            "remained",
+            "stay",
+            "stays",
+            "stayed",
+            "continue",
+            "continues",
+            "guarantee",
+            "guaranteed",
+            "guarantees",
+            "secure",
+            "secured",
+            "safe",
+            "valid",
+            "last",
+            "lasts",
+            "run",
+            "open");
+
     private static final Set<String> LATER = Set.of("until", "till", "before");
 
     /// What is put off until May is not done until May.
@@ -76,12 +100,19 @@ public final class Denials {
         for (var words : nearest(evidence, around(said, negation))) {
             for (int i = 0; i < words.size(); i++) {
                 var key = words.get(i).key();
-                if (isAt(words, i) || (later && (key.equals("only") || DELAYING.contains(key)))) return true;
+                if (isAt(words, i)
+                        || (later && KEEPING.contains(key) && lasts(evidence))
+                        || (later && (key.equals("only") || DELAYING.contains(key)))) return true;
                 if (Cautions.implies(key) && !keys.contains(key)) return true;
                 if (before && (key.equals("first") || key.equals("unprecedented"))) return true;
             }
         }
         return false;
+    }
+
+    /// "Kept running until 2028": it is not shut before.
+    private static boolean lasts(Parsed evidence) {
+        return evidence.keys().contains("until") || evidence.keys().contains("till");
     }
 
     /// What is denied: the words of content before a negation in its clause, and behind it.

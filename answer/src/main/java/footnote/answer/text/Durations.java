@@ -18,7 +18,9 @@ public final class Durations {
     private static final int GAP = 6;
 
     private static final Set<String> LATER = Set.of("later", "behind", "back", "after", "slower", "adrift", "further");
-    private static final Set<String> EARLIER = Set.of("earlier", "ahead", "before", "faster", "quicker", "clear");
+    private static final Set<String> EARLIER = Set.of("earlier", "ahead", "before");
+    /// Either may be told by how much faster one was: the winner's time or the record that it broke.
+    private static final Set<String> FASTER = Set.of("faster", "quicker", "inside", "better", "clear", "off", "under");
 
     /// A length of time in seconds.
     public record Duration(double seconds, int start, int end) {
@@ -59,7 +61,9 @@ public final class Durations {
             if (next == null || next.start() > q.end() + 1) continue;
             double gap = q.values().getFirst() * SECONDS[unit];
             if (LATER.contains(next.key())) found.add(new Duration(whole.seconds() + gap, q.start(), q.end()));
-            if (EARLIER.contains(next.key())) found.add(new Duration(whole.seconds() - gap, q.start(), q.end()));
+            if (FASTER.contains(next.key())) found.add(new Duration(whole.seconds() + gap, q.start(), q.end()));
+            if (EARLIER.contains(next.key()) || FASTER.contains(next.key()))
+                found.add(new Duration(whole.seconds() - gap, q.start(), q.end()));
         }
     }
 

@@ -65,7 +65,25 @@ public final class Lexicon {
         return Map.copyOf(sections);
     }
 
-    private static final Set<String> COMMON = words("common");
+    /// Words that open a sentence as well as any, by what they do there.
+    private static final Set<String> COMMON = words(
+            "common",
+            "clause-openers",
+            "conditions",
+            "restrictions",
+            "hedges",
+            "beside-verbs",
+            "rising",
+            "falling",
+            "causes",
+            "negators",
+            "implying",
+            "neutral",
+            "superlatives",
+            "rest",
+            "totals",
+            "speech",
+            "past-forms");
     private static final Set<String> SUFFIXES = words("common-suffixes");
 
     /// Whether a folded word is known not to be a name, by a list or by how it ends.

@@ -1,0 +1,89 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what is still on its course is not told as at its end: who is ahead has not won, who is charged was not
+/// convicted, who declined to comment has turned nothing down, and what is not expected before Friday may come later.
+/// Pure.
+final class Course {
+    /// What a sentence may not say where the evidence only tells of a step before, and by what either may say so.
+    private record Step(Pattern said, Pattern before, Pattern told, String fault) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step(
+                    Pattern.compile("(?iu)\\b(?:won|wins|(?:was|were|been) (?:re-?)?elected|victory)\\b"),
+                    Pattern.compile(
+                            "(?iu)\\b(?:ahead|lead(?:s|ing)?|led)\\b.*\\b(?:count\\p{L}*|exit poll|so far|ballots)\\b"),
+                    Pattern.compile("(?iu)\\b(?:w[io]n\\p{L}*|victor\\p{L}*|elected|unassailable|conceded?)\\b"),
+                    "the evidence only says who is ahead"),
+            new Step(
+                    Pattern.compile("(?iu)\\b(?:convicted|found guilty|sentenced|jailed|imprisoned)\\b"),
+                    Pattern.compile(
+                            "(?iu)\\b(?:charged|accused|arrested|detained|suspected|indicted|on trial|in custody|faces? charges)\\b"),
+                    Pattern.compile("(?iu)\\b(?:convict\\p{L}*|guilty|sentenced|jail\\p{L}*|prison\\p{L}*)\\b"),
+                    "the evidence tells of no conviction"),
+            new Step(
+                    Pattern.compile(
+                            "(?iu)\\b(?:turned (?:it |them )?down|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:ies|ied)|confirm(?:s|ed)?)\\b"),
+                    Pattern.compile(
+                            "(?iu)\\b(?:declined|refused|would not|did not want) to comment\\b|\\bwould not comment\\b|\\bno comment\\b"),
+                    Pattern.compile(
+                            "(?iu)\\b(?:turn\\p{L}* .{0,12}down|reject\\p{L}*|dismiss\\p{L}*|den(?:y|ies|ied|ial)|confirm\\p{L}*|comment(?:s|ed)? by)\\b"),
+                    "the evidence tells of no comment"),
+            new Step(
+                    Pattern.compile(
+                            "(?iu)^(?!.*\\b(?:second|third|fourth|fifth|one of|except|apart|but|only)\\b).*\\b(?:than any(?:one|body|thing)?|never before|of all time|in history|all-time)\\b"),
+                    Pattern.compile("(?iu)\\b(?:second|third|fourth|fifth|sixth|tenth)[- ]\\p{L}+est\\b"),
+                    Pattern.compile("(?iu)\\b(?:than any|never before|all[- ]time)\\b"),
+                    "the evidence does not put it first"));
+
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("(?iu)\\b(?:not|n['\u2019]t|unlikely)\\b[^.;]{0,50}\\bbefore\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu)\\b(?:earliest|soonest|before|until|not|never|may|might|could|expected|likely|least|possibl[ey]|hop\\p{L}+|after|later|no)\\b|n['\u2019]t\\b");
+    private static final Pattern DATED =
+            Pattern.compile("(?iu)\\b(?:will|to|is|are|would)\\b[^.;]*\\b(?:on|from|in|by) (?:the |\\p{Lu}|\\d)");
+
+    private static final Set<String> BOTH = Set.of("both");
+
+    private Course() {}
+
+    static @Nullable Fault check(Case draft) {
+        var said = draft.said().text();
+        for (var step : STEPS)
+            if (step.said().matcher(said).find()
+                    && !(step.before().matcher(said).find()
+                            && step.told().matcher(said).find())
+                    && !draft.said().words().stream().anyMatch(draft::denies)
+                    && draft.exhibits().stream()
+                            .allMatch(e -> step.before()
+                                            .matcher(e.context().text())
+                                            .find()
+                                    && !step.told().matcher(e.context().text()).find()))
+                return new Fault(Reason.UNSUPPORTED, step.fault());
+        boolean fixed = draft.exhibits().stream()
+                .allMatch(e -> NOT_BEFORE.matcher(e.context().text()).find());
+        if (fixed
+                && !draft.said().dates().isEmpty()
+                && DATED.matcher(said).find()
+                && !OPEN.matcher(said).find())
+            return new Fault(Reason.ALTERED_DATE, "the evidence only says that it is not before that");
+        return both(draft);
+    }
+
+    /// "Both became dearer" told of one that rose and one that fell.
+    private static @Nullable Fault both(Case draft) {
+        if (!draft.says(BOTH) || draft.quotes(BOTH)) return null;
+        boolean up = draft.says(Claims.rising());
+        if (up == draft.says(Claims.falling()) && !draft.says(Set.of("dearer", "cheaper"))) return null;
+        boolean turned = draft.quotes(Claims.rising()) && draft.quotes(Claims.falling());
+        return turned
+                ? new Fault(Reason.UNSUPPORTED, "the evidence says it of one and the opposite of the other")
+                : null;
+    }
+}
