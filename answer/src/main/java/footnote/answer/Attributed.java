@@ -184,7 +184,8 @@ final class Attributed {
                 && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> Synonyms.alike(stem(k), stem(o))));
     }
 
-    /// Whether one without a name is among those who speak in the evidence: "the ministry" of two that differ.
+    /// Whether one without a name is among those who speak in the evidence: "the ministry" of two that
+    /// differ.
     static boolean speaks(Attribution claimed, Case.Exhibit exhibit) {
         var there = exhibit.sheet().speakers().at(exhibit.sentences());
         return there.size() > 1 && there.stream().anyMatch(a -> a.told() && matches(claimed, a));

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whether what is still on its course is not told as at its end: who is ahead has not won, who is charged was not
-/// convicted, who declined to comment has turned nothing down, and what is not expected before Friday may come later.
-/// Pure.
+/// Whether what is still on its course is not told as at its end: who is ahead has not won, who is
+/// charged was not convicted, who declined to comment has turned nothing down, and what is not expected
+/// before Friday may come later. Pure.
 final class Course {
-    /// What a sentence may not say where the evidence only tells of a step before, and by what either may say so.
+    /// What a sentence may not say where the evidence only tells of a step before, and by what either
+    /// may say so.
     private record Step(Pattern said, Pattern before, Pattern told, String fault) {}
 
     private static final List<Step> STEPS = List.of(

@@ -66,7 +66,8 @@ final class Figures {
                 || Lapse.is(figure, draft);
     }
 
-    /// Whether a figure is none of the quoted sentences' own, and follows from these or is one of them in round.
+    /// Whether a figure is none of the quoted sentences' own, and follows from these or is one of them
+    /// in round.
     static boolean isWorked(Quantity figure, Case draft) {
         var known = draft.exhibits().stream()
                 .flatMap(e -> e.context().quantities().stream())

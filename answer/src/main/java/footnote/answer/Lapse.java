@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether the time between two dates of the quoted sentences is told by how long it is: "three days earlier" of
-/// "began on Friday … by Monday night", "20 years later" of "built in 1998 … until 2018". Pure.
+/// Whether the time between two dates of the quoted sentences is told by how long it is: "three days
+/// earlier" of "began on Friday … by Monday night", "20 years later" of "built in 1998 … until 2018".
+/// Pure.
 final class Lapse {
     private static final Set<String> LATER =
             Set.of("later", "earlier", "after", "before", "afterwards", "beforehand", "on", "apart", "between");
@@ -52,7 +53,8 @@ final class Lapse {
         return (cue && isBetween(figure, draft)) || isLasting(figure, draft) || isOld(figure, draft);
     }
 
-    /// "Less than three hours" of "at 9.14am … by noon", "almost three hours" of "two hours and 48 minutes".
+    /// "Less than three hours" of "at 9.14am … by noon", "almost three hours" of "two hours and 48
+    /// minutes".
     private static boolean isLasting(Quantity figure, Case draft) {
         double unit = Units.ratio(figure.unit(), "second");
         if (unit == 0 || figure.values().size() != 1) return false;

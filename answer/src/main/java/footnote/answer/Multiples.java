@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether how many times one thing is another, or which part of it, follows from two figures of the quoted
-/// sentences: "twice as many" of 38 and 19, "just under a third" of "380, of which 120". Pure.
+/// Whether how many times one thing is another, or which part of it, follows from two figures of the
+/// quoted sentences: "twice as many" of 38 and 19, "just under a third" of "380, of which 120". Pure.
 final class Multiples {
     private static final Set<String> AS =
             Set.of("as", "the", "that", "those", "what", "more", "higher", "larger", "its");
@@ -33,7 +33,8 @@ final class Multiples {
     private static final Pattern OUT_OF =
             Pattern.compile("(?iu)^(?: (?!and\\b|to\\b)\\p{L}+){0,3}? (?:out )?of (?:the |its |their |all )*$");
 
-    /// By so much a multiple or a part may be off where it is told as it is, and where it is told roughly.
+    /// By so much a multiple or a part may be off where it is told as it is, and where it is told
+    /// roughly.
     private static final double EXACT = 0.012;
 
     private static final double ROUGH = 0.08;
@@ -70,7 +71,8 @@ final class Multiples {
         };
     }
 
-    /// Whether a part that the sentence tells of is that of two figures, or is close to one told in percent.
+    /// Whether a part that the sentence tells of is that of two figures, or is close to one told in
+    /// percent.
     static boolean isPart(Share share, Case draft) {
         if (!share.spelled() && share.bound() == Bound.NONE && share.values().size() != 1) return false;
         double told = share.values().getFirst();
@@ -122,7 +124,8 @@ final class Multiples {
         return Rough.of(said.words(), from, to);
     }
 
-    /// Whether the first figure of a pair is a part of the second: "120 of the 380", "380, of which 120".
+    /// Whether the first figure of a pair is a part of the second: "120 of the 380", "380, of which
+    /// 120".
     static boolean isParted(Operands.Pair pair) {
         var part = pair.a().figure();
         var whole = pair.b().figure();

@@ -70,7 +70,8 @@ final class Operands {
             return k;
         }
 
-        /// The words that tell what it is the figure of: those since the figure before it, and the next ones.
+        /// The words that tell what it is the figure of: those since the figure before it, and the next
+        /// ones.
         List<Word> about() {
             int from = 0;
             for (var q : text.quantities())
@@ -141,8 +142,8 @@ final class Operands {
         return Rough.of(said.words(), figure.index(), new Operand(figure, said).next());
     }
 
-    /// Whether the sentence has what it sets above on the side of the greater of two figures, as far as its words
-    /// tell: `ahead` and `behind` are its words on both sides.
+    /// Whether the sentence has what it sets above on the side of the greater of two figures, as far as
+    /// its words tell: `ahead` and `behind` are its words on both sides.
     static boolean isUpright(Pair greater, List<Word> ahead, List<Word> behind) {
         var more = greater.a().about();
         var less = greater.b().about();

@@ -37,8 +37,8 @@ final class Reasons {
         return quotes(draft) || isMaker(said, draft) || isDone(said.start(), draft);
     }
 
-    /// "Lost power because of the storm" told of "the storm left them without": what does it is on the one side of the
-    /// word, and what it does it to on the other.
+    /// "Lost power because of the storm" told of "the storm left them without": what does it is on the
+    /// one side of the word, and what it does it to on the other.
     static boolean isDone(int at, Case draft) {
         var before = new ArrayList<Word>();
         var behind = new ArrayList<Word>();

@@ -189,7 +189,8 @@ final class Reckoned {
         for (var exhibit : draft.exhibits())
             for (var q : exhibit.context().quantities())
                 if (isExcepted(q, exhibit.context())
-                        && draft.said().quantities().stream().anyMatch(q::sameValue))
+                        && draft.said().quantities().stream()
+                                .anyMatch(m -> m.sameValue(q) && !isExcepted(m, draft.said())))
                     return new Fault(Reason.ALTERED_FIGURE, "the evidence says \"all but " + q.text() + "\"");
         return null;
     }

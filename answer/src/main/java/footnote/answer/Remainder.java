@@ -6,8 +6,8 @@ import footnote.answer.text.Rough;
 import footnote.answer.text.Shares;
 import java.util.Set;
 
-/// Whether a figure is what is left of a whole, or a known part of an amount: "leaving 5,600" of "1,200 of the 6,800",
-/// "a third will not" of "two thirds will", "£42,500" of "half of the £85,000". Pure.
+/// Whether a figure is what is left of a whole, or a known part of an amount: "leaving 5,600" of "1,200
+/// of the 6,800", "a third will not" of "two thirds will", "£42,500" of "half of the £85,000". Pure.
 final class Remainder {
     /// By these a sentence tells of the rest.
     private static final Set<String> REST = Lexicon.words("rest");
@@ -51,14 +51,16 @@ final class Remainder {
         return draft.said().quantities().stream().anyMatch(q -> q.values().size() == 1 && is(q, draft));
     }
 
-    /// Whether the sentence denies something of those who are left: "seven did not" of "two of the nine did".
+    /// Whether the sentence denies something of those who are left: "seven did not" of "two of the nine
+    /// did".
     static boolean isDenied(Case draft) {
         if (isTold(draft)) return true;
         return Shares.in(draft.said()).stream()
                 .anyMatch(s -> isPart(s.values().getFirst(), Multiples.rough(s, draft.said()), draft));
     }
 
-    /// Whether the sentence tells of others than the evidence does: of the rest, or by a negation that only one has.
+    /// Whether the sentence tells of others than the evidence does: of the rest, or by a negation that
+    /// only one has.
     private static boolean isRest(Case draft) {
         boolean denies = draft.said().words().stream().anyMatch(draft::mayDenyAnew);
         boolean there = draft.exhibits().stream()

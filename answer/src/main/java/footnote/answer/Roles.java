@@ -127,7 +127,8 @@ final class Roles {
         return null;
     }
 
-    /// "Lund offered" told of "Vesna offered to buy Lund": the one who does it is not named, or the other one of it.
+    /// "Lund offered" told of "Vesna offered to buy Lund": the one who does it is not named, or the
+    /// other one of it.
     private static @Nullable Fault taken(Deed said, List<Deed> there) {
         var doer = subject(said.doers(), said.verb());
         if (doer == null || !Names.isName(doer) || there.isEmpty() || Mutuals.isOfItself(said.verb())) return null;

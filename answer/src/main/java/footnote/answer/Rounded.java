@@ -7,8 +7,8 @@ import footnote.answer.text.Rough;
 import footnote.answer.text.Units;
 import java.util.Set;
 
-/// Whether a figure is another one told openly in round: "around 2,400" of 2,406, "nearly half" of 48.7%, and "about
-/// ten miles" of 16 kilometres. Pure.
+/// Whether a figure is another one told openly in round: "around 2,400" of 2,406, "nearly half" of
+/// 48.7%, and "about ten miles" of 16 kilometres. Pure.
 final class Rounded {
     /// Of a place in an order, of "twice" and of "thousands" nothing can be rounded.
     private static final Set<String> WHOLE = Set.of("#", "~", "x");

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whether what came of a thing stays what came of it: an appeal that was dismissed was not upheld, who was hurt not
-/// killed, a cause that is not known not told, and what each got not what they got between them. Pure.
+/// Whether what came of a thing stays what came of it: an appeal that was dismissed was not upheld, who
+/// was hurt not killed, a cause that is not known not told, and what each got not what they got between
+/// them. Pure.
 final class Ruled {
     private static final Set<String> GRANTED = Lexicon.words("granted");
     private static final Set<String> REFUSED = Lexicon.words("refused");
@@ -84,7 +85,8 @@ final class Ruled {
                         .anyMatch(e -> e.context().words().stream().anyMatch(draft::denies));
     }
 
-    /// What a verb is done to: the thing of a court or a council that stands next behind it, or before its passive.
+    /// What a verb is done to: the thing of a court or a council that stands next behind it, or before
+    /// its passive.
     private static @Nullable Word thing(Deed deed, Parsed text) {
         var words = text.words();
         int at = words.indexOf(deed.verb());
@@ -159,7 +161,10 @@ final class Ruled {
     /// "Was caused by solvents" told of "the cause is not yet known".
     private static @Nullable Fault caused(Case draft) {
         var m = CAUSE.matcher(draft.said().text());
-        if (!m.find() || draft.said().words().stream().anyMatch(draft::denies)) return null;
+        if (!m.find()
+                || tells(UNKNOWN_CAUSE, draft)
+                || draft.says(Set.of("whether"))
+                || draft.said().words().stream().anyMatch(draft::denies)) return null;
         boolean unknown = draft.exhibits().stream()
                 .allMatch(e -> UNKNOWN_CAUSE.matcher(e.context().text()).find());
         return unknown ? new Fault(Reason.UNSUPPORTED, "the evidence says that the cause is not known") : null;

@@ -11,8 +11,9 @@ import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
 
-/// Whether how often something has been is told by its number in a row of such things, or the other way round: "three
-/// such returns since August" of "the third since August", "for the second time" of "twice". Pure.
+/// Whether how often something has been is told by its number in a row of such things, or the other way
+/// round: "three such returns since August" of "the third since August", "for the second time" of
+/// "twice". Pure.
 final class Series {
     /// What counts up: "since August", "in a row", "this season", "so far".
     private static final Set<String> COUNTING = Lexicon.words("counting");
@@ -84,7 +85,8 @@ final class Series {
         return false;
     }
 
-    /// Whether both count the same things; where one of them names none, the other's are spoken of beside it.
+    /// Whether both count the same things; where one of them names none, the other's are spoken of
+    /// beside it.
     private static boolean isAlike(Quantity mine, Quantity there, Case draft) {
         if (isTimes(mine) && isTimes(there)) return true;
         if (mine.counted().isEmpty() || there.counted().isEmpty())

@@ -6,8 +6,8 @@ import footnote.answer.text.Units;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a figure that stands in the evidence is told of what it is there: not one side of a vote as what lies
-/// between both, nor a rise as a fall or as a lead. Pure.
+/// Whether a figure that stands in the evidence is told of what it is there: not one side of a vote as
+/// what lies between both, nor a rise as a fall or as a lead. Pure.
 final class Sided {
     private static final Set<String> PLACED = Set.of("ahead", "behind", "clear", "lead");
     private static final Set<String> MAJORITY = Set.of("majority", "margin");
@@ -19,7 +19,8 @@ final class Sided {
         return fault != null ? fault : turned(draft);
     }
 
-    /// "By a majority of two" of "by three votes to two": one of the two sides told as what lies between them.
+    /// "By a majority of two" of "by three votes to two": one of the two sides told as what lies between
+    /// them.
     private static @Nullable Fault side(Case draft) {
         for (var figure : draft.said().quantities()) {
             var mark = Worked.mark(figure, draft.said());
@@ -53,7 +54,8 @@ final class Sided {
         return null;
     }
 
-    /// Which way something changed by a figure that stands right behind the word of it: "up two points", "fell by 3%".
+    /// Which way something changed by a figure that stands right behind the word of it: "up two points",
+    /// "fell by 3%".
     private static int change(Operands.Operand operand) {
         var words = operand.text().words();
         int k = operand.figure().index() - 1;

@@ -104,7 +104,8 @@ final class Substance {
         return null;
     }
 
-    /// A word that tells nothing by itself and is not the evidence's: "takes place", or the name for its "it".
+    /// A word that tells nothing by itself and is not the evidence's: "takes place", or the name for its
+    /// "it".
     private static boolean isIdle(Word word, Case draft) {
         if (draft.quotes(word.stem())) return false;
         return Names.isName(word) && draft.knows(Set.of(word.key())) && draft.quotes(STANDING_IN);

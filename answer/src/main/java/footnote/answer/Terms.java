@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether a date is told in the evidence by where it lies: "30 June" of "the end of June", "June 2026" of "in June
-/// next year", written in 2025. Pure.
+/// Whether a date is told in the evidence by where it lies: "30 June" of "the end of June", "June 2026"
+/// of "in June next year", written in 2025. Pure.
 final class Terms {
     private static final Pattern END =
             Pattern.compile("(?iu)\\b(?:end|close) of (?:the |this )?(month|year|\\p{L}+)\\b");

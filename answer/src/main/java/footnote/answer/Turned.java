@@ -70,7 +70,8 @@ final class Turned {
         return false;
     }
 
-    /// "Less than three hours", "7,500 or more": the limit of a figure, which is compared with the figures.
+    /// "Less than three hours", "7,500 or more": the limit of a figure, which is compared with the
+    /// figures.
     private static boolean isLimit(List<Word> words, int i) {
         if (i > 0 && words.get(i - 1).key().equals("or")) return true;
         return i + 2 < words.size()

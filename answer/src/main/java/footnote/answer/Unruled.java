@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Negations that another turn of phrase carries: what is "not ruled out" is possible, what "should not have been" is
-/// criticised, who is "not let outside" is kept indoors. Pure.
+/// Negations that another turn of phrase carries: what is "not ruled out" is possible, what "should not
+/// have been" is criticised, who is "not let outside" is kept indoors. Pure.
 final class Unruled {
     /// "No other is as old", "no building is larger than" tell a superlative.
     private static final Set<String> BEYOND = Set.of("other", "than", "as", "more", "anyone", "anybody", "anything");

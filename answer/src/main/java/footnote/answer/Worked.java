@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a figure is worked out from figures of the quoted sentences, in the way that the sentence's words call
-/// for: "by seven votes" of "by 24 to 17", "in total" of both together, "climbed 10%" of "to 41.8 from 38". Pure.
+/// Whether a figure is worked out from figures of the quoted sentences, in the way that the sentence's
+/// words call for: "by seven votes" of "by 24 to 17", "in total" of both together, "climbed 10%" of "to
+/// 41.8 from 38". Pure.
 final class Worked {
     private static final Set<String> TOTAL = Lexicon.words("totals");
     private static final Set<String> GAP = Lexicon.words("gaps");
@@ -199,8 +200,8 @@ final class Worked {
         return total && isTotalOfAll(figure, draft, rough);
     }
 
-    /// "69 people" of "64 passengers and a crew of five": two figures that one list joins, of which neither counts what
-    /// the sum does.
+    /// "69 people" of "64 passengers and a crew of five": two figures that one list joins, of which
+    /// neither counts what the sum does.
     private static boolean isJoined(Pair pair, Quantity figure) {
         var a = pair.a().figure();
         var b = pair.b().figure();

@@ -21,7 +21,8 @@ public final class Mutuals {
 
     private Mutuals() {}
 
-    /// Whether what one does this to may do it itself: "the town opens a school" is "a school opens in the town".
+    /// Whether what one does this to may do it itself: "the town opens a school" is "a school opens in
+    /// the town".
     public static boolean isOfItself(Word verb) {
         return OF_ITSELF.contains(verb.stem());
     }

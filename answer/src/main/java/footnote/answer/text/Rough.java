@@ -65,7 +65,8 @@ public enum Rough {
                         || words.get(k - 1).key().equals("not"));
     }
 
-    /// Whether a value may be told so for another: rounder than that, close to it, and on the right side of it.
+    /// Whether a value may be told so for another: rounder than that, close to it, and on the right side
+    /// of it.
     public boolean tells(double value, double exact) {
         double off = Math.abs(value - exact) / Math.max(1e-9, Math.abs(Math.max(value, exact)));
         if (this == NONE || off < 1e-9 || !isRounder(value, exact)) return false;

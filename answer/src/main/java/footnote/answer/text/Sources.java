@@ -3,8 +3,8 @@ package footnote.answer.text;
 import java.util.List;
 import java.util.Set;
 
-/// Whom an "according to" names, where that takes more than one phrase: the name in commas behind a post, and who
-/// gave the figures. Pure.
+/// Whom an "according to" names, where that takes more than one phrase: the name in commas behind a
+/// post, and who gave the figures. Pure.
 final class Sources {
     private static final Set<String> OWNING = Set.of("the", "a", "an", "its", "his", "her", "their");
     private static final Set<String> OWN = Lexicon.words("own-words");
@@ -20,7 +20,8 @@ final class Sources {
         this.phrases = phrases;
     }
 
-    /// "According to the coach, Ida Holm, they": the name in commas behind who that is; else `to` itself.
+    /// "According to the coach, Ida Holm, they": the name in commas behind who that is; else `to`
+    /// itself.
     int endOfNameBehind(int from, int to) {
         if (to >= words.size() || !phrases.gapHas(to - 1, ',')) return to;
         var last = words.get(to - 1);
@@ -43,8 +44,8 @@ final class Sources {
                         || w.text().endsWith("\u2019s"));
     }
 
-    /// "The figures given by the mill", "allegations made by Brandt": where those begin who gave them; else `from`
-    /// itself.
+    /// "The figures given by the mill", "allegations made by Brandt": where those begin who gave them;
+    /// else `from` itself.
     int behindOwn(int from) {
         for (int k = from; k < Math.min(words.size() - 2, from + OWNED); k++) {
             if (phrases.isBreak(k)) return from;
