@@ -22,6 +22,8 @@ final class Hedged {
     private static final Pattern RISKED = Pattern.compile(
             "(?iu)\\b(?:risk\\p{L}*|threat\\p{L}*|endanger\\p{L}*|danger\\p{L}*|jeopard\\p{L}*|doubt\\p{L}*|unsafe|unsure|vulnerable|fac(?:e[sd]?|ing)|stake)\\b");
 
+    private static final Pattern PUT = Pattern.compile("(?iu)\\b(?:puts? (?:.{1,40} )?at|reckon\\p{L}*)\\b");
+
     private Hedged() {}
 
     static @Nullable Fault check(Case draft) {
@@ -35,9 +37,16 @@ final class Hedged {
                         !hedge.scope().isEmpty() && kept * 2 >= hedge.scope().size();
                 if (holds
                         && !isLeave(hedge.word(), exhibit.context(), draft)
+                        && !isEstimate(hedge.word(), draft)
                         && Drawn.isFrom(hedge.word(), exhibit.context(), draft.said())) return dropped(hedge.word());
             }
         return null;
+    }
+
+    /// "An estimated 780 million" told as "is put at 780 million".
+    private static boolean isEstimate(Word hedge, Case draft) {
+        return hedge.key().equals("estimated")
+                && PUT.matcher(draft.said().text()).find();
     }
 
     /// Whether a sentence tells most of what the evidence says to be at risk, and no risk.

@@ -66,7 +66,7 @@ final class Inverted {
     }
 
     /// "More than the owners had hoped" told of "short of what the owners had hoped", and "ahead of Vesna" of "within
-    /// two points of Vesna".
+    /// two points of Vesna"; but "behind Lund" may be told of Vesna where Lund is "ahead of Vesna".
     private static @Nullable Fault opposed(Case draft) {
         for (var mine : marks(draft.said())) {
             boolean kept = false;
@@ -75,7 +75,9 @@ final class Inverted {
                 for (var there : marks(e.context())) {
                     if (!isPlacing(there.mark()) && !isPlacing(mine.mark())) continue;
                     if (there.behind().stream().noneMatch(w -> holds(mine.behind(), w))) continue;
-                    if (isUp(there.mark()) == isUp(mine.mark())) kept = true;
+                    boolean exchanged =
+                            there.behind().stream().anyMatch(w -> Names.isName(w) && holds(mine.ahead(), w));
+                    if (isUp(there.mark()) == isUp(mine.mark()) != exchanged) kept = true;
                     else turned = there.mark();
                 }
             if (turned != null && !kept) return fault("the evidence says \"" + turned.text() + "\" of that");

@@ -46,6 +46,8 @@ final class Bounds {
     }
 
     private static Bound before(List<Word> words, int from) {
+        if (isAge(words, from))
+            return before(words, from - (words.get(from - 3).key().equals("the") ? 3 : 2));
         for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
             var key = words.get(k).key();
             boolean less = LESS.contains(key);
@@ -61,6 +63,13 @@ final class Bounds {
             if (!THAN.contains(key) && !FURTHER.contains(key)) break;
         }
         return limited(words, from);
+    }
+
+    /// "Over the age of 65".
+    private static boolean isAge(List<Word> words, int from) {
+        return from > 3
+                && words.get(from - 1).key().equals("of")
+                && words.get(from - 2).key().equals("age");
     }
 
     /// "No more than five", "do not take more than five".
@@ -93,6 +102,7 @@ final class Bounds {
     private static boolean isPlace(List<Word> words, int at) {
         if (!OVER.contains(words.get(at).key()) || at + 1 >= words.size()) return false;
         var next = words.get(at + 1).key();
+        if (at + 2 < words.size() && words.get(at + 2).key().equals("age")) return false;
         if (next.equals("a") || next.equals("an") || next.equals("the")) return true;
         return at > 0
                 && (WINNING.contains(words.get(at - 1).key())

@@ -51,7 +51,7 @@ public final class Deeds {
         if (LEADS.contains(before.key())) return true;
         if (BARS.contains(before.key())) return POINTING.contains(before.key()) && isPast(i) && hasObject(i);
         // Most plurals end like "leads" does; behind a name it is a verb.
-        return isPast(i) || (word.key().endsWith("s") && Names.isName(before));
+        return isPast(i) || (word.key().endsWith("s") && Names.isName(before) && !isLed(i));
     }
 
     /// Whether a name or a noun with its article stands right behind: "these included Lund", not "these included
@@ -64,6 +64,12 @@ public final class Deeds {
 
     private boolean isBefore(int i, String key) {
         return i + 1 < words.size() && words.get(i + 1).key().equals(key);
+    }
+
+    /// "The Sorrel hills had burned": a verb stands right behind.
+    private boolean isLed(int i) {
+        boolean be = i + 1 < words.size() && BE.contains(words.get(i + 1).key());
+        return be || isBefore(i, "had") || isBefore(i, "has") || isBefore(i, "have");
     }
 
     private boolean isHyphened(int i) {

@@ -36,6 +36,12 @@ public final class Denials {
             "run",
             "open");
 
+    private static final Set<String> ONLY = Set.of("only", "earliest", "soonest");
+
+    /// What is under way is not over.
+    private static final Set<String> OVER =
+            Set.of("completed", "complete", "finished", "concluded", "ended", "over", "done", "closed");
+
     private static final Set<String> LATER = Set.of("until", "till", "before");
 
     /// What is put off until May is not done until May.
@@ -96,15 +102,17 @@ public final class Denials {
         if (end(evidence, said)) return true;
         var keys = said.keys();
         boolean later = LATER.stream().anyMatch(keys::contains);
-        boolean before = keys.contains("never") && (keys.contains("before") || keys.contains("previously"));
+        boolean before = keys.contains("before") || keys.contains("previously");
+        boolean times = keys.contains("for") || keys.contains("in") || keys.contains("since");
         for (var words : nearest(evidence, around(said, negation))) {
             for (int i = 0; i < words.size(); i++) {
                 var key = words.get(i).key();
                 if (isAt(words, i)
                         || (later && KEEPING.contains(key) && lasts(evidence))
-                        || (later && (key.equals("only") || DELAYING.contains(key)))) return true;
+                        || (later && (ONLY.contains(key) || DELAYING.contains(key)))) return true;
                 if (Cautions.implies(key) && !keys.contains(key)) return true;
                 if (before && (key.equals("first") || key.equals("unprecedented"))) return true;
+                if (times && key.equals("first") && key(words, i + 1).equals("time")) return true;
             }
         }
         return false;
@@ -153,7 +161,8 @@ public final class Denials {
     /// Whether "no longer" is said of what ended, or "not yet" of what is pending.
     public static boolean end(Parsed evidence, Parsed said) {
         var keys = said.keys();
-        if (keys.contains("yet") && has(evidence, PENDING)) return true;
+        boolean open = has(evidence, PENDING) || evidence.text().contains("under way");
+        if (open && (keys.contains("yet") || has(said, OVER))) return true;
         return (keys.contains("longer") || keys.contains("anymore")) && has(evidence, ENDINGS);
     }
 

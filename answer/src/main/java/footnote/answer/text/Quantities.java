@@ -116,7 +116,8 @@ public final class Quantities {
         if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
-        if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
+        boolean atFirst = key.equals("first") && i > 0 && words.get(i - 1).key().equals("at");
+        if (ORDINALS.containsKey(key)) return atFirst ? i + 1 : add(i, i + 1, List.of(number(ORDINALS, key)), "#");
         if (key.startsWith("half") && !isBefore(i, "time") && FRACTIONS.containsKey(key))
             return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
@@ -136,6 +137,7 @@ public final class Quantities {
     /// "Half an hour", "a year and a half"; the word after it, or `i` where it is neither.
     private int halves(int i) {
         boolean half = words.get(i).key().equals("half");
+        if (half && isBefore(i, "hour")) return add(i, i + 2, List.of(0.5), "hour");
         int at = half ? i + 2 : i + 1;
         if (at >= words.size()
                 || !Set.of("a", "an").contains(words.get(half ? i + 1 : i).key())) return i;
