@@ -61,7 +61,8 @@ final class Denied {
                     && !before
                     && balance > 0
                     && change.quoted().stream().noneMatch(draft::mayDeny)
-                    && !Denials.end(change.context(), draft.said())) return fault("the evidence does not deny it");
+                    && !Denials.end(change.context(), draft.said())
+                    && !(draft.says(LATER) && draft.quotes(EARLIEST))) return fault("the evidence does not deny it");
             if (before && !now && isAside(change.quoted())) continue;
             if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
                 return fault("the evidence denies it");

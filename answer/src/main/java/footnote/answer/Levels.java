@@ -40,6 +40,9 @@ final class Levels {
     private static final Pattern EXPECTED = Pattern.compile(
             "(?iu)\\b\\p{L}+er than (?:had been |was |were )?(?:" + String.join("|", EXPECTING) + ")\\b");
 
+    /// "In May at the earliest" is not before May.
+    private static final Set<String> EARLIEST = Set.of("earliest", "soonest");
+
     private Levels() {}
 
     static @Nullable Fault check(Case draft) {
@@ -159,8 +162,9 @@ final class Levels {
                 var there = lead(e.context().words(), d);
                 if (there == null || d.month() != date.month() || d.day() != date.day()) continue;
                 if (!there.getFirst().stem().equals(mine.getFirst().stem())) continue;
-                boolean earliest = draft.says(Set.of("earliest", "soonest"))
-                        && there.getLast().key().equals("before");
+                boolean earliest = (draft.says(EARLIEST)
+                                && there.getLast().key().equals("before"))
+                        || (draft.quotes(EARLIEST) && mine.getLast().key().equals("before"));
                 if (earliest || isSame(mine.getLast().key(), there.getLast().key())) kept = true;
                 else other = there.getLast();
             }

@@ -126,8 +126,16 @@ final class Turned {
     private static @Nullable Fault replaced(Case draft) {
         for (var change : draft.rewordings())
             for (var quoted : change.quoted())
-                for (var given : change.given()) if (Anchors.areOpposed(quoted, given)) return turned(quoted, given);
+                for (var given : change.given())
+                    if (Anchors.areOpposed(quoted, given)
+                            && !isWay(change.context().words(), quoted)) return turned(quoted, given);
         return null;
+    }
+
+    /// "Under way" is no place.
+    private static boolean isWay(List<Word> words, Word word) {
+        int next = words.indexOf(word) + 1;
+        return next < words.size() && words.get(next).key().equals("way");
     }
 
     /// A small word before the same thing, of which the evidence has only the opposite there.

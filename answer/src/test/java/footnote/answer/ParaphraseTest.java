@@ -127,6 +127,13 @@ class ParaphraseTest {
         retellings("retellings-tenth.jsonl", 80 / 20, 40 * 9 / 10);
     }
 
+    /// By another who had seen none of the rules, close to their sources as an answer is: at first sight 12 of
+    /// the 60 honest ones were rejected and 16 of the 30 dishonest ones caught.
+    @Test
+    void theEleventhRetellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings-eleventh.jsonl", 60 / 20, 17);
+    }
+
     private void retellings(String file, int mostRejected, int leastCaught) throws IOException {
         int rejected = 0;
         int caught = 0;
