@@ -240,18 +240,13 @@ final class Overstated {
                 && !that;
     }
 
-    /// "Had never won before" is carried by "her first win".
-    private static boolean isFirst(Case draft) {
-        return draft.quotes(Set.of("first")) && draft.says(Set.of("before", "previously"));
-    }
-
     private static @Nullable Fault claim(Word word, Case draft) {
         var key = word.key();
         if (EVERYBODY.contains(key) && !draft.quotes(Claims.everybody()) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         boolean both = REPEATED.contains(key) && draft.quotes(Set.of("both"));
         if (key.equals("only") && Remainder.isTold(draft)) return null;
-        if (key.equals("never") && (Unruled.isUnmatched(draft) || isFirst(draft))) return null;
+        if (key.equals("never") && Unruled.isUnmatched(draft)) return null;
         if (Claims.isUniversal(key)
                 && !both
                 && !draft.quotes(Claims.universals())

@@ -48,8 +48,9 @@ final class Unruled {
         return quoted.key().length() > 7 && quoted.key().matches("un(?!der|it|iv|io|iq|if).+(?:able|ed|ful|ible|ing)");
     }
 
-    /// "Has never been won by anyone as young" told of "the youngest".
+    /// "Has never been won by anyone as young" told of "the youngest", "had never won before" of "her first win".
     static boolean isUnmatched(Case draft) {
+        if (draft.quotes(Set.of("first")) && draft.says(Set.of("before", "previously"))) return true;
         return isBeyond(draft)
                 && draft.exhibits().stream()
                         .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isSuperlative(w.key())));

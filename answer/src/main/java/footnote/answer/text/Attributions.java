@@ -154,17 +154,9 @@ final class Attributions {
     /// Whether a clause or a quotation follows or precedes the verb.
     private boolean told(int i, boolean tail) {
         return tail
-                || (SAYING.contains(words.get(i).key()) && !isWritten(i) && !isMore(i))
+                || (SAYING.contains(words.get(i).key()) && !isWritten(i) && !phrases.isMore(i))
                 || phrases.opensThat(i)
                 || phrases.opensQuote(i);
-    }
-
-    /// "Added 23 companies": what is added is counted, and nothing is said.
-    private boolean isMore(int i) {
-        return words.get(i).key().startsWith("add")
-                && i + 1 < words.size()
-                && (words.get(i + 1).kind() == Word.Kind.NUMBER
-                        || Quantities.small(words.get(i + 1).key()) != null);
     }
 
     /// "Wrote them", "wrote it": letters are written, and nothing is said by it.

@@ -66,6 +66,14 @@ final class Phrases {
                 || Dates.monthOf(word.key()) != null;
     }
 
+    /// "Added 23 companies": what is added is counted, and nothing is said.
+    boolean isMore(int i) {
+        return words.get(i).key().startsWith("add")
+                && i + 1 < words.size()
+                && (words.get(i + 1).kind() == Word.Kind.NUMBER
+                        || Quantities.small(words.get(i + 1).key()) != null);
+    }
+
     /// Whether a quotation follows the verb at `i`, at once or behind what it is of: "called the plan “…”".
     boolean opensQuote(int i) {
         for (int k = i + 1; k < words.size() && k <= i + 4; k++) {
