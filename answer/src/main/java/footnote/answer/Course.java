@@ -32,10 +32,16 @@ final class Course {
                     Pattern.compile(
                             "(?iu)\\b(?:turned (?:it |them )?down|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:ies|ied)|confirm(?:s|ed)?)\\b"),
                     Pattern.compile(
-                            "(?iu)\\b(?:declined|refused|would not|did not want) to comment\\b|\\bwould not comment\\b|\\bno comment\\b"),
+                            "(?iu)\\b(?:declined|refused|would not|did not want) to comment\\b|\\bwould not comment\\b|\\bno (?:comment|reply|response|answer)\\b"),
                     Pattern.compile(
                             "(?iu)\\b(?:turn\\p{L}* .{0,12}down|reject\\p{L}*|dismiss\\p{L}*|den(?:y|ies|ied|ial)|confirm\\p{L}*|comment(?:s|ed)? by)\\b"),
                     "the evidence tells of no comment"),
+            new Step(
+                    Pattern.compile("(?iu)\\b(?:will|would|plan(?:s|ned)? to|intend(?:s|ed)? to|decided to)\\b"),
+                    Pattern.compile(
+                            "(?iu)\\b(?:studying|considering|weighing|examining|reviewing|exploring)\\b.{0,20}\\b(?:options?|next steps?)\\b"),
+                    Pattern.compile("(?iu)\\b(?:will|would|plan(?:s|ned)? to|intend(?:s|ed)? to|decided to)\\b"),
+                    "the evidence tells of no decision"),
             new Step(
                     Pattern.compile(
                             "(?iu)^(?!.*\\b(?:second|third|fourth|fifth|one of|except|apart|but|only)\\b).*\\b(?:than any(?:one|body|thing)?|never before|of all time|in history|all-time)\\b"),

@@ -131,7 +131,7 @@ class ParaphraseTest {
     /// the 60 honest ones were rejected and 16 of the 30 dishonest ones caught.
     @Test
     void theEleventhRetellingsByOthersAreJudgedAlike() throws IOException {
-        retellings("retellings-eleventh.jsonl", 60 / 20, 17);
+        retellings("retellings-eleventh.jsonl", 60 / 20, 20);
     }
 
     private void retellings(String file, int mostRejected, int leastCaught) throws IOException {

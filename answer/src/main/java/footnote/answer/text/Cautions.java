@@ -97,7 +97,7 @@ public final class Cautions {
                     && !isSaying(words, i)
                     && !isInability(words, i)
                     && !isShown(words, i);
-            if (!doubt && !guess && !isSignOf(words, i)) continue;
+            if (!doubt && !guess && !isSignOf(words, i) && !isSuspicion(words, i)) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
         return cautions;
@@ -115,6 +115,13 @@ public final class Cautions {
         if (i == 0 || i + 1 >= words.size() || !SIGNS.contains(words.get(i).key())) return false;
         boolean idle = i > 1 && words.get(i - 2).key().equals("in");
         return !idle && Set.of("of", "that").contains(words.get(i + 1).key());
+    }
+
+    /// "Whom they suspect of moving it": nobody knows that they did.
+    private static boolean isSuspicion(List<Word> words, int i) {
+        return words.get(i).key().startsWith("suspect")
+                && i + 1 < words.size()
+                && words.get(i + 1).key().equals("of");
     }
 
     /// Whether a text speaks of a wish, a thought or a demand.
