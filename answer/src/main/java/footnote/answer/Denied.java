@@ -31,9 +31,6 @@ final class Denied {
 
     private static final Set<String> IF = Set.of("if");
     private static final Set<String> LATER = Set.of("until", "till", "before");
-    /// "Thursday at the earliest" is not before Thursday.
-    private static final Set<String> EARLIEST = Set.of("earliest", "soonest");
-
     private static final Set<String> SINCE = Set.of("since");
 
     private static final int SCOPE = 6;
@@ -62,7 +59,8 @@ final class Denied {
                     && balance > 0
                     && change.quoted().stream().noneMatch(draft::mayDeny)
                     && !Denials.end(change.context(), draft.said())
-                    && !(draft.says(LATER) && draft.quotes(EARLIEST))) return fault("the evidence does not deny it");
+                    && !(draft.says(LATER) && draft.quotes(Levels.EARLIEST)))
+                return fault("the evidence does not deny it");
             if (before && !now && isAside(change.quoted())) continue;
             if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
                 return fault("the evidence denies it");
@@ -252,7 +250,7 @@ final class Denied {
     /// "Not due until May" told of what is due in May.
     private static boolean isUntil(Cautions.Caution negation, List<Word> words, Case draft) {
         int at = words.indexOf(negation.word());
-        return (!draft.says(LATER) || draft.says(EARLIEST))
+        return (!draft.says(LATER) || draft.says(Levels.EARLIEST))
                 && words.subList(at, Math.min(words.size(), at + SCOPE)).stream()
                         .anyMatch(w -> LATER.contains(w.key()));
     }

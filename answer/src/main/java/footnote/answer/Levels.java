@@ -41,7 +41,7 @@ final class Levels {
             "(?iu)\\b\\p{L}+er than (?:had been |was |were )?(?:" + String.join("|", EXPECTING) + ")\\b");
 
     /// "In May at the earliest" is not before May.
-    private static final Set<String> EARLIEST = Set.of("earliest", "soonest");
+    static final Set<String> EARLIEST = Set.of("earliest", "soonest");
 
     private Levels() {}
 
