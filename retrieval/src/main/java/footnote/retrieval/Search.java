@@ -99,7 +99,26 @@ final class Search {
     private List<Candidate> candidates(int depth) throws IOException {
         var byWords = byWords(Schema.BODY, Schema.PASSAGE);
         var byWhole = byWords(Schema.WHOLE, Schema.ENTRY);
+        var candidates = new ArrayList<Candidate>();
+        for (int n : numbers(byWords, byWhole, depth)) candidates.add(new Candidate(n));
+        scoreWords(byWords, candidates);
+        scoreWhole(byWhole, candidates);
+        for (var c : candidates) scoreVectors(c);
+        return candidates;
+    }
+
+    /// Those whose scores are compared: where there are no more than `depth` passages, all of them.
+    private Set<Integer> numbers(
+            org.apache.lucene.search.@Nullable Query byWords,
+            org.apache.lucene.search.@Nullable Query byWhole,
+            int depth)
+            throws IOException {
         var numbers = new TreeSet<Integer>();
+        var all = searcher.search(only(Schema.PASSAGE), depth + 1).scoreDocs;
+        if (all.length <= depth) {
+            add(numbers, all);
+            return numbers;
+        }
         if (byWords != null && byWhole != null) {
             add(numbers, searcher.search(byWords, depth).scoreDocs);
             var best = new ArrayList<BytesRef>();
@@ -120,12 +139,7 @@ final class Search {
         var sentences = new DiversifyingChildrenFloatKnnVectorQuery(
                 Schema.SENTENCE_VECTOR, vector, only(Schema.SENTENCE), depth, PASSAGES);
         for (var s : searcher.search(sentences, depth).scoreDocs) numbers.add(passageOf(s.doc));
-        var candidates = new ArrayList<Candidate>();
-        for (int n : numbers) candidates.add(new Candidate(n));
-        scoreWords(byWords, candidates);
-        scoreWhole(byWhole, candidates);
-        for (var c : candidates) scoreVectors(c);
-        return candidates;
+        return numbers;
     }
 
     private static void add(Set<Integer> numbers, ScoreDoc[] found) {

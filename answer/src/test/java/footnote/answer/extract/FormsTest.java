@@ -31,6 +31,8 @@ class FormsTest {
             How much is paid per shift?                    | Guards get 80 euros a shift.                          | true
             What is the name of the guard at the pool?     | The guard, Ole Wirth, jumped in.                      | true
             What is the name of the guard at the pool?     | The guard was taken to Saint Mary.                    | false
+            What is the name of the four-year-old boy who drowned? | A boy of four drowned, said Ida Brandt.        | false
+            What is the name of the accountant of the pool? | The accountant of the pool, Ole Wirth, was held.      | true
             What's the name of the pool?                   | The pool at Hartfeld was closed.                      | true
             How long is Ida Brandt's contract?             | Her contract runs for two years.                      | true
             How long is Ida Brandt's contract?             | Ida Brandt swam for two hours.                        | false
@@ -44,6 +46,25 @@ class FormsTest {
     void aFormIsAnsweredByWhatItAsksFor(String question, String sentence, boolean answered) {
         var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
         assertThat(Forms.areUnanswered(ranking.asked(), ranking.picks())).isEqualTo(!answered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who is the king of Norway?                  | Jens Olm, a former prime minister of Norway, came.   | false
+            Who is the king of Norway?                  | Harald has been king of Norway since 1991.           | true
+            Who is the head of the pool?                | Ida Brandt runs the pool.                            | true
+            Who is the head of the pool?                | Ida Brandt swam in the pool.                         | false
+            who's the pool's director                   | Ida Brandt is the chief of the pool.                 | true
+            Who is the deputy director of the pool?     | Ida Brandt is director of the pool.                  | false
+            Who is the deputy director of the pool?     | Ole Wirth is deputy director of the pool.            | true
+            Who was the inventor of the diving board?   | Olm invented the diving board.                       | true
+            Who was the author of the report on the pool? | The report on the pool was written by Olm.         | true
+            Who was Ida Brandt's brother?               | Ole has a sister, Ida Brandt.                        | true
+            Who is Ida Brandt?                          | Ida Brandt swam in the pool.                         | true
+            """)
+    void whoIsAskedForByARoleIsToldByIt(String question, String sentence, boolean told) {
+        var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
+        assertThat(Role.isUntold(ranking.asked(), ranking.picks())).isEqualTo(!told);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package footnote.bot.eval;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.corpus.Document;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,14 @@ import java.util.function.LongConsumer;
 
 /// Asks golden questions, one after the other so that their times are those of a single reader.
 public final class Evaluation {
-    /// Before the clock counts, Java compiles what answers need.
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final long SECOND = 1_000_000_000;
+
+    /// Before the clock counts, Java compiles what answers need, which takes seconds: it is done when so many of them
+    /// brought no more answers than those before, or after so many in all.
+    private static final int IDLE = 4;
+
+    private static final int MOST = 30;
+    private static final double FASTER = 1.03;
 
     private static final int DOCUMENTS_KEPT = 200;
 
@@ -70,10 +75,18 @@ public final class Evaluation {
         return (System.nanoTime() - start) / (double) Math.clamp(questions.size(), 1, TIMED);
     }
 
+    /// Asks until more seconds of it bring no more answers a second.
     private void warmUp(List<Golden> questions) {
-        long end = System.nanoTime() + WARM_UP.toNanos();
-        for (int i = 0; !questions.isEmpty() && System.nanoTime() < end; i++) {
-            answerer.answer(Question.of(questions.get(i % questions.size()).question()));
+        int best = 0;
+        int next = 0;
+        for (int seconds = 0, idle = 0; !questions.isEmpty() && idle < IDLE && seconds < MOST; seconds++) {
+            int answers = 0;
+            long start = System.nanoTime();
+            for (; System.nanoTime() - start < SECOND; answers++)
+                answerer.answer(
+                        Question.of(questions.get(next++ % questions.size()).question()));
+            idle = answers > FASTER * best ? 0 : idle + 1;
+            best = Math.max(best, answers);
         }
     }
 }
