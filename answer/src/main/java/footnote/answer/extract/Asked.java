@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import footnote.corpus.Span;
 import footnote.retrieval.Retriever;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
@@ -43,8 +44,22 @@ record Asked(
             "often", "well");
 
     /// Words between the asker and the program.
-    private static final Set<String> ASKER =
-            Set.of("we", "i", "you", "me", "my", "our", "your", "ani", "anyth", "someth", "anymor");
+    private static final Set<String> ASKER = Set.of(
+            "we",
+            "i",
+            "you",
+            "me",
+            "my",
+            "our",
+            "your",
+            "ani",
+            "anyth",
+            "someth",
+            "anymor",
+            "anybodi",
+            "anyon",
+            "somebodi",
+            "someon");
 
     /// How somebody feels, which they seldom say in such a word.
     private static final Set<String> FEELINGS =
@@ -74,6 +89,11 @@ record Asked(
         boolean meta = ABOUT_DOCUMENTS.matcher(question).find();
         var kind = AnswerKind.of(question);
         var asksWho = Signs.whoReported(question);
+        var inTheEnd = Times.IN_THE_END
+                .matcher(question)
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var surface = word.span().of(question);
@@ -83,6 +103,7 @@ record Asked(
                     || Words.isAsking(stem)
                     || (meta && META.contains(stem))
                     || asksWho.contains(word.span())
+                    || inTheEnd.stream().anyMatch(s -> s.contains(word.span()))
                     || (i > 0 && isMeasured(words.get(i - 1).span().of(question), stem))
                     || isKind(kind, stem)
                     || LATEST.contains(stem)

@@ -15,6 +15,14 @@ final class Plain {
     private static final Pattern TAIL = Pattern.compile(
             "(?iu)[\\s,]+(?:or not|please|pls|thanks|thank you|thx|by the way|btw|exactly)\\s*([?.!]*)\\s*$");
 
+    /// "…, do they know by now?": asks nothing more.
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?iu),\\s+(?:(?:do|does) (?:they|we|you|anyone|anybody|people) (?:even )?know(?: by now| yet| now| already)?"
+                    + "|right|correct|is it(?: not)?|isn['’]t it|if known)\\s*([?.!]*)\\s*$");
+
+    private static final Pattern IS_IT_TRUE =
+            Pattern.compile("(?iu)^\\W*(is|was) it (?:really |actually )?(?:true|the case|correct|right) that\\b");
+
     /// "… ? yes or no", "… ? I thought they were new": a remark that names nothing and asks nothing.
     private static final Pattern REMARK = Pattern.compile(
             "(?u)(?<=[?])\\s+(?!(?i:and|but|also|or|who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)"
@@ -68,6 +76,8 @@ final class Plain {
         var bare = LEAD.matcher(question).replaceFirst("");
         bare = ASKING.matcher(bare).replaceFirst("");
         bare = TAIL.matcher(bare).replaceFirst("$1");
+        bare = KNOWN.matcher(bare).replaceFirst("$1");
+        bare = IS_IT_TRUE.matcher(bare).replaceFirst("$1 it that");
         return REMARK.matcher(bare).replaceFirst("");
     }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param to the last day, or null
 /// @param latest whether it wants what is newest
 record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
+    /// How it came out after all: what is newest tells.
+    static final Pattern IN_THE_END = Pattern.compile(
+            "(?iu)\\b(?:in the end(?! of)|finally|eventually|ultimately|by now|after all|(?:right )?now)\\b");
+
     private static final Pattern LATEST = Pattern.compile(
             "(?iu)\\b(?:latest|newest|most recent(?:ly)?|current(?:ly)?|right now|at the moment|today|nowadays|as of now|so far|still|these days|up to date|recent|final (?:count|number|figure|toll|tally|total|result|estimate|report))\\b");
     private static final Pattern BEFORE =
@@ -26,7 +30,8 @@ record Times(@Nullable LocalDate from, @Nullable LocalDate to, boolean latest) {
     private static final Pattern AS_OF = Pattern.compile("(?iu)\\bas of\\s+$");
 
     static Times of(String question) {
-        boolean latest = LATEST.matcher(question).find();
+        boolean latest =
+                LATEST.matcher(question).find() || IN_THE_END.matcher(question).find();
         for (var date : Parsed.of(question).dates()) {
             var when = date.resolve(null);
             if (when == null) continue;

@@ -164,7 +164,7 @@ final class Unknown {
     }
 
     /// Whether a stem is a found one misspelt, or runs on from one: two letters may differ in a very long word.
-    private static boolean isSlip(String stem, Set<String> found) {
+    static boolean isSlip(String stem, Set<String> found) {
         if (stem.length() < LONG) return false;
         int most = stem.length() < VERY_LONG ? 1 : 2;
         for (var f : found)

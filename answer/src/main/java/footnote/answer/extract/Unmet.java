@@ -71,7 +71,7 @@ final class Unmet {
     static boolean is(Asked asked, List<Choice.Pick> picks) {
         var texts = picks.stream().map(Choice.Pick::text).toList();
         return lacksKind(asked, picks)
-                || areOfOthers(asked, picks)
+                || Unnamed.is(asked, picks)
                 || Contrast.isOtherInRow(asked, picks)
                 || isUncounted(asked, picks)
                 || Events.isUntold(asked, texts)
@@ -82,15 +82,6 @@ final class Unmet {
                 || lacks(PUNISHED, PUNISHES, asked, picks)
                 || lacks(HOW_OLD, AGE, asked, picks)
                 || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
-    }
-
-    /// Whether a yes or no is asked for about somebody whom neither the sentences nor what stands around them name.
-    private static boolean areOfOthers(Asked asked, List<Choice.Pick> picks) {
-        return asked.kind() == AnswerKind.YES_NO
-                && !asked.phrases().isEmpty()
-                && picks.stream()
-                        .noneMatch(p -> asked.phrases().stream()
-                                .anyMatch(name -> p.candidate().metAround().contains(name.getLast())));
     }
 
     /// Whether it is asked in such words, and none of the sentences has what would tell it.

@@ -69,6 +69,22 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Has Beatrix Colm swum here?             | Ida Brandt has swum here.                | true
+            Has Beatrix Colm swum here?             | Colm has swum here twice.                | false
+            When did the Norwegians swim?           | Swimmers from Norway came in May.        | false
+            When did the Norwegians swim?           | Swimmers from Denmark came in May.       | true
+            What is the pool called in Japanese?    | The pool (Polish: basen) is called Olm.  | true
+            When did Hartfield open the pool?       | Hartfeld opened the pool in May.         | false
+            Who opened the pool in March?           | Ida Brandt opened the pool.              | false
+            What did the BBC say on the pool?       | The pool is open, said Ida Brandt.       | false
+            """)
+    void whatIsToldOfOthersIsNoAnswer(String question, String sentence, boolean ofOthers) {
+        var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
+        assertThat(Unnamed.is(ranking.asked(), ranking.picks())).isEqualTo(ofOthers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             How many swimmers drowned?   | Two swimmers drowned.                                      | true
             How many swimmers drowned?   | The death toll rose to 31.                                 | true
             How many swimmers drowned?   | Swimmers feared deaths at Hartfeld, where the lake is deep and cold even in summer, so that 200 signed a letter. | false
