@@ -80,7 +80,8 @@ final class Attributed {
     private static boolean isKept(Case draft, Attribution by, List<Attribution> own) {
         if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
         if (own.stream().anyMatch(p -> p.pronoun() && own.stream().noneMatch(o -> isWithin(p, o)))) return true;
-        if (by.named()) return false;
+        if (by.named()) return own.stream().anyMatch(o -> Called.is(o, by, draft));
+        if (isCalled(draft)) return true;
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
             return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
@@ -89,6 +90,18 @@ final class Attributed {
                 || own.stream()
                         .anyMatch(o ->
                                 o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
+    }
+
+    /// "Halvard put it down to" told of "the company blamed": a name of the passage for the one who has none.
+    private static boolean isCalled(Case draft) {
+        boolean told = TELLING.matcher(draft.said().text()).find()
+                || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
+        return told
+                && draft.said().words().stream()
+                        .anyMatch(w -> Names.isName(w)
+                                && draft.exhibits().stream()
+                                        .allMatch(e -> !names(e.context(), Set.of(w.key()))
+                                                && names(e.sheet().words(), Set.of(w.key()))));
     }
 
     /// "Geologists said that it was built when they warned of it": the one is told by the other.
@@ -131,6 +144,7 @@ final class Attributed {
         if (isDenial(claimed, exhibit, draft)) return true;
         if (claimed.named() && names(exhibit.sheet().heading(), claimed.keys())) return true;
         var by = dominant(draft, exhibit);
+        if (by != null && Called.is(claimed, by, draft)) return true;
         if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by)))
             return describes(claimed, exhibit, by);
         if (!claimed.named()) return by == null || !isAnother(claimed, exhibit, by) || describes(claimed, exhibit, by);

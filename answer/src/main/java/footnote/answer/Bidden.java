@@ -7,6 +7,8 @@ import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether somebody is asked to do what the evidence tells, and not another thing of which its passage speaks
@@ -20,7 +22,22 @@ final class Bidden {
     /// A verb that asks, and the one that it asks for.
     private record Bid(Word verb, Word deed) {}
 
+    /// Without such a word nobody has been ordered.
+    private static final Pattern OBLIGING = Pattern.compile(
+            "(?iu)\\b(?:must|should|ought|ha(?:s|ve|d) to|need\\p{L}*|requir\\p{L}+|order\\p{L}*"
+                    + "|forc\\p{L}+|compel\\p{L}*|oblig\\p{L}+|instruct\\p{L}*|told|tell\\p{L}*|command\\p{L}*|demand\\p{L}*|rul(?:ed|es|ing)|mandat\\p{L}+|direct\\p{L}*"
+                    + "|urg(?:ed|es|ing)|ask\\p{L}*|sentenc\\p{L}+|fin(?:ed|es|ing)|left|will|summon\\p{L}*|call\\p{L}*|ban\\p{L}*|bar\\p{L}*|made|mak\\p{L}+|because|decree\\p{L}*|caus\\p{L}+|impos\\p{L}+)\\b");
+    private static final Set<String> ORDERING =
+            Set.of("ordered", "forced", "required", "compelled", "obliged", "instructed", "commanded");
+
     static @Nullable Fault check(Case draft) {
+        for (var mine : bids(draft.said()))
+            if (ORDERING.contains(mine.verb().key())
+                    && draft.exhibits().stream()
+                            .noneMatch(e -> OBLIGING.matcher(e.context().text()).find()))
+                return new Fault(
+                        Reason.UNSUPPORTED,
+                        "the evidence does not say \"" + mine.verb().text() + "\"");
         for (var mine : bids(draft.said())) {
             boolean asked = false;
             boolean elsewhere = false;

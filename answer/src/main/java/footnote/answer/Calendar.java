@@ -111,13 +111,14 @@ final class Calendar {
     }
 
     /// Whether `stated` carries all that `date` says.
-    private static boolean agrees(
-            DateMention date, DateMention stated, @Nullable PartialDate published, Case.Exhibit exhibit) {
+    static boolean agrees(DateMention date, DateMention stated, @Nullable PartialDate published, Case.Exhibit exhibit) {
         if (sameWords(date, stated)) return true;
         var known = stated.resolve(published);
         var meant = date.resolve(published);
         if (known != null && meant != null)
-            return within(meant, known) || isNext(meant, known, stated) || isAhead(meant, known, stated, published);
+            return within(meant, known)
+                    || isNext(date, meant, known, stated)
+                    || isAhead(meant, known, stated, published);
         if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null)
             return false;
         boolean year = date.year() == 0
@@ -128,9 +129,11 @@ final class Calendar {
     }
 
     /// "On Friday" may be the Friday to come.
-    private static boolean isNext(PartialDate meant, PartialDate known, DateMention stated) {
+    private static boolean isNext(DateMention date, PartialDate meant, PartialDate known, DateMention stated) {
+        var next = PartialDate.of(known.first().plusWeeks(1));
         return stated.weekday() > 0
-                && within(meant, PartialDate.of(known.first().plusWeeks(1)));
+                && (within(meant, next)
+                        || (date.year() == 0 && date.month() == next.month() && date.day() == next.day()));
     }
 
     /// "Postponed to 6 March" may mean the next one, where that is nearer than the last.

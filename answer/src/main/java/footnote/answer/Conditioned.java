@@ -29,7 +29,11 @@ final class Conditioned {
             Map.entry("dependent", Set.of("on", "upon")),
             Map.entry("depends", Set.of("on", "upon", "whether")),
             Map.entry("depending", Set.of("on", "upon", "whether")),
-            Map.entry("long", Set.of("as")));
+            Map.entry("long", Set.of("as")),
+            Map.entry("only", Set.of("in", "among", "for", "to", "when", "after", "at", "on", "with", "by", "within")),
+            Map.entry("limited", Set.of("to")),
+            Map.entry("restricted", Set.of("to")),
+            Map.entry("confined", Set.of("to")));
 
     /// Before these words an "if" makes no condition of what is told.
     private static final Set<String> HARMLESS = Set.of(

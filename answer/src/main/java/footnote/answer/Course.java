@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,21 @@ final class Course {
     private static final Pattern DATED =
             Pattern.compile("(?iu)\\b(?:will|to|is|are|would)\\b[^.;]*\\b(?:on|from|in|by) (?:the |\\p{Lu}|\\d)");
 
+    private static final Pattern UNDECIDED = Pattern.compile(
+            "(?iu)\\b(?:before|no|any|awaiting|pending) (?:(?:any|a|the|making|taking|final) ){0,3}decisions?\\b"
+                    + "|\\b(?:decid\\p{L}*|decision) (?:on )?whether\\b|\\bundecided\\b");
+    private static final Set<String> DECIDING = Set.of(
+            "decide",
+            "decides",
+            "decided",
+            "decision",
+            "decisions",
+            "whether",
+            "if",
+            "undecided",
+            "consider",
+            "considered");
+    private static final Set<String> COMING = Set.of("will", "would", "shall");
     private static final Set<String> BOTH = Set.of("both");
 
     private Course() {}
@@ -80,7 +96,21 @@ final class Course {
                 && DATED.matcher(said).find()
                 && !OPEN.matcher(said).find())
             return new Fault(Reason.ALTERED_DATE, "the evidence only says that it is not before that");
+        if (isUndecided(draft)) return new Fault(Reason.UNSUPPORTED, "the evidence tells of no decision");
         return both(draft);
+    }
+
+    /// "Would come into force" told of "before any decision on it".
+    private static boolean isUndecided(Case draft) {
+        if (draft.says(DECIDING) || Cautions.hedges(draft.said())) return false;
+        var words = draft.said().words();
+        for (int i = 1; i < words.size(); i++)
+            if (COMING.contains(words.get(i - 1).key())
+                    && words.get(i).isContent()
+                    && !draft.quotes(words.get(i).stem())
+                    && draft.exhibits().stream()
+                            .allMatch(e -> UNDECIDED.matcher(e.context().text()).find())) return true;
+        return false;
     }
 
     /// "Both became dearer" told of one that rose and one that fell.

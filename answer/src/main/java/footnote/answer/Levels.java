@@ -96,6 +96,7 @@ final class Levels {
             if (!figure.unit().equals("%") || of < 2 || !words.get(of).key().equals("of")) continue;
             var label = words.get(of - 1);
             if (label.isContent()
+                    && !Claims.isNeutral(label.key())
                     && Set.of("a", "an", "the").contains(words.get(of - 2).key())
                     && draft.exhibits().stream()
                             .noneMatch(e -> Case.holds(e.sheet().words(), label.stem())))
@@ -135,10 +136,12 @@ final class Levels {
     private static @Nullable String role(Parsed text, Quantity figure) {
         var words = text.words();
         int k = figure.index() - 1;
+        boolean at = k > 0 && words.get(k).key().equals("at");
         while (k > 0 && ABOUT.contains(words.get(k).key())) k--;
         if (k < 0) return null;
         var key = words.get(k).key();
-        if (isChange(words.get(k))) return CHANGE;
+        // "caps rises at 3%" tells no change of 3%
+        if (isChange(words.get(k))) return at ? null : CHANGE;
         if (!SMALL.contains(key)) return null;
         boolean changed = words.subList(Math.max(0, k - NEAR), k).stream().anyMatch(Levels::isChange);
         return changed || key.equals("with") || key.equals("against") ? key : null;

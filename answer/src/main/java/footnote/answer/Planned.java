@@ -38,7 +38,7 @@ final class Planned {
 
     /// "Is to open", "the forecast was": still ahead.
     private static final Pattern AHEAD = Pattern.compile(
-            "(?iu)\\b(?:is|are|was|were) to\\b|\\b(?:forecast|outlook|prediction|projection|expectation)s?\\b");
+            "(?iu)\\b(?:is|are|was|were) to\\b|\\b(?:forecast|guidance|target|estimate|outlook|prediction|projection|expectation)s?\\b");
 
     private static final Pattern FROM =
             Pattern.compile("(?iu)\\b(?:up|down|instead of|rather than|from) (?:from|its|the|a)\\b");

@@ -45,7 +45,7 @@ final class Ruled {
 
     private static final Set<String> EACH = Set.of("each", "apiece", "every", "per", "individually");
     private static final Pattern TOGETHER = Pattern.compile(
-            "(?iu)\\b(?:between them|between the (?:two|three|four)|in total|altogether|combined|to share)\\b");
+            "(?iu)\\b(?:between them|between the (?:two|three|four)|in total|altogether|combined|to share|a total of|in all)\\b");
 
     private Ruled() {}
 

@@ -36,7 +36,7 @@ final class Substance {
 
     /// For what they stand in a sentence puts its name.
     private static final Set<String> STANDING_IN =
-            Set.of("it", "its", "they", "their", "company", "firm", "group", "team");
+            Set.of("it", "its", "they", "their", "he", "his", "she", "her", "company", "firm", "group", "team");
 
     private static final Pattern MARKER = Pattern.compile("\\[\\d+]");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
@@ -97,8 +97,11 @@ final class Substance {
             long covered = words.stream()
                     .filter(w -> draft.quotes(w.stem()) || isMeasured(w, draft) || isOutlets(w, draft))
                     .count();
-            boolean named = draft.said().wordsIn(sentence).stream().anyMatch(w -> isIdle(w, draft));
-            if (covered < (named ? Math.max(LEAST_NAMED, least(draft)) : least(draft)) * words.size())
+            long idle = draft.said().wordsIn(sentence).stream()
+                    .filter(w -> isIdle(w, draft))
+                    .count();
+            boolean named = idle > 0 && covered >= Math.max(LEAST_NAMED, least(draft)) * words.size();
+            if (!named && covered < least(draft) * (words.size() + idle))
                 return new Fault(Reason.UNSUPPORTED, "its words are not those of the evidence");
         }
         return null;

@@ -78,12 +78,21 @@ final class Superlatives {
         for (var word : draft.said().words())
             if (Claims.isSuperlative(word.key())
                     && !Names.isName(word)
+                    && !isLikely(word, draft.said().words())
                     && !(word.key().equals("ever") && isUnmatched(draft))
                     && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
         var fault = excepted(draft);
         if (fault == null) fault = widened(draft);
         return fault != null ? fault : unbound(draft);
+    }
+
+    /// "Most likely" is how sure one is.
+    private static boolean isLikely(Word word, List<Word> words) {
+        int next = words.indexOf(word) + 1;
+        return word.key().equals("most")
+                && next < words.size()
+                && Cautions.isHedge(words.get(next).key());
     }
 
     /// "No older woman has ever won" told of "its oldest winner".

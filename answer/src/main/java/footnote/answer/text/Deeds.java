@@ -22,6 +22,8 @@ public final class Deeds {
     private static final Set<String> COUNTS =
             Set.of("votes", "points", "goals", "percent", "seats", "to", "runs", "wickets", "lengths", "per", "times");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> LEADING =
+            Set.of("will", "would", "can", "could", "may", "might", "should", "must", "has", "have", "had");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "this", "these", "those");
     private static final Set<String> POINTING = Set.of("this", "these", "those");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -46,7 +48,7 @@ public final class Deeds {
     private boolean isVerb(int i) {
         var word = words.get(i);
         if (word.kind() != Word.Kind.PLAIN || !word.isContent() || word.isCapital() || isHyphened(i)) return false;
-        if (SAYING.contains(word.key()) || isBefore(i, "of")) return false;
+        if (SAYING.contains(word.key()) || isBefore(i, "of") || isMoney(i)) return false;
         var before = words.get(i - 1);
         if (LEADS.contains(before.key())) return true;
         if (BARS.contains(before.key())) return POINTING.contains(before.key()) && isPast(i) && hasObject(i);
@@ -60,6 +62,11 @@ public final class Deeds {
         if (i + 1 >= words.size() || has(i, ',')) return false;
         var next = words.get(i + 1);
         return Names.isName(next) || ARTICLES.contains(next.key()) || POINTING.contains(next.key());
+    }
+
+    /// "3.2 billion won" is money.
+    private boolean isMoney(int i) {
+        return words.get(i).key().equals("won") && words.get(i - 1).key().endsWith("illion");
     }
 
     private boolean isBefore(int i, String key) {
@@ -114,7 +121,11 @@ public final class Deeds {
     private List<Word> before(int verb) {
         int from = startOfClause(verb);
         var before = content(from, verb);
-        if (!before.isEmpty()
+        // "a link that is expected to cut it"
+        boolean led = from < verb
+                && (BE.contains(words.get(from).key())
+                        || LEADING.contains(words.get(from).key()));
+        if ((!before.isEmpty() && !led)
                 || from == 0
                 || !RELATIVES.contains(words.get(from - 1).key())) return before;
         return antecedent(from - 1);

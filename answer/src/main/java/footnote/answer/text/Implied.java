@@ -18,6 +18,12 @@ public final class Implied {
     private static final Map<String, String> RANKS = Lexicon.values("ranks");
     private static final Set<String> BACK = Set.of("earlier", "ago");
 
+    /// "Three consecutive daily samples" are those of three days.
+    private static final Map<String, String> OFTEN = Map.of(
+            "hourly", "hour", "daily", "day", "weekly", "week", "monthly", "month", "yearly", "year", "annual", "year");
+
+    private static final Set<String> ROW = Set.of("consecutive", "successive", "straight");
+
     private record Term(double count, String unit) {}
 
     private Implied() {}
@@ -53,6 +59,10 @@ public final class Implied {
         if (key.equals("quarter") && (NTH.contains(before) || ONE.contains(before))) return new Term(3, "month");
         if (key.equals("half") && NTH.contains(before)) return new Term(6, "month");
         if (key.equals("fortnight")) return new Term(2, "week");
+        var often = OFTEN.get(key);
+        var times = Quantities.small(
+                ROW.contains(before) && i > 1 ? words.get(i - 2).key() : before);
+        if (often != null && times != null) return new Term(times, often);
         var unit = Units.measure(key);
         var count = Quantities.small(before);
         if (count != null

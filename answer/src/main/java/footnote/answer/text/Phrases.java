@@ -7,6 +7,7 @@ import java.util.Set;
 /// clauses.
 final class Phrases {
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
+    private static final Set<String> ACTING = Set.of("he", "she", "it", "they");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
     private static final Set<String> BESIDE = Lexicon.words("beside-verbs");
     private static final Set<String> ENDS = Lexicon.words("phrase-ends");
@@ -101,6 +102,10 @@ final class Phrases {
     /// The first word of the subject of the verb at `i`.
     int startOfSubject(int i) {
         int end = endOfSubject(i);
+        // "said he denied it"
+        if (end > 1
+                && ACTING.contains(words.get(end - 1).key())
+                && Claims.isSayingVerb(words.get(end - 2).key())) return end - 1;
         int k = end;
         // "A complaint by the miners, who say": it is they who say so.
         boolean relative = end < i && i - end < SHORT && words.get(end).key().equals("who");

@@ -9,8 +9,8 @@ public final class Stems {
     private static final List<String> ENDINGS = List.of(
             "ization", "isation", "ational", "fulness", "ousness", "iveness", "ations", "ation", "ments", "ment",
             "ances", "ance", "ences", "ence", "ities", "ity", "ings", "ing", "ions", "ion", "ives", "ive", "ically",
-            "ical", "ally", "ers", "ors", "ies", "ied", "ness", "able", "ible", "edly", "ed", "es", "ly", "er", "or",
-            "al", "ic", "s", "e", "y");
+            "ical", "ally", "ers", "ors", "ies", "ied", "ys", "ness", "able", "ible", "edly", "ed", "es", "ly", "er",
+            "or", "al", "ic", "s", "e", "y");
     private static final Map<String, String> IRREGULAR = Lexicon.values("irregular");
 
     private Stems() {}
