@@ -85,7 +85,8 @@ final class Attributed {
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
             return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
-        boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)));
+        boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)))
+                || by.keys().stream().anyMatch(k -> Called.isLike(k, !own.isEmpty(), draft.said()));
         return kind
                 || own.stream()
                         .anyMatch(o ->

@@ -26,7 +26,7 @@ final class Bidden {
     private static final Pattern OBLIGING = Pattern.compile(
             "(?iu)\\b(?:must|should|ought|ha(?:s|ve|d) to|need\\p{L}*|requir\\p{L}+|order\\p{L}*"
                     + "|forc\\p{L}+|compel\\p{L}*|oblig\\p{L}+|instruct\\p{L}*|told|tell\\p{L}*|command\\p{L}*|demand\\p{L}*|rul(?:ed|es|ing)|mandat\\p{L}+|direct\\p{L}*"
-                    + "|urg(?:ed|es|ing)|ask\\p{L}*|sentenc\\p{L}+|fin(?:ed|es|ing)|left|will|summon\\p{L}*|call\\p{L}*|ban\\p{L}*|bar\\p{L}*|made|mak\\p{L}+|because|decree\\p{L}*|caus\\p{L}+|impos\\p{L}+)\\b");
+                    + "|sentenc\\p{L}+|fin(?:ed|es|ing)|left|will|summon\\p{L}*|call\\p{L}*|ban\\p{L}*|bar\\p{L}*|made|mak\\p{L}+|because|decree\\p{L}*|caus\\p{L}+|impos\\p{L}+)\\b");
     private static final Set<String> ORDERING =
             Set.of("ordered", "forced", "required", "compelled", "obliged", "instructed", "commanded");
 

@@ -29,6 +29,7 @@ final class Calendar {
             if (Compared.isWeekend(date, draft)
                     || Compared.isYearBefore(date, draft)
                     || Compared.isTurnOfYear(date, draft)
+                    || Compared.isApart(date, draft)
                     || Aged.is(date, draft)
                     || Lapse.isBetween(date, draft)
                     || Terms.are(date, draft)) continue;

@@ -3,6 +3,8 @@ package footnote.answer;
 import footnote.answer.text.Attribution;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,16 @@ final class Called {
                         .anyMatch(e -> calls(e.sheet().words(), k, by)
                                 || calls(e.sheet().heading(), k, by)
                                 || isFirm(k, by, e.sheet().words())));
+    }
+
+    /// "Relatives accused", "accused by relatives" told of "families accused".
+    static boolean isLike(String key, boolean tells, Parsed said) {
+        var words = said.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isContent() || !Synonyms.alike(words.get(i).stem(), Stems.of(key))) continue;
+            if (tells || (i > 0 && words.get(i - 1).key().equals("by"))) return true;
+        }
+        return false;
     }
 
     private static boolean calls(Parsed text, String role, Attribution by) {

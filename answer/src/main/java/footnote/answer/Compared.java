@@ -32,7 +32,20 @@ final class Compared {
     private static final int FRIDAY = 5;
     private static final int WEEK = 7;
 
+    private static final Pattern EARLIER =
+            Pattern.compile("(?iu)(\\p{L}+|\\d+) (day|week|month|year)s? (?:earlier|ago)");
+
     private Compared() {}
+
+    /// "After its defeat two days earlier" told of "two days after its defeat".
+    static boolean isApart(DateMention date, Case draft) {
+        var m = EARLIER.matcher(draft.said().text().substring(date.start(), date.end()));
+        if (!m.matches()) return false;
+        var after = Pattern.compile(
+                "(?iu)\\b" + Pattern.quote(m.group(1)) + " " + m.group(2) + "s? (?:after|later|before)\\b");
+        return draft.exhibits().stream()
+                .anyMatch(e -> after.matcher(e.context().text()).find());
+    }
 
     /// Whether a date is what the sentence compares with, and lies a year before a date that the
     /// evidence compares with the year before.

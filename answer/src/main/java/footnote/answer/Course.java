@@ -3,6 +3,8 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Stems;
+import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,6 +73,7 @@ final class Course {
             "undecided",
             "consider",
             "considered");
+    private static final int NEAR = 4;
     private static final Set<String> COMING = Set.of("will", "would", "shall");
     private static final Set<String> BOTH = Set.of("both");
 
@@ -107,10 +110,23 @@ final class Course {
         for (int i = 1; i < words.size(); i++)
             if (COMING.contains(words.get(i - 1).key())
                     && words.get(i).isContent()
-                    && !draft.quotes(words.get(i).stem())
+                    && isOpen(words.get(i), draft)
                     && draft.exhibits().stream()
                             .allMatch(e -> UNDECIDED.matcher(e.context().text()).find())) return true;
         return false;
+    }
+
+    /// Whether the evidence has such a verb nowhere, or only behind a "whether".
+    private static boolean isOpen(Word verb, Case draft) {
+        for (var e : draft.exhibits()) {
+            var words = e.context().words();
+            for (int k = 0; k < words.size(); k++) {
+                if (!words.get(k).isContent() || !Stems.alike(words.get(k).stem(), verb.stem())) continue;
+                if (words.subList(Math.max(0, k - NEAR), k).stream()
+                        .noneMatch(w -> w.key().equals("whether"))) return false;
+            }
+        }
+        return true;
     }
 
     /// "Both became dearer" told of one that rose and one that fell.

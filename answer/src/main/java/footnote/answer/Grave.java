@@ -24,7 +24,10 @@ final class Grave {
     static boolean isCarried(Word word, Case draft) {
         var key = word.key();
         boolean voted = key.startsWith("approv") && Overstated.quotes(VOTED, draft);
-        return voted || draft.quotes(word.stem()) || isDenial(key, draft) || isPromise(key, draft);
+        boolean accused = key.startsWith("accus")
+                && draft.exhibits().stream()
+                        .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
+        return voted || accused || draft.quotes(word.stem()) || isDenial(key, draft) || isPromise(key, draft);
     }
 
     /// "Refused" of one who did not do it, "denied" of one who said that it was not so.

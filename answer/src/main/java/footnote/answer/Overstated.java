@@ -40,6 +40,7 @@ final class Overstated {
     /// "Only members may vote" does not tell of everybody.
     private static final Set<String> EVERYBODY = Set.of("everyone", "everybody", "everything");
 
+    private static final Set<String> OPEN = Set.of("regardless", "irrespective", "unanimously");
     private static final Set<String> CONDITIONS = Lexicon.words("conditions");
 
     private static final Set<String> ADVISING = Set.of(
@@ -240,7 +241,7 @@ final class Overstated {
         boolean both = REPEATED.contains(key) && draft.quotes(Set.of("both"));
         if (key.equals("only") && Remainder.isTold(draft)) return null;
         if (key.equals("never") && Unruled.isUnmatched(draft)) return null;
-        boolean any = key.equals("regardless") || key.equals("irrespective");
+        boolean any = OPEN.contains(key);
         var stated = any ? Claims.everybody() : Claims.universals();
         if (Claims.isUniversal(key) && !both && !draft.quotes(stated) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");

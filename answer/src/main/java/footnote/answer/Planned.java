@@ -18,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 final class Planned {
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> COMING = Set.of("will", "would", "shall", "should");
+    /// Who hopes for a thing or considers it has not said that it will come.
+    private static final Set<String> HOPING = Set.of(
+            "hope",
+            "hopes",
+            "hoped",
+            "hoping",
+            "want",
+            "wants",
+            "wanted",
+            "wish",
+            "wishes",
+            "wished",
+            "consider",
+            "considers",
+            "considering",
+            "considered",
+            "mulls",
+            "mulling",
+            "weighs",
+            "weighing",
+            "exploring");
     private static final Set<String> ADVERBS =
             Set.of("also", "already", "now", "since", "just", "recently", "then", "both", "all", "again");
 
@@ -178,8 +199,27 @@ final class Planned {
         return words.subList(from, k).stream().anyMatch(w -> COMING.contains(w.key()));
     }
 
+    /// "Would mount a challenge" told of "were considering a challenge", "would reconnect them" of "hoped to".
+    private static @Nullable Fault hoped(Case draft) {
+        if (!draft.says(COMING) || Cautions.hedges(draft.said())) return null;
+        if (draft.said().words().stream().anyMatch(w -> Cautions.isWish(w.key()) && !COMING.contains(w.key())))
+            return null;
+        for (var e : draft.exhibits())
+            for (var hope : Cautions.wishesIn(e.context())) {
+                if (!HOPING.contains(hope.word().key())) continue;
+                long kept = hope.scope().stream().filter(draft::says).count();
+                if (!hope.scope().isEmpty() && kept * 4 >= hope.scope().size() * 3L)
+                    return new Fault(
+                            Reason.HEDGE_DROPPED,
+                            "the evidence says \"" + hope.word().text() + "\"");
+            }
+        return null;
+    }
+
     /// "Wants to build" told as "builds", "expect a smaller harvest" as "had a smaller harvest".
     private static @Nullable Fault wish(Case draft) {
+        var hoped = hoped(draft);
+        if (hoped != null) return hoped;
         if (Cautions.wishes(draft.said()) || Cautions.hedges(draft.said())) return null;
         boolean coming =
                 draft.says(COMING) || AHEAD.matcher(draft.said().text()).find();

@@ -14,6 +14,7 @@ import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two figures of one value and of different units are told of the same thing all the same.
@@ -33,6 +34,8 @@ final class Reckoned {
             Set.of(Stems.of("occasions"), Stems.of("instances"), Stems.of("cases"));
 
     private static final Set<String> RANK = Set.of("number", "no", "nr", "num");
+
+    private static final Pattern AGED = Pattern.compile("(?iu)\\b(?:man|woman|boy|girl|person|child|age) of $");
 
     /// Before these words "over 400 metres" is a limit and no race, and "over three years" no time.
     private static final Set<String> LIMITED = Lexicon.words("limited");
@@ -122,7 +125,8 @@ final class Reckoned {
         if (!known.unit().isEmpty() || known.start() < 2 || !text.quantities().contains(known)) return false;
         var before = text.text().substring(known.start() - 2, known.start());
         char after = known.end() < text.text().length() ? text.text().charAt(known.end()) : '.';
-        return (before.equals(", ") && (after == ',' || after == '.')) || (before.endsWith("(") && after == ')');
+        boolean of = AGED.matcher(text.text().substring(0, known.start())).find();
+        return of || (before.equals(", ") && (after == ',' || after == '.')) || (before.endsWith("(") && after == ')');
     }
 
     /// "Minute 93" is the 93rd minute, and "number two" the second.

@@ -3,12 +3,14 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Dates;
+import footnote.answer.text.Deeds;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Synonyms;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ final class Scoped {
         if (fault == null) fault = part(draft);
         if (fault == null) fault = own(draft);
         if (fault == null) fault = whole(draft);
+        if (fault == null) fault = included(draft);
         return fault != null ? fault : counted(draft);
     }
 
@@ -49,10 +52,13 @@ final class Scoped {
                 var one = Pattern.compile("(?iu)\\b" + ONE + unit + "\\b(?!s)"
                         + (unit.equals("year") ? "|\\b(?:annual|annually|yearly)\\b" : "|\\b" + unit + "ly\\b"));
                 var said = one.matcher(draft.said().text());
+                var each = Pattern.compile("(?iu)\\d[^.;,]{0,25} (?:a|per|each|every) " + unit + "\\b");
                 boolean spread =
                         draft.said().words().stream().anyMatch(w -> w.key().equals(unit + "s"))
                                 || SPAN.matcher(draft.said().text()).find();
-                if (!said.find() || spread || one.matcher(e.context().text()).find()) continue;
+                if (!said.find()
+                        || (spread && !each.matcher(draft.said().text()).find())
+                        || one.matcher(e.context().text()).find()) continue;
                 var figure = beside(e.context(), m.start(), m.end());
                 if (figure != null && tells(draft, figure))
                     return fault("the evidence says " + figure.text() + " " + m.group());
@@ -92,6 +98,9 @@ final class Scoped {
                 var part = figure(e.context(), inside);
                 var whole = e.context().quantities().stream()
                         .filter(q -> q.end() <= words.get(from).start() && !q.year())
+                        .filter(q -> part == null
+                                || part.unit().equals(q.unit())
+                                || (part.unit().isEmpty() && !Units.isTime(q.unit())))
                         .reduce((a, b) -> b)
                         .orElse(null);
                 if (part == null || whole == null || part.equals(whole) || tells(draft, part) || !tells(draft, whole))
@@ -134,6 +143,35 @@ final class Scoped {
     private static boolean isOf(Parsed text, Shares.Share share, Quantity whole) {
         return share.end() < whole.start()
                 && text.text().substring(share.end(), whole.start()).matches("(?iu) of (?:\\p{L}+ ){0,2}");
+    }
+
+    /// "400 objects found by a farmer" told of "400 objects, including a cup found by a farmer".
+    private static @Nullable Fault included(Case draft) {
+        for (var e : draft.exhibits()) {
+            var words = e.context().words();
+            for (int i = 1; i + 1 < words.size(); i++) {
+                if (!words.get(i).key().equals("including")) continue;
+                int from = i + 1;
+                while (from < words.size() && !words.get(from).isContent()) from++;
+                int to = from;
+                while (to < words.size() && words.get(to).isContent() && !Deeds.isPast(words.get(to))) to++;
+                int end = to;
+                while (end < words.size() && words.get(Math.max(to, end - 1)).after() == ' ') end++;
+                var thing = words.subList(from, to);
+                var told = words.subList(to, Math.min(words.size(), end + 1)).stream()
+                        .filter(w -> isThing(w) && stands(words, w) == 1)
+                        .toList();
+                boolean gone = !thing.isEmpty() && thing.stream().noneMatch(w -> draft.says(w.stem()));
+                if (gone && told.size() > 1 && told.stream().allMatch(w -> draft.says(w.stem())))
+                    return fault("the evidence says that only of \""
+                            + thing.getLast().text() + "\"");
+            }
+        }
+        return null;
+    }
+
+    private static long stands(List<Word> words, Word word) {
+        return words.stream().filter(w -> w.stem().equals(word.stem())).count();
     }
 
     private static @Nullable Quantity figure(Parsed text, List<Word> words) {
@@ -208,7 +246,7 @@ final class Scoped {
         return word.isContent()
                 && word.kind() == Word.Kind.PLAIN
                 && !Claims.isNeutral(word.key())
-                && !Claims.isSaying(word.key())
+                && !Claims.isSayingVerb(word.key())
                 && !Dates.isCalendarWord(word.key());
     }
 

@@ -22,6 +22,7 @@ final class Timed {
         for (var e : draft.exhibits()) {
             var fault = clause(draft, e);
             if (fault == null) fault = figure(draft, e);
+            if (fault == null) fault = other(draft, e);
             if (fault != null) return fault;
         }
         return null;
@@ -72,6 +73,16 @@ final class Timed {
             }
         }
         return null;
+    }
+
+    /// "12 on Monday" told of "12 last year", where the passage tells of Monday elsewhere.
+    private static @Nullable Fault other(Case draft, Case.Exhibit exhibit) {
+        var whole = new Span(0, exhibit.context().text().length());
+        var own = only(exhibit.context(), whole);
+        var mine = only(draft.said(), new Span(0, draft.said().text().length()));
+        if (draft.exhibits().size() > 1 || own == null || mine == null || isSame(mine, own, exhibit)) return null;
+        boolean elsewhere = exhibit.sheet().words().dates().stream().anyMatch(d -> isSame(mine, d, exhibit));
+        return elsewhere && mine.year() == 0 ? fault(exhibit.context(), own) : null;
     }
 
     /// The date that stands next to a figure in its sentence.

@@ -131,7 +131,14 @@ class ParaphraseTest {
     /// the 60 honest ones were rejected and 16 of the 30 dishonest ones caught.
     @Test
     void theEleventhRetellingsByOthersAreJudgedAlike() throws IOException {
-        retellings("retellings-eleventh.jsonl", 60 / 20, 20);
+        retellings("retellings-eleventh.jsonl", 60 / 20, 24);
+    }
+
+    /// By yet another, over other passages: at first sight 10 of the 50 honest ones were rejected and 21 of the 30
+    /// dishonest ones caught; they have been looked at since.
+    @Test
+    void theTwelfthRetellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings-twelfth.jsonl", 50 / 25, 30);
     }
 
     private void retellings(String file, int mostRejected, int leastCaught) throws IOException {

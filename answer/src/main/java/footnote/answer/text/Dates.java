@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the dates that a text states, in the spellings of several languages. Pure.
 public final class Dates {
     private static final Map<String, String> MONTHS = Lexicon.values("months");
+    /// "Jan" without a number is a name.
+    private static final Set<String> SHORT = Set.of("jan", "mar", "jun", "jul");
     private static final Set<String> DOUBTFUL = Lexicon.words("doubtful-months");
     private static final Map<String, String> WEEKDAYS = Lexicon.values("weekdays");
     private static final Set<String> YEAR_WORDS = Lexicon.words("year-words");
@@ -78,7 +80,7 @@ public final class Dates {
         boolean numbered = dayAt(i + 1) > 0 || yearAt(i + 1) > 0 || (i > 0 && dayAt(i - 1) > 0);
         if (numbered)
             return word.isCapital() || (!isEnglishWord(word) && word.text().length() > 3);
-        if (!word.isCapital()) return false;
+        if (!word.isCapital() || SHORT.contains(word.key())) return false;
         return !DOUBTFUL.contains(word.key())
                 || (i > 0 && YEAR_WORDS.contains(words.get(i - 1).key()));
     }

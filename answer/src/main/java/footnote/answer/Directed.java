@@ -1,0 +1,72 @@
+package footnote.answer;
+
+import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
+import footnote.answer.text.Word;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what rose by a figure did not fall by it: of "food rose 9%, while energy was 3% cheaper" not "food rose 9%
+/// and energy 3%". Pure.
+final class Directed {
+    /// So far behind a figure its "cheaper" stands.
+    private static final int NEAR = 2;
+    /// So far before it the verb of its change.
+    private static final int FAR = 9;
+
+    private static final Set<String> FROM = Set.of("from", "of", "than", "to", "at");
+
+    private Directed() {}
+
+    static @Nullable Fault check(Case draft) {
+        for (var figure : draft.said().quantities()) {
+            if (!figure.unit().startsWith("%")) continue;
+            int mine = way(draft.said(), figure);
+            if (mine == 0) continue;
+            boolean turned = false;
+            boolean kept = false;
+            for (var e : draft.exhibits())
+                for (var q : e.context().quantities()) {
+                    if (!q.sameValue(figure) || !q.unit().equals(figure.unit())) continue;
+                    int there = way(e.context(), q);
+                    turned |= there == -mine;
+                    kept |= there != -mine;
+                }
+            if (turned && !kept)
+                return new Fault(Reason.NEGATION, "the evidence tells the opposite change of " + figure.text());
+        }
+        return null;
+    }
+
+    /// Which way something changed by a figure, 1 for up and -1 for down; 0 where that is not told.
+    private static int way(Parsed text, Quantity figure) {
+        var words = text.words();
+        int next = figure.index();
+        while (next < words.size() && words.get(next).start() < figure.end()) next++;
+        for (int k = next; k < Math.min(words.size(), next + NEAR); k++) {
+            int way = way(words.get(k));
+            if (way != 0) return way;
+            if (words.get(k).after() != ' ') break;
+        }
+        int k = figure.index() - 1;
+        if (k >= 0 && FROM.contains(words.get(k).key())) return 0;
+        for (int n = k; n >= Math.max(0, k - FAR); n--) {
+            if ((n < k && isEnd(words.get(n))) || words.get(n).key().equals("than")) return 0;
+            int way = way(words.get(n));
+            if (way != 0) return way;
+        }
+        return 0;
+    }
+
+    private static boolean isEnd(Word word) {
+        return List.of('.', ';', '?', '!').contains(word.after());
+    }
+
+    private static int way(Word word) {
+        if (Claims.rising().contains(word.key())) return 1;
+        return Claims.falling().contains(word.key()) ? -1 : 0;
+    }
+}
