@@ -7,6 +7,7 @@ import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Word;
 import footnote.corpus.Span;
+import footnote.retrieval.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,14 @@ record Clause(Word lead, List<Word> subject, List<Word> rest, Span span) {
     /// So far behind an "and" the verb of its clause stands.
     private static final int NEAR = 6;
 
+    private static final Recent<String, List<Clause>> RECENT = new Recent<>(1024, t -> read(Parsed.of(t)));
+
     /// The clauses of a text, in order; one without a subject of its own belongs to the one before.
     static List<Clause> in(Parsed text) {
+        return text.text().length() > Parsed.PASSAGE ? read(text) : RECENT.of(text.text());
+    }
+
+    private static List<Clause> read(Parsed text) {
         var found = new ArrayList<Clause>();
         var words = text.words();
         int from = 0;
@@ -40,7 +47,7 @@ record Clause(Word lead, List<Word> subject, List<Word> rest, Span span) {
             if (clause != null) found.add(clause);
             from = k;
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static @Nullable Clause of(List<Word> words) {

@@ -50,12 +50,13 @@ final class Timed {
 
     private static @Nullable Fault figure(Case draft, Case.Exhibit exhibit) {
         var text = exhibit.context();
+        if (draft.said().dates().size() != 1) return null;
         for (var figure : draft.said().quantities()) {
             if (figure.year()) continue;
             var same = text.quantities().stream()
                     .filter(q -> q.sameValue(figure) && q.unit().equals(figure.unit()))
                     .toList();
-            if (same.size() != 1 || draft.said().dates().size() != 1) continue;
+            if (same.size() != 1) continue;
             var date = draft.said().dates().getFirst();
             var own = nearest(text, same.getFirst());
             if (own == null || own.weekday() > 0 || isSame(date, own, exhibit) || says(draft, own, exhibit)) continue;

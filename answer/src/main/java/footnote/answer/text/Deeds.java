@@ -1,5 +1,6 @@
 package footnote.answer.text;
 
+import footnote.retrieval.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class Deeds {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int ANTECEDENT = 4;
 
+    /// Many rules ask for the deeds of one text.
+    private static final Recent<String, List<Deed>> RECENT = new Recent<>(1024, t -> read(Parsed.of(t)));
+
     private final Parsed text;
     private final List<Word> words;
 
@@ -39,10 +43,14 @@ public final class Deeds {
 
     /// The deeds of a text, in order.
     public static List<Deed> in(Parsed text) {
+        return text.text().length() > Parsed.PASSAGE ? read(text) : RECENT.of(text.text());
+    }
+
+    private static List<Deed> read(Parsed text) {
         var deeds = new Deeds(text);
         var found = new ArrayList<Deed>();
         for (int i = 1; i < deeds.words.size(); i++) if (deeds.isVerb(i)) found.add(deeds.deed(i));
-        return found;
+        return List.copyOf(found);
     }
 
     private boolean isVerb(int i) {

@@ -21,7 +21,7 @@ public record Parsed(
     private static final Recent<String, Parsed> RECENT = new Recent<>(1024, Parsed::read);
 
     /// A longer text than a passage is read each time.
-    private static final int PASSAGE = 4000;
+    public static final int PASSAGE = 4000;
 
     public static Parsed of(String text) {
         return text.length() > PASSAGE ? read(text) : RECENT.of(text);
