@@ -84,7 +84,9 @@ final class Attributed {
         if (isCalled(draft)) return true;
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
-            return !own.isEmpty() || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
+            return !own.isEmpty()
+                    || tells(draft)
+                    || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
         boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)))
                 || by.keys().stream().anyMatch(k -> Called.isLike(k, !own.isEmpty(), draft.said()));
         return kind

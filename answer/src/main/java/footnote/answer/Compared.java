@@ -32,8 +32,7 @@ final class Compared {
     private static final int FRIDAY = 5;
     private static final int WEEK = 7;
 
-    private static final Pattern EARLIER =
-            Pattern.compile("(?iu)(\\p{L}+|\\d+) (day|week|month|year)s? (?:earlier|ago)");
+    private static final Pattern EARLIER = Pattern.compile("(?iu)(\\p{L}+|\\d+) (day|week|month|year)s? earlier");
 
     private Compared() {}
 

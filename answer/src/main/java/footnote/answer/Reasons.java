@@ -29,12 +29,14 @@ final class Reasons {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+
     private static final Set<String> EFFECTING = Lexicon.words("effecting");
 
     private Reasons() {}
 
     static boolean isGiven(Word said, Case draft) {
-        return quotes(draft) || isMaker(said, draft) || isDone(said.start(), draft);
+        return quotes(draft) || isMaker(said, draft) || isOnesOwn(said, draft) || isDone(said.start(), draft);
     }
 
     /// "Lost power because of the storm" told of "the storm left them without": what does it is on the
@@ -74,6 +76,15 @@ final class Reasons {
         boolean passive = i > 0 && BE.contains(words.get(i - 1).key());
         var next = i + 1 < words.size() ? words.get(i + 1).key() : "";
         return passive && MAKING.contains(next);
+    }
+
+    /// "Makes his debut": nobody causes what is theirs.
+    private static boolean isOnesOwn(Word said, Case draft) {
+        var words = draft.said().words();
+        int next = words.indexOf(said) + 1;
+        return LIGHT.matcher(said.key()).matches()
+                && next < words.size()
+                && OWN.contains(words.get(next).key());
     }
 
     /// "Which makes chips" told of "the chip maker": it makes things, and causes nothing.

@@ -5,7 +5,9 @@ import footnote.answer.text.Deed;
 import footnote.answer.text.Deeds;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
+import footnote.answer.text.Quantity;
 import footnote.answer.text.Synonyms;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -179,6 +181,8 @@ final class Ruled {
                 int from = Math.max(0, q.index() - 3);
                 int to = Math.min(words.size(), q.index() + 6);
                 boolean each = words.subList(from, to).stream().anyMatch(w -> EACH.contains(w.key()));
+                // "a day" of the evidence, and no day in the sentence
+                each |= isRate(words, q) && draft.said().words().stream().noneMatch(w -> Units.isTime(Units.of(w)));
                 boolean told = draft.said().quantities().stream()
                         .anyMatch(mine -> mine.sameValue(q)
                                 && mine.unit().equals(q.unit())
@@ -188,5 +192,14 @@ final class Ruled {
             }
         }
         return null;
+    }
+
+    /// "1.5 million euros a day".
+    private static boolean isRate(List<Word> words, Quantity q) {
+        int k = q.index();
+        while (k < words.size() && words.get(k).start() < q.end()) k++;
+        return k + 1 < words.size()
+                && Set.of("a", "an", "per").contains(words.get(k).key())
+                && Units.isTime(Units.of(words.get(k + 1)));
     }
 }

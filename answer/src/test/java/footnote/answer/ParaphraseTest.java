@@ -141,6 +141,13 @@ class ParaphraseTest {
         retellings("retellings-twelfth.jsonl", 50 / 25, 30);
     }
 
+    /// By the same writer, kept back until the rules for those were made: at first sight 8 of the 50 honest ones were
+    /// rejected and 26 of the 30 dishonest ones caught, before these rules 9 and 26.
+    @Test
+    void theThirteenthRetellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings-thirteenth.jsonl", 50 * 3 / 25, 30 * 9 / 10);
+    }
+
     private void retellings(String file, int mostRejected, int leastCaught) throws IOException {
         int rejected = 0;
         int caught = 0;

@@ -20,6 +20,26 @@ final class Bounds {
     /// "Handed over 60 prisoners": the "over" belongs to the verb.
     private static final Set<String> HANDING = Lexicon.words("handing");
 
+    /// "Observations made over 17 nights": so many, and no more.
+    private static final Set<String> SPREAD = Set.of(
+            "made",
+            "done",
+            "spread",
+            "carried",
+            "collected",
+            "recorded",
+            "gathered",
+            "conducted",
+            "performed",
+            "observed",
+            "measured",
+            "filmed",
+            "shot",
+            "built",
+            "paid",
+            "written",
+            "out");
+
     private static final Set<String> OVER = Set.of("over", "under", "above", "below");
 
     private Bounds() {}
@@ -104,10 +124,18 @@ final class Bounds {
         var next = words.get(at + 1).key();
         if (at + 2 < words.size() && words.get(at + 2).key().equals("age")) return false;
         if (next.equals("a") || next.equals("an") || next.equals("the")) return true;
+        if (at > 0 && isSpread(words, at)) return true;
         return at > 0
                 && (WINNING.contains(words.get(at - 1).key())
                         || (words.get(at).key().equals("over")
                                 && HANDING.contains(words.get(at - 1).key())));
+    }
+
+    private static boolean isSpread(List<Word> words, int over) {
+        if (over + 2 >= words.size() || !words.get(over).key().equals("over")) return false;
+        var unit = words.get(over + 2).key();
+        return SPREAD.contains(words.get(over - 1).key())
+                && (unit.startsWith("night") || Units.isTime(Units.measure(unit)));
     }
 
     /// "4 percent more than ten years before" puts no limit to the ten years.
