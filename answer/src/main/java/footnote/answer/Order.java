@@ -71,13 +71,15 @@ final class Order {
     private static boolean isConverted(Rewording change, Case draft) {
         var quoted = new ArrayList<>(figures(change.quoted(), change.context()));
         quoted.addAll(Implied.in(change.context()));
-        boolean measured = figures(change.given(), draft.said()).stream()
-                .anyMatch(g -> quoted.stream()
-                        .anyMatch(q ->
-                                g.sameMeasure(q) || (g.sameValue(q) && g.unit().equals(q.unit()))));
-        boolean timed = change.given().stream().anyMatch(w -> Hours.isKept(w.start(), w.end(), draft));
-        boolean worked = figures(change.given(), draft.said()).stream().anyMatch(g -> Figures.isWorked(g, draft));
-        return measured || timed || worked || Remainder.isDenied(draft) || isShare(change, draft);
+        var given = figures(change.given(), draft.said());
+        return given.stream()
+                        .anyMatch(g -> quoted.stream()
+                                .anyMatch(q -> g.sameMeasure(q)
+                                        || (g.sameValue(q) && g.unit().equals(q.unit()))))
+                || given.stream().anyMatch(g -> Figures.isWorked(g, draft))
+                || change.given().stream().anyMatch(w -> Hours.isKept(w.start(), w.end(), draft))
+                || Remainder.isDenied(draft)
+                || isShare(change, draft);
     }
 
     private static boolean isShare(Rewording change, Case draft) {

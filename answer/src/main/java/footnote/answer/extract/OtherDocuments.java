@@ -45,6 +45,7 @@ final class OtherDocuments {
     /// Adds them to the picks.
     void add() {
         var best = ranking.best();
+        if (Wish.explains(asked, best.candidate())) return;
         double margin = asked.isOnTopic() ? 2 * OTHER_DOCUMENT : OTHER_DOCUMENT;
         var others = new ArrayList<Candidate>();
         for (var s : inOrder()) {

@@ -18,7 +18,7 @@ final class Request {
             + "tell (?:me|us)(?: (?:more|something|everything|all|a bit))? about"
             + "|(?:(?:give|show|get|find|send) (?:me |us )?|i (?:want|need|would like|'d like) )?(?:an? |the |some |any |more |all )?(?:(?:short|brief|quick|general|full) )?"
             + NEWS + " " + ON
-            + "|(?:please )?(?:summari[sz]e|sum up|recap|outline)"
+            + "|(?:please )?(?:summari[sz]e|sum up|recap|outline|explain(?: to (?:me|us))?(?! (?:why|how|what|when|where|who|whether|if|that|to)\\b))"
             + "|(?:what|how) about|(?:is there )?(?:anything|something) (?:on|about)"
             + "|what (?:do|can|could) (?:you|we|i) (?:know|tell (?:me|us)|learn|find|read|have|say) (?:about|on|of)"
             + "|what (?:is|'s|’s) (?:known|there|written|reported) (?:about|on|of)"

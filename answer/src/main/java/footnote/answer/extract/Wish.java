@@ -1,10 +1,12 @@
 package footnote.answer.extract;
 
 import footnote.corpus.PartialDate;
+import footnote.retrieval.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a question wants beside its words: somebody's own words, a time. Told by rules, since questions of the
 /// kind are too rare to fit weights to.
@@ -24,8 +26,15 @@ final class Wish {
     /// "The court named her interim head of state": who comes after somebody is seldom said to succeed him.
     private static final double SUCCESSOR = 3;
 
+    /// Of the first sentences of the one document that is about nothing but what shall be explained.
+    private static final double LEAD = 9;
+
+    private static final int FIRST = 2;
+
     private static final Pattern WHO_FOLLOWED = Pattern.compile(
             "(?iu)^\\W*who (?:has |have )?(?:succeed(?:s|ed)|replace[sd]|took over from|is the (?:new|interim|acting)|became the (?:new|interim|acting))\\b");
+
+    private static final Pattern SUBTITLE = Pattern.compile("(?u)\\s*[,:;(–—|].*$|\\s+-\\s.*$");
 
     private final Voice voice;
     private final Times times;
@@ -34,6 +43,8 @@ final class Wish {
     private final double current;
     private final Asked asked;
     private final boolean succeeded;
+    /// The document whose title is what shall be explained; empty where there is none, or more than one.
+    private final String explaining;
 
     Wish(Asked asked, List<Candidate> candidates) {
         this.asked = asked;
@@ -44,6 +55,32 @@ final class Wish {
         for (var c : candidates) if (c.hit().metadata().published() != null) all.add(published(c));
         dates = List.copyOf(all);
         current = current(candidates);
+        explaining = explaining(candidates);
+    }
+
+    private String explaining(List<Candidate> candidates) {
+        var documents = candidates.stream()
+                .filter(c -> explains(asked, c))
+                .map(c -> c.hit().passage().document())
+                .distinct()
+                .toList();
+        return documents.size() == 1 ? documents.getFirst() : "";
+    }
+
+    /// Whether a sentence is of a document that is about just what shall be explained: "The Monroe Doctrine, from 1823
+    /// to
+    /// today".
+    static boolean explains(Asked asked, Candidate c) {
+        return asked.kind() == AnswerKind.DEFINITION
+                && isTitledSo(asked, c.hit().metadata().title());
+    }
+
+    private static boolean isTitledSo(Asked asked, String title) {
+        var words = Words.in(SUBTITLE.matcher(title).replaceFirst("")).stream()
+                .map(Words.Word::stem)
+                .filter(s -> !Words.isStop(s))
+                .collect(Collectors.toSet());
+        return words.equals(asked.weights().keySet());
     }
 
     private double current(List<Candidate> candidates) {
@@ -90,6 +127,9 @@ final class Wish {
         if (voice.isAsked()) worth += voice.speaks(c) ? VOICE : voice.isOther(c) ? -VOICE : 0;
         if (succeeded && Events.SUCCESSION.isTold(c.text()) && Signs.has(AnswerKind.PERSON, c.text(), asked))
             worth += SUCCESSOR;
+        if (c.index() < FIRST
+                && c.hit().passage().ordinal() == 0
+                && c.hit().passage().document().equals(explaining)) worth += LEAD;
         if (times.isAsked()) worth += TIME * times.fits(c);
         else if (current > 0 && Times.isOfThePast(c) && asked.deedsMet(c) <= current) worth -= PAST;
         if (times.latest() && c.hit().metadata().published() != null)

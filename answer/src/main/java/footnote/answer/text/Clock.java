@@ -1,5 +1,6 @@
 package footnote.answer.text;
 
+import footnote.retrieval.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,16 +45,21 @@ public final class Clock {
 
     private Clock() {}
 
+    private static final Recent<String, List<Time>> RECENT = new Recent<>(1024, Clock::read);
+
     public static List<Time> in(Parsed text) {
+        return text.text().length() > Parsed.PASSAGE ? read(text.text()) : RECENT.of(text.text());
+    }
+
+    private static List<Time> read(String string) {
         var clock = new Clock();
-        var string = text.text();
         for (var m = MARKED.matcher(string); m.find(); )
             clock.addBoth(m, m.group(3).equalsIgnoreCase("p") ? HALF : 0);
         for (var m = TOLD.matcher(string); m.find(); ) clock.told(m);
         for (var m = DIGITS.matcher(string); m.find(); ) clock.digits(m);
         for (var m = NAMED.matcher(string); m.find(); )
             clock.found.add(new Time(m.group(1) == null ? 0 : HALF, true, m.start(), m.end()));
-        return clock.found;
+        return List.copyOf(clock.found);
     }
 
     private void told(Matcher m) {

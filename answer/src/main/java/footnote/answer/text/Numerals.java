@@ -9,7 +9,14 @@ import java.util.regex.Pattern;
 final class Numerals {
     private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:[,.]\\d{2,3})*[,.]\\d{3}");
 
+    private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
+
     private Numerals() {}
+
+    /// Whether it is a number below a hundred in digits.
+    static boolean isSmall(String key) {
+        return key.length() < 3 && SMALL.matcher(key).matches();
+    }
 
     /// What digits with separators may mean: `1.000` is 1 and 1,000, `1,000` is 1,000 only, since a comma
     /// before three digits parts thousands in all but a few texts. Empty for what is no number (`10:30`,

@@ -52,7 +52,7 @@ public final class Quantities {
     public static @Nullable Integer small(String key) {
         var value = NUMBERS.get(key);
         if (value != null) return Integer.valueOf(value);
-        return key.matches("\\d{1,2}") ? Integer.valueOf(key) : null;
+        return Numerals.isSmall(key) ? Integer.valueOf(key) : null;
     }
 
     private int read(int i) {

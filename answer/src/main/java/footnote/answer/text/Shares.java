@@ -1,6 +1,7 @@
 package footnote.answer.text;
 
 import footnote.answer.text.Quantity.Bound;
+import footnote.retrieval.Recent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,13 @@ public final class Shares {
 
     private Shares() {}
 
+    private static final Recent<String, List<Share>> RECENT = new Recent<>(1024, t -> read(Parsed.of(t)));
+
     public static List<Share> in(Parsed text) {
+        return text.text().length() > Parsed.PASSAGE ? read(text) : RECENT.of(text.text());
+    }
+
+    private static List<Share> read(Parsed text) {
         var found = new ArrayList<Share>();
         for (var q : text.quantities())
             if (q.unit().equals("%")) found.add(new Share(q.values(), q.bound(), false, q.start(), q.end()));
@@ -56,7 +63,7 @@ public final class Shares {
             var share = at(text.words(), i);
             if (share != null) found.add(share);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static @Nullable Share at(List<Word> words, int i) {

@@ -18,9 +18,9 @@ public final class Evaluation {
 
     /// Before the clock counts, Java compiles what answers need, which takes seconds: it is done when so many of them
     /// brought no more answers than those before, or after so many in all.
-    private static final int IDLE = 4;
+    private static final int IDLE = 3;
 
-    private static final int MOST = 30;
+    private static final int MOST = 12;
     private static final double FASTER = 1.03;
 
     private static final int DOCUMENTS_KEPT = 200;
