@@ -41,7 +41,7 @@ public enum AnswerKind {
     private static final Pattern SAYING_ASKED = find(
             "\\b(what|how) (did|does|do|has|have|had|is|was|were|are) .*\\b(say|said|says|saying|claim|claimed|claims|tell|told|announce|announced|answer|answered|reply|replied|respond|responded|state|stated|argue|argued|think|believe|warn|warned|call|called|describe|described|comment|commented|declare|declared|suggest|suggested|promise|promised|react|reacted|explain|explained)\\b");
     private static final Pattern DEFINITION_ASKED = find(
-            "^\\W*(?:who|what)(?: (?:is|are|was|were)|['’]s) (?:an? |the )?[\\p{L}\\p{N}'’.\\- ]{1,60}\\?*\\s*$|\\b(define|definition of|what does .* (mean|stand for)|meaning of)\\b");
+            "^\\W*(?:who|what)['’]s (?:an? |the )?[\\p{L}\\p{N}.-]+(?: (?!of\\b|for\\b)[\\p{L}\\p{N}.-]+){0,2}\\?*\\s*$|^\\W*(?:who|what) (?:is|are|was|were) (?:an? |the )?[\\p{L}\\p{N}'’.\\- ]{1,60}\\?*\\s*$|\\b(define|definition of|what does .* (mean|stand for)|meaning of)\\b");
     private static final Pattern LIST_ASKED =
             find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
     private static final Pattern REASON_ASKED = find(

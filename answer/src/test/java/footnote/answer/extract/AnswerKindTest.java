@@ -24,6 +24,9 @@ class AnswerKindTest {
             What caused the bridge to fall?                  | REASON
             What led to the closure of the school?           | REASON
             What is the time rate of change of charge?       | NUMBER
+            what's the tide mill                             | DEFINITION
+            Who's Ida Brandt?                                | DEFINITION
+            what's the reason the ferry was late             | REASON
             Who knows anything about how far the ferry goes? | PERSON
             """)
     void whenAndWhereAskOnlyWhereTheyTellOfNoCircumstance(String question, AnswerKind kind) {

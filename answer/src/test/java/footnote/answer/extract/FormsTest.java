@@ -69,6 +69,19 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Who got the pool in the end?          | true
+            What did the pool cost finally?       | true
+            How many swimmers are there now?      | true
+            Did it open in the end of May?        | false
+            Who got the pool?                     | false
+            """)
+    void howItCameOutIsToldByWhatIsNewest(String question, boolean latest) {
+        assertThat(Times.of(question).latest()).isEqualTo(latest);
+        assertThat(Asked.of(question, EVERYTHING).weights()).doesNotContainKeys("final", "now");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Has Beatrix Colm swum here?             | Ida Brandt has swum here.                | true
             Has Beatrix Colm swum here?             | Colm has swum here twice.                | false
             When did the Norwegians swim?           | Swimmers from Norway came in May.        | false

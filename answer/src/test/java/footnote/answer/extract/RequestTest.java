@@ -27,6 +27,10 @@ class RequestTest {
             What's the mayor's take on how far the ferry goes? | What did the mayor say about how far the ferry goes?
             How did the death toll change between the first report and the second? | What do the documents say about the death toll?
             how come the pool was shut?            | Why the pool was shut?
+            explain the tide tables                | What do the documents say about the tide tables?
+            explain why it was shut                | explain why it was shut
+            is it true that they shut the pool?    | is it that they shut the pool?
+            where is the leak, do they know by now? | where is the leak?
             how many ppl swim n where do they park? | how many people swim and where do they park?
             why dont they swim                     | why don't they swim
             how many kinds of fish are there?      | how many fish are there?
