@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Dates;
 import footnote.answer.text.Deeds;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
@@ -19,25 +20,8 @@ final class Sayings {
     private static final Set<String> PLAIN =
             Set.of("say", "tell", "add", "state", "note", "write", "explain", "call", "expect");
 
-    private static final Set<String> LIGHT = Set.of(
-            "has",
-            "have",
-            "had",
-            "also",
-            "then",
-            "later",
-            "on",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "and",
-            "who",
-            "which",
-            "that");
+    private static final Set<String> LIGHT =
+            Set.of("has", "have", "had", "also", "then", "later", "on", "and", "who", "which", "that");
 
     private Sayings() {}
 
@@ -81,13 +65,15 @@ final class Sayings {
             if (!Claims.isSaying(verb.key())
                     || !(Deeds.isPast(verb) || verb.key().endsWith("s"))) continue;
             int k = i - 1;
-            while (k > 0
-                    && words.get(k).after() == ' '
-                    && (LIGHT.contains(words.get(k).key()) || words.get(k).key().endsWith("ly"))) k--;
+            while (k > 0 && words.get(k).after() == ' ' && isLight(words.get(k).key())) k--;
             var who = words.get(k);
             boolean noun = who.isContent() && who.kind() == Word.Kind.PLAIN && who.after() == ' ' && !Deeds.isPast(who);
             if (noun && !Claims.isSaying(who.key())) found.add(new Saying(who, verb));
         }
         return found;
+    }
+
+    private static boolean isLight(String key) {
+        return LIGHT.contains(key) || key.endsWith("ly") || Dates.isCalendarWord(key);
     }
 }

@@ -1,10 +1,10 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Dates;
+import footnote.answer.text.Folding;
 import footnote.retrieval.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Signs that the sentences that would answer are about others than whom or what the question names. Of 421 questions
@@ -18,19 +18,12 @@ final class Unnamed {
 
     private static final double HARDLY_LESS = .6;
 
-    private static final Set<String> DAYS = Stream.of(
-                    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July"
-                            + " August September October November December")
-            .flatMap(days -> Words.in(days).stream())
-            .map(Words.Word::stem)
-            .collect(Collectors.toUnmodifiableSet());
-
     private Unnamed() {}
 
     /// Whether the rarest name of the question stands neither in them nor around them, in no other form.
     static boolean is(Asked asked, List<Choice.Pick> picks) {
         var rarest = asked.names().stream()
-                .filter(n -> asked.weights().containsKey(n) && isName(n))
+                .filter(n -> asked.weights().containsKey(n) && isName(n) && !isTime(n, asked))
                 .max(Comparator.comparingDouble(n -> weight(n, asked)));
         return rarest.isPresent()
                 && of(rarest.get(), asked).noneMatch(word -> picks.stream().anyMatch(p -> names(p.candidate(), word)));
@@ -41,7 +34,13 @@ final class Unnamed {
     }
 
     private static boolean isName(String stem) {
-        return stem.length() >= SHORTEST && stem.chars().allMatch(Character::isLetter) && !DAYS.contains(stem);
+        return stem.length() >= SHORTEST && stem.chars().allMatch(Character::isLetter);
+    }
+
+    private static boolean isTime(String stem, Asked asked) {
+        return Words.in(asked.text()).stream()
+                .anyMatch(w -> w.stem().equals(stem)
+                        && Dates.isCalendarWord(Folding.fold(w.span().of(asked.text()))));
     }
 
     /// A word of a name, and the surname that is hardly less rare: "Rawiri Tamahou" is named by "Tamahou".

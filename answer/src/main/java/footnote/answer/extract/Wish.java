@@ -67,9 +67,7 @@ final class Wish {
         return documents.size() == 1 ? documents.getFirst() : "";
     }
 
-    /// Whether a sentence is of a document that is about just what shall be explained: "The Monroe Doctrine, from 1823
-    /// to
-    /// today".
+    /// Whether a sentence is of a document about just what shall be explained, as its title says.
     static boolean explains(Asked asked, Candidate c) {
         return asked.kind() == AnswerKind.DEFINITION
                 && isTitledSo(asked, c.hit().metadata().title());
