@@ -3,6 +3,7 @@ package footnote.retrieval;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import dev.langchain4j.data.embedding.Embedding;
@@ -47,7 +48,9 @@ public final class Embedder implements EmbeddingModel, Closeable {
 
     private static final String VOCABULARY = "bge-small-en-v1.5-q.vocab.txt";
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private static boolean held;
+
+    private final OrtEnvironment environment = environment();
     private final CompletableFuture<WordPieces> pieces;
     private final OrtSession session;
 
@@ -61,6 +64,28 @@ public final class Embedder implements EmbeddingModel, Closeable {
             // Threads that wait for the next text must not burn a core that others need.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = session(environment, folder.map(f -> f.resolve(OPTIMISED)), options);
+        }
+    }
+
+    /// The native runtime, held once more than its binding holds it. The binding lets go in a shutdown hook, which runs
+    /// beside those that wait for a model at work, and a model without its runtime crashes the process
+    /// (microsoft/onnxruntime#31352). The runtime counts who holds it, and the second hold is never let go.
+    private static synchronized OrtEnvironment environment() {
+        var environment = OrtEnvironment.getEnvironment();
+        if (!held) hold();
+        held = true;
+        return environment;
+    }
+
+    private static void hold() {
+        try {
+            var api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+            var create = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+            api.setAccessible(true);
+            create.setAccessible(true);
+            create.invoke(null, api.getLong(null), OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue(), "footnote");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this version of the ONNX runtime cannot be held; see Embedder", e);
         }
     }
 
@@ -87,7 +112,7 @@ public final class Embedder implements EmbeddingModel, Closeable {
             // What goes further is made for one processor only.
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             options.setOptimizedModelFilePath(folder.resolve(OPTIMISED).toString());
-            asPackaged(OrtEnvironment.getEnvironment(), options).close();
+            asPackaged(environment(), options).close();
             Files.writeString(folder.resolve(VOCABULARY), asPackaged().lines());
         } catch (OrtException e) {
             throw new IOException("the embedding model could not be written: " + e.getMessage(), e);

@@ -7,8 +7,10 @@ import footnote.corpus.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.FSDirectory;
@@ -39,6 +41,36 @@ class KilledTest {
 
         static void main(String[] paths) throws IOException {
             new Indexer(Path.of(paths[1])).update(Corpus.open(Path.of(paths[0]), Limits.DEFAULT), Progress.NONE);
+        }
+    }
+
+    /// A process that is ended while it loads and uses the model, and waits until it is done with that.
+    static final class Loader {
+        private static final int TIMES = 5;
+
+        private Loader() {}
+
+        static void main(String[] args) throws InterruptedException {
+            var begun = new CountDownLatch(1);
+            var loading = Thread.ofPlatform().daemon().start(() -> {
+                for (int i = 0; i < TIMES; i++) {
+                    try (var embedder = Embedder.load(1)) {
+                        embedder.vector("The keeper of the light wrote that no ship had passed.");
+                        begun.countDown();
+                    }
+                }
+            });
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> join(loading)));
+            begun.await();
+            System.exit(0);
+        }
+
+        private static void join(Thread thread) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -83,6 +115,14 @@ class KilledTest {
         assertThat(PassageIndex.pending(index)).isZero();
     }
 
+    @Test
+    void whoEndsWhileTheModelIsLoadedDoesNotCrash() throws Exception {
+        var loader = java(Loader.class);
+
+        assertThat(loader.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(loader.exitValue()).isZero();
+    }
+
     private void write(int number, String when) throws IOException {
         var text = new StringBuilder("Note " + number + "\n\n");
         for (int i = 0; i < 6; i++)
@@ -116,15 +156,19 @@ class KilledTest {
     }
 
     private Process writer() throws IOException {
+        return java(Writer.class, documents.toString(), index.toString());
+    }
+
+    private static Process java(Class<?> main, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Writer.class.getName(),
-                        documents.toString(),
-                        index.toString()))
+        var command = new ArrayList<>(List.of(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
