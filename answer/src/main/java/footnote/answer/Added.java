@@ -7,6 +7,7 @@ import footnote.answer.text.Dates;
 import footnote.answer.text.Names;
 import footnote.answer.text.Word;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence that else follows its evidence adds nothing: no purpose, consequence or
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Added {
     /// So many words in a row that stand for none of the evidence's are an addition.
     private static final int LEAST = 2;
+
+    /// So many words has a name in full.
+    private static final int FULL = 4;
 
     private Added() {}
 
@@ -23,7 +27,7 @@ final class Added {
         for (var word : draft.said().words()) {
             boolean tells = word.isContent() && !isNeutral(word, draft);
             if (tells && isQuoted(word, draft)) strange.clear();
-            else if (tells) strange.add(word);
+            else if (tells && !isInFull(word, draft)) strange.add(word);
             if (strange.size() >= LEAST)
                 return new Fault(
                         Reason.UNSUPPORTED,
@@ -32,6 +36,33 @@ final class Added {
             if (isBreak(word)) strange.clear();
         }
         return null;
+    }
+
+    /// "The modern languages department" told of "the department", where the passage calls it so.
+    static boolean isInFull(Word word, Case draft) {
+        var words = draft.said().words();
+        int from = words.indexOf(word);
+        for (int to = from + 1;
+                to < Math.min(words.size(), from + FULL) && words.get(to - 1).after() == ' ';
+                to++) {
+            var name = words.subList(from, to + 1);
+            if (!draft.quotes(words.get(to).stem())) continue;
+            // "the audit office's criticism" told of "the criticism"
+            boolean owns = words.get(to - 1).text().matches("(?iu).*(?:['’]s|s['’])");
+            var known = owns ? words.subList(from, to) : name;
+            return draft.exhibits().stream()
+                    .anyMatch(e -> stands(known, e.sheet().words().words()));
+        }
+        return false;
+    }
+
+    private static boolean stands(List<Word> name, List<Word> words) {
+        for (int i = 0; i + name.size() <= words.size(); i++) {
+            int k = 0;
+            while (k < name.size() && words.get(i + k).key().equals(name.get(k).key())) k++;
+            if (k == name.size()) return true;
+        }
+        return false;
     }
 
     private static boolean isBreak(Word word) {

@@ -235,6 +235,10 @@ final class Asserted {
         var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
         for (var claimed : own) {
             if ((!claimed.named() && !Attributed.speaks(claimed, exhibit)) || claimed.pronoun()) continue;
+            if (claimed.weak()
+                    && own.stream()
+                            .anyMatch(o ->
+                                    !o.equals(claimed) && o.covers(claimed.cue().from()))) continue;
             int others = 0;
             int kept = 0;
             Attribution other = null;

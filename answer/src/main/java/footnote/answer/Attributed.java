@@ -29,6 +29,11 @@ final class Attributed {
             "(?iu)\\b(?:(?:profit|sales|revenue|earnings|own|full-year|annual) (?:guidance|outlook|forecasts?|targets?)"
                     + "|(?:its|their) .{0,30}\\b(?:guidance|outlook|forecasts?|projections?))\\b");
 
+    private static final Pattern OWN = Pattern.compile("(?iu)^(?:their|its|his|her) ");
+
+    /// Who is charged with a thing has been told of by nobody; "charged that" is a [telling][#TELLING].
+    private static final Set<String> CHARGING = Set.of("charged", "charges", "charge");
+
     private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
 
     private static final String DENY = Stems.of("deny");
@@ -81,12 +86,14 @@ final class Attributed {
         if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
         if (own.stream().anyMatch(p -> p.pronoun() && own.stream().noneMatch(o -> isWithin(p, o)))) return true;
         if (by.named()) return own.stream().anyMatch(o -> Called.is(o, by, draft));
+        if (isOwn(by, draft)) return true;
         if (isCalled(draft)) return true;
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
             return !own.isEmpty()
                     || tells(draft)
-                    || draft.said().words().stream().anyMatch(w -> Claims.isSayingVerb(w.key()));
+                    || draft.said().words().stream()
+                            .anyMatch(w -> Claims.isSayingVerb(w.key()) && !CHARGING.contains(w.key()));
         boolean kind = by.keys().stream().anyMatch(k -> draft.said().hasStem(stem(k)))
                 || by.keys().stream().anyMatch(k -> Called.isLike(k, !own.isEmpty(), draft.said()));
         return kind
@@ -107,6 +114,16 @@ final class Attributed {
                                                 && names(e.sheet().words(), Set.of(w.key()))));
     }
 
+    /// "Monitors recorded 214, according to their report": who reports is who did it, and is told.
+    private static boolean isOwn(Attribution by, Case draft) {
+        return OWN.matcher(by.speaker()).find()
+                && draft.exhibits().stream()
+                        .allMatch(e -> e.context().words().stream()
+                                .filter(Word::isContent)
+                                .limit(2)
+                                .anyMatch(w -> draft.says(w.stem())));
+    }
+
     /// "Geologists said that it was built when they warned of it": the one is told by the other.
     private static boolean isWithin(Attribution inner, Attribution outer) {
         return outer.told()
@@ -121,10 +138,11 @@ final class Attributed {
     private static boolean tells(Case draft) {
         return draft.said().words().stream()
                         .filter(w -> !w.isCapital() || w.opens() || !Substance.isEnglish(draft))
-                        .anyMatch(w -> (Claims.isSaying(w.key()) && !isWithinClaim(w, draft))
-                                || Claims.isTold(w.key())
-                                || Cautions.isHedge(w.key()))
-                || Cautions.wishes(draft.said())
+                        .anyMatch(w -> ((Claims.isSaying(w.key()) && !CHARGING.contains(w.key()))
+                                        || Claims.isTold(w.key())
+                                        || Cautions.isHedge(w.key())
+                                        || Cautions.isWish(w.key()))
+                                && !isWithinClaim(w, draft))
                 || TELLING.matcher(draft.said().text()).find();
     }
 
@@ -173,7 +191,14 @@ final class Attributed {
     private static boolean isAnother(Attribution claimed, Case.Exhibit exhibit, Attribution by) {
         if (by.named()) return true;
         boolean told = by.pronoun() || by.keys().stream().anyMatch(Claims::isVoice);
+        // "the audit office" speaks for itself elsewhere in the passage
+        if (!by.pronoun() && !claimed.named() && speaksThere(claimed, by, exhibit)) return true;
         return !told && names(exhibit.sheet().words(), claimed.keys()) && !names(exhibit.context(), claimed.keys());
+    }
+
+    private static boolean speaksThere(Attribution claimed, Attribution by, Case.Exhibit exhibit) {
+        return exhibit.sheet().speakers().all().stream()
+                .anyMatch(a -> a.told() && !a.pronoun() && matches(claimed, a) && !matches(by, a));
     }
 
     /// "The spokesman" is John Kirby where the evidence calls him so.

@@ -17,6 +17,11 @@ final class Bidden {
     /// "Urged all parents of small children to".
     private static final int FAR = 7;
 
+    private static final Pattern MUST = Pattern.compile(
+            "(?iu)\\b(?:must(?! not)|ha(?:s|ve) to|(?:is|are) (?:required|obliged) to|need(?:s)? to)\\b");
+    private static final Pattern NEED_NOT = Pattern.compile(
+            "(?iu)\\b(?:(?:do|does|did|would|will) not (?:need|have) to|need not|no need|not (?:required|obliged)|without (?:needing|having))\\b");
+
     private Bidden() {}
 
     /// A verb that asks, and the one that it asks for.
@@ -31,6 +36,11 @@ final class Bidden {
             Set.of("ordered", "forced", "required", "compelled", "obliged", "instructed", "commanded");
 
     static @Nullable Fault check(Case draft) {
+        if (MUST.matcher(draft.said().text()).find()
+                && Overstated.quotes(NEED_NOT, draft)
+                && !Overstated.quotes(MUST, draft)
+                && !NEED_NOT.matcher(draft.said().text()).find())
+            return new Fault(Reason.NEGATION, "the evidence says that it need not be done");
         for (var mine : bids(draft.said()))
             if (ORDERING.contains(mine.verb().key())
                     && draft.exhibits().stream()

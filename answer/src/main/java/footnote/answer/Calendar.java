@@ -18,6 +18,8 @@ final class Calendar {
     private static final Pattern YEARS =
             Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
 
+    private static final Pattern NEXT = Pattern.compile("(?iu)\\bnext $");
+
     /// By these a sentence tells of the one end of some years.
     private static final Set<String> ENDS = Lexicon.words("one-end");
 
@@ -119,7 +121,7 @@ final class Calendar {
         if (known != null && meant != null)
             return within(meant, known)
                     || isNext(date, meant, known, stated)
-                    || isAhead(meant, known, stated, published);
+                    || isAhead(meant, known, stated, published, isLed(stated, exhibit));
         if (date.weekday() > 0 || date.relative() != null || stated.weekday() > 0 || stated.relative() != null)
             return false;
         boolean year = date.year() == 0
@@ -137,12 +139,20 @@ final class Calendar {
                         || (date.year() == 0 && date.month() == next.month() && date.day() == next.day()));
     }
 
-    /// "Postponed to 6 March" may mean the next one, where that is nearer than the last.
+    /// "By next June".
+    private static boolean isLed(DateMention stated, Case.Exhibit exhibit) {
+        var text = exhibit.sheet().words().text();
+        return stated.start() <= text.length()
+                && NEXT.matcher(text.substring(0, stated.start())).find();
+    }
+
+    /// "Postponed to 6 March" may mean the next one, where that is nearer than the last; "next June" does.
     private static boolean isAhead(
-            PartialDate meant, PartialDate known, DateMention stated, @Nullable PartialDate published) {
+            PartialDate meant, PartialDate known, DateMention stated, @Nullable PartialDate published, boolean isNext) {
         if (published == null || stated.year() > 0 || stated.month() == 0) return false;
         var next = new PartialDate(known.year() + 1, known.month(), known.day());
-        return within(meant, next) && next.first().isBefore(published.first().plusMonths(HALF_YEAR));
+        return within(meant, next)
+                && (isNext || next.first().isBefore(published.first().plusMonths(HALF_YEAR)));
     }
 
     private static boolean sameWords(DateMention a, DateMention b) {

@@ -80,7 +80,9 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
     boolean mayDenyAnew(Word word) {
         return denies(word)
                 || (mayDeny(word)
-                        && exhibits.stream().noneMatch(e -> e.context().keys().contains(word.key())));
+                        && exhibits.stream()
+                                .noneMatch(e -> e.context().keys().contains(word.key())
+                                        || e.context().hasStem(word.stem())));
     }
 
     /// "Unreviewed" where the evidence says "not reviewed".

@@ -22,7 +22,7 @@ final class Compared {
     private static final Pattern AGO =
             Pattern.compile("(?iu)\\b(?:a|one|the) (year|decade) (?:earlier|ago|before|previously)\\b");
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "year", Set.of("year", "annual", "month", "season", "last", "previous"),
+            "year", Set.of("year", "annual", "month", "season", "last", "previous", "quarter"),
             "decade", Set.of("decade", "ten", "10", "year"));
     private static final Set<String> BEFORE = Set.of("before");
     private static final Set<String> ENDING = Set.of("end", "close");

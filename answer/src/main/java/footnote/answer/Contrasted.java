@@ -8,6 +8,7 @@ import footnote.answer.text.Quantity;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class Contrasted {
     /// The case is told by at most so many words, and what is told of it by so many.
     private static final int CASE = 3;
 
+    private static final int NEAR = 4;
     private static final int FAR = 14;
     private static final int ELLIPSIS = 7;
 
@@ -65,7 +67,50 @@ final class Contrasted {
                 if (fault != null) return fault;
             }
         }
+        return turned(draft);
+    }
+
+    /// What is so and what is not: "the wind, not the ground", "the ground rather than the wind".
+    private record Choice(List<Word> taken, List<Word> left) {}
+
+    private static @Nullable Fault turned(Case draft) {
+        for (var mine : choices(draft.said()))
+            for (var e : draft.exhibits())
+                for (var there : choices(e.context()))
+                    if (meets(mine.taken(), there.left(), there.taken())
+                            && meets(mine.left(), there.taken(), there.left()))
+                        return new Fault(
+                                Reason.NEGATION,
+                                "the evidence says \"" + there.taken().getLast().text() + "\" rather than \""
+                                        + there.left().getLast().text() + "\"");
         return null;
+    }
+
+    private static boolean meets(List<Word> mine, List<Word> there, List<Word> besides) {
+        return mine.stream()
+                .anyMatch(w -> there.stream().anyMatch(t -> t.stem().equals(w.stem()))
+                        && besides.stream().noneMatch(t -> t.stem().equals(w.stem())));
+    }
+
+    private static List<Choice> choices(Parsed text) {
+        var found = new ArrayList<Choice>();
+        var words = text.words();
+        for (int i = 1; i + 2 < words.size(); i++) {
+            var key = words.get(i).key();
+            boolean not = key.equals("not") && words.get(i - 1).after() == ',';
+            boolean rather = (key.equals("rather") && words.get(i + 1).key().equals("than"))
+                    || (key.equals("instead") && words.get(i + 1).key().equals("of"));
+            if (!not && !rather) continue;
+            var left = near(words.subList(i + (not ? 1 : 2), words.size()));
+            var taken = near(words.subList(0, i).reversed());
+            if (!left.isEmpty() && !taken.isEmpty()) found.add(new Choice(taken, left));
+        }
+        return found;
+    }
+
+    /// The first words of content of these.
+    private static List<Word> near(List<Word> words) {
+        return words.stream().limit(NEAR).filter(Word::isContent).limit(2).toList();
     }
 
     private static @Nullable Fault at(Parsed text, int joint, Case draft) {

@@ -37,7 +37,7 @@ final class Crossed {
 
     /// Whether a clause has the subject of one clause and what is told of the other.
     private static boolean isMixed(Clause mine, Clause one, Clause other) {
-        var subject = mine.subject().stream().filter(Crossed::tells).toList();
+        var subject = named(mine.subject().stream().filter(Crossed::tells).toList(), one);
         if (subject.isEmpty() || !subject.stream().allMatch(w -> holds(one.subject(), w))) return false;
         if (subject.stream().anyMatch(w -> holds(other.subject(), w) || holds(other.rest(), w))) return false;
         if (other.subject().stream().anyMatch(w -> holds(mine.rest(), w))) return false;
@@ -51,6 +51,14 @@ final class Crossed {
             else if (here) own++;
         }
         return own == 0 && strange > 1;
+    }
+
+    /// "Noemi Faust" told of "Faust": the words of a subject without those beside a name that stands there.
+    private static List<Word> named(List<Word> subject, Clause one) {
+        boolean known = subject.stream().anyMatch(w -> Names.isName(w) && holds(one.subject(), w));
+        return subject.stream()
+                .filter(w -> !known || !Names.isName(w) || holds(one.subject(), w))
+                .toList();
     }
 
     private static boolean stands(List<Word> words, Word word) {

@@ -7,7 +7,6 @@ import footnote.answer.text.Deeds;
 import footnote.answer.text.Denials;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Opposites;
-import footnote.answer.text.Stems;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +21,12 @@ final class Denied {
     private static final Set<String> ASKING = Set.of("how", "why", "when", "where", "what");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
-    private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted");
-    private static final Set<String> CLAUSE = Set.of("that", "whether", "if");
-    private static final Set<String> DOUBTFUL = Lexicon.words("doubtful");
-
-    /// What is still to come is told so.
-    private static final Set<String> OPEN = Lexicon.words("still-to-come");
-
     private static final Set<String> IF = Set.of("if");
     private static final Set<String> LATER = Set.of("until", "till", "before");
+    /// What is kept until May is not sent before.
+    private static final Set<String> KEEPING = Set.of(
+            "keep", "keeps", "kept", "remain", "remains", "remained", "stay", "stays", "stayed", "hold", "withhold");
+
     private static final Set<String> SINCE = Set.of("since");
 
     private static final int SCOPE = 6;
@@ -62,6 +58,7 @@ final class Denied {
                     && !(draft.says(LATER) && draft.quotes(Levels.EARLIEST)))
                 return fault("the evidence does not deny it");
             if (before && !now && isAside(change.quoted())) continue;
+            if (before && !now && draft.quotes(LATER) && draft.says(LATER) && draft.says(KEEPING)) continue;
             if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
                 return fault("the evidence denies it");
         }
@@ -88,7 +85,10 @@ final class Denied {
 
     /// How many negations the sentence has more than its evidence.
     private static int balance(Case draft) {
-        long said = draft.said().words().stream().filter(draft::mayDenyAnew).count();
+        long denied = draft.said().words().stream().filter(draft::denies).count();
+        long said = denied > 0
+                ? denied
+                : draft.said().words().stream().filter(draft::mayDenyAnew).count();
         long quoted = draft.exhibits().stream()
                 .mapToLong(e -> e.context().words().stream()
                         .filter(w -> draft.denies(w) || isGone(w, draft))
@@ -234,8 +234,7 @@ final class Denied {
                 if (!negation.scope().isEmpty() && kept * 2 >= negation.scope().size())
                     return fault("the evidence denies it: \"" + negation.word().text() + "\" is missing");
             }
-        var fault = pending(draft);
-        return fault != null ? fault : undenied(draft);
+        return LeftOpen.check(draft);
     }
 
     /// "Researchers not involved in the work said" told as "researchers said": what is denied is not told at all.
@@ -253,37 +252,6 @@ final class Denied {
         return (!draft.says(LATER) || draft.says(Levels.EARLIEST))
                 && words.subList(at, Math.min(words.size(), at + SCOPE)).stream()
                         .anyMatch(w -> LATER.contains(w.key()));
-    }
-
-    /// "Has yet to confirm it" told as "has confirmed it", and "doubts that it will pay" as "expects it to pay".
-    private static @Nullable Fault pending(Case draft) {
-        for (var exhibit : draft.exhibits()) {
-            var words = exhibit.context().words();
-            for (int i = 0; i + 2 < words.size(); i++) {
-                boolean yet = words.get(i).key().equals("yet")
-                        && words.get(i + 1).key().equals("to");
-                boolean doubt = DOUBTING.contains(words.get(i).key())
-                        && CLAUSE.contains(words.get(i + 1).key());
-                if (!(yet && !draft.says(OPEN)) && !(doubt && !draft.says(DOUBTFUL))) continue;
-                var scope = words.subList(i + 2, Math.min(words.size(), i + 2 + SCOPE)).stream()
-                        .filter(Word::isContent)
-                        .limit(yet ? 1 : SCOPE)
-                        .toList();
-                if (!scope.isEmpty() && scope.stream().allMatch(w -> draft.says(w.stem())))
-                    return fault("the evidence says \"" + words.get(i).text() + "\"");
-            }
-        }
-        return null;
-    }
-
-    /// "Denied that it had" told as "said that it had".
-    private static @Nullable Fault undenied(Case draft) {
-        if (draft.says(Stems.of("deny")) || Cautions.hedges(draft.said())) return null;
-        for (var exhibit : draft.exhibits())
-            for (var denial : Cautions.denials(exhibit.context()))
-                if (denial.scope().stream().allMatch(draft::says))
-                    return fault("the evidence says \"" + denial.word().text() + "\"");
-        return null;
     }
 
     private static Fault fault(String detail) {

@@ -34,6 +34,9 @@ final class Differences {
             "delay",
             "delayed",
             "late",
+            "short",
+            "beyond",
+            "past",
             "early",
             "ahead",
             "behind",
@@ -64,6 +67,12 @@ final class Differences {
                     + "|estimat|original|initial|first|should|would|anticipat|meant|deadline|early|overdue|overr[au]n|foresee"
                     + "|project|think|thought|analyst|consensus|guidance|outlook|slated|set to|supposed|overs[hp]|surpris)\\p{L}*");
 
+    /// "Three times as many as in 2020", "far fewer than in 2020".
+    private static final Pattern TIMES_AS = Pattern.compile(
+            "(?iu)\\b(?:times|twice|double) (?:as (?:many|much|high|large|big|long) as|the|that (?:of|in)|more than|higher than) ([^,.;]+)");
+
+    private static final Pattern FEWER = Pattern.compile("(?iu)\\b(?:fewer|less|lower|smaller|shorter) than ([^,.;]+)");
+
     /// So far behind a figure stands what makes it a difference, and so far behind that the "than".
     private static final int NEAR = 4;
 
@@ -84,6 +93,13 @@ final class Differences {
                 && draft.exhibits().stream()
                         .noneMatch(e -> PLANNED.matcher(e.context().text()).find()))
             return new Fault(Reason.UNSUPPORTED, "the evidence does not say \"" + m.group() + "\"");
+        if (TIMES_AS.matcher(draft.said().text()).find()) return null;
+        for (var e : draft.exhibits()) {
+            var times = TIMES_AS.matcher(e.context().text());
+            var fewer = FEWER.matcher(draft.said().text());
+            if (times.find() && fewer.find() && isAlike(fewer.group(1), times.group(1)))
+                return fault("the evidence says \"" + times.group() + "\"");
+        }
         for (var figure : draft.said().quantities()) {
             var there = of(figure, draft);
             if (there.isEmpty()) continue;
@@ -172,6 +188,14 @@ final class Differences {
                 .toList();
         boolean swapped = there.than().stream().anyMatch(t -> holds(before, t) && !holds(mine.than(), t));
         return !swapped;
+    }
+
+    private static boolean isAlike(String one, String other) {
+        var there = Parsed.of(other);
+        return Parsed.of(one).words().stream()
+                .anyMatch(w -> there.words().stream()
+                        .anyMatch(o -> (o.isContent() || Inverted.isYear(o))
+                                && o.stem().equals(w.stem())));
     }
 
     private static boolean holds(List<Word> words, Word word) {

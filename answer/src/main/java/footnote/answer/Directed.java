@@ -17,6 +17,9 @@ final class Directed {
     /// So far before it the verb of its change.
     private static final int FAR = 9;
 
+    private static final Set<String> TURNS = Set.of("than", "whereas", "while", "but");
+    private static final Set<String> WIDER = Set.of("widened", "widens", "doubled", "tripled", "worsened");
+    private static final Set<String> NARROWER = Set.of("narrowed", "narrows", "halved", "improved", "eased");
     private static final Set<String> FROM = Set.of("from", "of", "than", "to", "at");
 
     private Directed() {}
@@ -38,7 +41,38 @@ final class Directed {
             if (turned && !kept)
                 return new Fault(Reason.NEGATION, "the evidence tells the opposite change of " + figure.text());
         }
-        return null;
+        return trend(draft);
+    }
+
+    /// "The loss narrowed" told of "a loss of 63, compared with 28 the year before".
+    private static @Nullable Fault trend(Case draft) {
+        if (!draft.said().quantities().stream()
+                .allMatch(q -> q.year() || q.unit().equals("month"))) return null;
+        int mine = trend(draft.said());
+        if (mine == 0) return null;
+        var pairs = Operands.pairs(draft).stream()
+                .filter(p -> p.b().isBase() && !p.a().isBase() && p.a().text().equals(p.b().text()))
+                .toList();
+        if (pairs.size() != 1 || draft.exhibits().stream().anyMatch(e -> trend(e.context()) != 0)) return null;
+        var pair = pairs.getFirst();
+        double change = pair.a().value() - pair.b().value();
+        return change * mine < 0
+                ? new Fault(
+                        Reason.NEGATION,
+                        "the evidence says " + pair.a().figure().text() + " after "
+                                + pair.b().figure().text())
+                : null;
+    }
+
+    /// Which way a text says that something went, where it says one way alone.
+    private static int trend(Parsed text) {
+        boolean up = text.words().stream()
+                .anyMatch(
+                        w -> WIDER.contains(w.key()) || (way(w) > 0 && !w.key().equals("over")));
+        boolean down = text.words().stream()
+                .anyMatch(w ->
+                        NARROWER.contains(w.key()) || (way(w) < 0 && !w.key().equals("under")));
+        return up == down ? 0 : up ? 1 : -1;
     }
 
     /// Which way something changed by a figure, 1 for up and -1 for down; 0 where that is not told.
@@ -47,6 +81,8 @@ final class Directed {
         int next = figure.index();
         while (next < words.size() && words.get(next).start() < figure.end()) next++;
         for (int k = next; k < Math.min(words.size(), next + NEAR); k++) {
+            // "fell by 7 percent over the year"
+            if (Set.of("over", "under").contains(words.get(k).key())) break;
             int way = way(words.get(k));
             if (way != 0) return way;
             if (words.get(k).after() != ' ') break;
@@ -54,7 +90,7 @@ final class Directed {
         int k = figure.index() - 1;
         if (k >= 0 && FROM.contains(words.get(k).key())) return 0;
         for (int n = k; n >= Math.max(0, k - FAR); n--) {
-            if ((n < k && isEnd(words.get(n))) || words.get(n).key().equals("than")) return 0;
+            if ((n < k && isEnd(words.get(n))) || TURNS.contains(words.get(n).key())) return 0;
             int way = way(words.get(n));
             if (way != 0) return way;
         }

@@ -90,6 +90,8 @@ final class Doers {
         // "scored twice" may be "scored two goals"
         if (exhibit.context().quantities().stream()
                 .anyMatch(q -> q.start() == other.getLast().start())) return null;
+        // "the village" may be the one that the passage names
+        if (thing.stream().allMatch(Names::isName) != other.stream().allMatch(Names::isName)) return null;
         boolean strange = thing.stream().noneMatch(w -> Claims.isNeutral(w.key()) || draft.quotes(w.stem()));
         return strange ? fault(other.getLast()) : null;
     }

@@ -9,6 +9,7 @@ import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Shares.Share;
 import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import footnote.corpus.Span;
 import java.util.ArrayList;
@@ -23,6 +24,19 @@ final class Figures {
     /// By these a sentence tells of the most in other words.
     private static final Set<String> UP_TO = Lexicon.words("up-to");
 
+    /// Four of these are more than four of what they are of.
+    private static final Set<String> COLLECTIVE = Set.of(
+            Stems.of("pairs"),
+            Stems.of("couples"),
+            Stems.of("dozens"),
+            Stems.of("groups"),
+            Stems.of("teams"),
+            Stems.of("families"),
+            Stems.of("boxes"),
+            Stems.of("packs"));
+
+    private static final String OTHERS = Stems.of("others");
+
     private Figures() {}
 
     static @Nullable Fault check(Case draft) {
@@ -30,6 +44,7 @@ final class Figures {
         var shares = Shares.in(draft.said());
         for (var figure : draft.said().quantities()) {
             if ((figure.year() && isYear(figure, draft)) || Reckoned.isBoth(figure, draft)) continue;
+            if (Reckoned.isOnly(figure, draft)) continue;
             if (Hours.isKept(figure.start(), figure.end(), draft)) continue;
             if (isShare(figure, shares, draft)) {
                 var turned = compared(figure, draft);
@@ -192,9 +207,14 @@ final class Figures {
         var mine = new ArrayList<String>();
         for (var q : same) mine.addAll(q.counted());
         if (isOfOther(figure, draft)) return altered(figure, "the evidence tells of no such " + figure.text());
+        if (same.stream().allMatch(q -> isCollective(q) && !isCollective(figure)))
+            return altered(figure, "the evidence counts " + figure.text() + " times several");
         if (same.stream().allMatch(q -> isExchanged(figure, q, draft)))
             return altered(figure, "the evidence counts something else");
-        if (mine.isEmpty() || figure.counted().stream().anyMatch(mine::contains)) return null;
+        if (mine.isEmpty()
+                || mine.stream().allMatch(OTHERS::equals)
+                || figure.counted().stream().anyMatch(c -> mine.stream().anyMatch(m -> Synonyms.alike(c, m))))
+            return null;
         var noun = figure.counted().getFirst();
         // "for the first time" is said of any first thing
         boolean ranked = figure.unit().equals("#");
@@ -209,6 +229,11 @@ final class Figures {
         return other == null
                 ? null
                 : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
+    }
+
+    /// "Four pairs".
+    private static boolean isCollective(Quantity figure) {
+        return figure.counted().stream().limit(1).anyMatch(COLLECTIVE::contains);
     }
 
     /// "75 percent of deaths" told of a passage that knows of no deaths; "of the time" may be said of

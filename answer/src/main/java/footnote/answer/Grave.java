@@ -13,6 +13,12 @@ final class Grave {
 
     private static final Set<String> PLEADED = Set.of("pleaded", "pleads", "plead", "pled");
 
+    /// "We rode our luck", says one who admits it.
+    private static final Pattern OWN = Pattern.compile("(?iu)[\"\u201c][^\"\u201d]*\\b(?:we|our|i|my|us)\\b");
+
+    private static final Pattern TURNED_DOWN = Pattern.compile(
+            "(?iu)\\b(?:turn(?:ed|s|ing)? (?:\\p{L}+ ){0,3}down|reject\\p{L}*|refus\\p{L}*|declin\\p{L}*|rebuff\\p{L}*|denied|said no|threw out|dismiss\\p{L}*)\\b");
+
     private static final Pattern VOTED = Pattern.compile(
             "(?iu)\\bvot(?:ed|es|ing)\\b(?![^.;]*\\bagainst\\b)[^.;]{0,60}\\b(?:to \\p{L}+|for|in favou?r)\\b");
     /// Who has not been shown a thing has refused nothing, and nobody has refused it.
@@ -27,7 +33,9 @@ final class Grave {
         boolean accused = key.startsWith("accus")
                 && draft.exhibits().stream()
                         .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
-        return voted || accused || draft.quotes(word.stem()) || isDenial(key, draft) || isPromise(key, draft);
+        boolean own = (key.startsWith("admit") || key.startsWith("acknowledg") || key.startsWith("conced"))
+                && Overstated.quotes(OWN, draft);
+        return voted || accused || own || draft.quotes(word.stem()) || isDenial(key, draft) || isPromise(key, draft);
     }
 
     /// "Refused" of one who did not do it, "denied" of one who said that it was not so.
@@ -35,6 +43,7 @@ final class Grave {
         boolean says = draft.exhibits().stream()
                 .anyMatch(e -> e.context().words().stream().anyMatch(w -> Claims.isTelling(w.key())));
         if (Set.of("admitted", "admits", "confessed").contains(key) && draft.quotes(PLEADED)) return true;
+        if ((key.startsWith("refus") || key.startsWith("reject")) && Overstated.quotes(TURNED_DOWN, draft)) return true;
         return Overstated.isLimited(draft)
                 && ((key.startsWith("refus") && Overstated.quotes(UNWILLING, draft))
                         || key.startsWith("reject")

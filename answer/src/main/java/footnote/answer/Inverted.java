@@ -38,6 +38,7 @@ final class Inverted {
     /// "Ahead of last year's winner, Ida Holm".
     private static final int APPOSED = 8;
 
+    private static final Set<String> COMPARATIVES = Lexicon.words("comparatives");
     private static final Set<String> ABOVE = Lexicon.words("ahead");
     private static final Set<String> BELOW = Lexicon.words("behind");
 
@@ -162,10 +163,18 @@ final class Inverted {
 
     private static boolean isExchanged(List<Word> mine, List<Word> theirs, Parsed said, Parsed there) {
         if (theirs.isEmpty() || mine.stream().anyMatch(m -> holds(theirs, m))) return false;
+        if (isJoined(there, theirs, mine)) return false;
         var rest = said.words().stream().filter(w -> !mine.contains(w)).toList();
         var others = there.words().stream().filter(w -> !theirs.contains(w)).toList();
         return theirs.stream().anyMatch(w -> isTelling(w) && holds(rest, w))
                 && mine.stream().anyMatch(w -> isTelling(w) && holds(others, w));
+    }
+
+    /// "The list of names", "the names on the list".
+    private static boolean isJoined(Parsed text, List<Word> first, List<Word> second) {
+        var words = text.words();
+        int k = words.indexOf(first.getLast()) + 2;
+        return k < words.size() && words.get(k - 1).key().equals("of") && holds(second, words.get(k));
     }
 
     private static boolean isTelling(Word word) {
@@ -197,7 +206,7 @@ final class Inverted {
 
     /// Whether something that the evidence has on one side only stands on the other side only.
     private static boolean crosses(List<Word> from, List<Word> besides, List<Word> to, List<Word> left) {
-        return from.stream().anyMatch(w -> !holds(besides, w) && holds(to, w) && !holds(left, w));
+        return from.stream().anyMatch(w -> !stands(besides, w) && holds(to, w) && !stands(left, w));
     }
 
     /// Whether a comparison of the sentence begins with what the evidence has behind its "than".
@@ -241,17 +250,20 @@ final class Inverted {
         int to = than + 1;
         while (to < words.size() && words.get(to - 1).after() != '.' && (to < than + least || !Claims.parts(text, to)))
             to++;
-        return new Sides(words.get(mark), content(words.subList(from, mark)), content(words.subList(than + 1, to)));
+        // "stronger among girls than among boys"
+        var ahead = content(words.subList(from, mark));
+        if (than > mark) ahead.addAll(content(words.subList(mark + 1, than)));
+        return new Sides(words.get(mark), ahead, content(words.subList(than + 1, to)));
     }
 
     private static boolean isComparative(Word word) {
-        return Claims.isHigher(word.key()) || Claims.isLower(word.key());
+        return Claims.isHigher(word.key()) || Claims.isLower(word.key()) || COMPARATIVES.contains(word.key());
     }
 
     private static List<Word> content(List<Word> words) {
-        return words.stream()
+        return new ArrayList<>(words.stream()
                 .filter(w -> w.isContent() && (w.kind() == Word.Kind.PLAIN || isYear(w)))
-                .toList();
+                .toList());
     }
 
     static boolean isYear(Word word) {
@@ -260,6 +272,10 @@ final class Inverted {
 
     private static boolean holds(List<Word> words, Word word) {
         return words.stream().anyMatch(w -> w.isContent() && isAlike(w, word));
+    }
+
+    private static boolean stands(List<Word> words, Word word) {
+        return words.stream().anyMatch(w -> Stems.alike(bare(w.stem()), bare(word.stem())));
     }
 
     /// Forms of one word, "vaccinated" and "unvaccinated" among them.

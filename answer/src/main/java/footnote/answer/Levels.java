@@ -114,6 +114,7 @@ final class Levels {
                 if (figure.sameValue(q)
                         && (figure.unit().equals(q.unit()) || figure.unit().isEmpty())) {
                     var role = role(e.context(), q);
+                    if (role == null && new Operands.Operand(q, e.context()).isMoved()) role = "to";
                     there.add(role == null ? "" : role);
                 }
         boolean turned = !there.isEmpty() && there.stream().allMatch(r -> clashes(mine, r));

@@ -86,12 +86,22 @@ final class Named {
                 if (!Names.isName(given) || isQuoted(given, draft)) continue;
                 for (var quoted : change.quoted())
                     if (Names.isName(quoted)
+                            && !isHome(quoted, change.context().words())
                             && !Names.isTitle(quoted.key())
                             && !stands(quoted, change.context(), draft.said()))
                         return new Fault(
                                 Reason.ALTERED_NAME, "the evidence says " + quoted.text() + ", not " + given.text());
             }
         return null;
+    }
+
+    /// "The Bergen-based brewer": where somebody is at home is not who they are.
+    private static boolean isHome(Word word, List<Word> words) {
+        int next = words.indexOf(word) + 1;
+        return word.after() == '-'
+                && next < words.size()
+                && Set.of("based", "born", "owned", "listed", "backed", "led")
+                        .contains(words.get(next).key());
     }
 
     private static boolean isQuoted(Word word, Case draft) {

@@ -37,6 +37,11 @@ final class Operands {
             var words = text.words();
             int k = figure.index() - 1;
             while (k > 0 && isLight(words.get(k))) k--;
+            // "compared with a loss of 28"
+            if (k > 2 && words.get(k).key().equals("of") && words.get(k - 1).isContent()) {
+                k -= 2;
+                while (k > 0 && isLight(words.get(k))) k--;
+            }
             var before = k >= 0 ? words.get(k).key() : "";
             var lead = k >= 1 ? words.get(k - 1).key() : "";
             if (FROM.contains(before) || (WITH.contains(before) && COMPARED.contains(lead))) return true;

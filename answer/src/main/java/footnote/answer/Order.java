@@ -7,6 +7,7 @@ import footnote.answer.text.Dates;
 import footnote.answer.text.Deeds;
 import footnote.answer.text.Implied;
 import footnote.answer.text.Language;
+import footnote.answer.text.Mutuals;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
@@ -36,6 +37,7 @@ final class Order {
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "that", "had", "has", "have", "been", "being", "was", "were", "is", "are");
 
+    private static final Set<String> APPOSING = Set.of("a", "an", "the");
     private static final Set<String> CUT = Set.of("who", "which", "whose", "whom");
 
     private Order() {}
@@ -121,6 +123,9 @@ final class Order {
         if (!quoted.stream().allMatch(Names::isName) && isCue(given, draft.said(), change.context())) return null;
         if (isCut(change.context().words(), given.getLast(), quoted.getLast())) return null;
         if (draft.rewordings().size() > MOST_PLACES || isTime(quoted) != isTime(given)) return null;
+        // "sentencing is set for May", "is to be sentenced in May"
+        if (given.stream().allMatch(Deeds::isPast)
+                && given.stream().noneMatch(w -> change.context().keys().contains(w.key()))) return null;
         boolean elsewhere = given.stream()
                 .allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
         boolean gone =
@@ -158,6 +163,10 @@ final class Order {
             if (speaks && apart && words.get(k).key().equals(given.key())) return true;
             if (words.get(k).after() == ','
                     && words.get(end).after() == ','
+                    && APPOSING.contains(words.get(k + 1).key())
+                    && words.get(k).key().equals(given.key())) return true;
+            if (words.get(k).after() == ','
+                    && words.get(end).after() == ','
                     && CUT.contains(words.get(k + 1).key())
                     && words.subList(0, k + 1).stream().anyMatch(w -> w.key().equals(given.key()))) return true;
         }
@@ -192,6 +201,7 @@ final class Order {
         var unit = Units.measure(old.key());
         if (unit != null && unit.equals(Units.measure(word.key()))) return null;
         if (!isCommon(old) || !isCommon(word) || Synonyms.alike(old.stem(), word.stem())) return null;
+        if (Mutuals.isConverse(old, word)) return null;
         boolean known = draft.exhibits().stream()
                 .anyMatch(e -> Case.holds(e.sheet().words(), word.stem())
                         || Language.of(e.sheet().words()) != Language.ENGLISH);

@@ -71,6 +71,9 @@ final class Overstated {
     private static final Pattern SUSPECTED = Pattern.compile(
             "(?iu)\\b(?:suspect\\p{L}*|suspicion|arrest\\p{L}*|charged?|charges|detain\\p{L}*|accus\\p{L}*|indict\\p{L}*|custody|wanted|held|alleg\\p{L}*)\\b");
 
+    private static final Pattern COMING = Pattern.compile(
+            "(?iu)\\b(?:(?:is|are|was|were) to|will|would|due|planned|scheduled|set to|expected|from)\\b");
+
     private static final Pattern PURPOSE = Pattern.compile(
             "(?iu)\\b(?:to (?:make up|compensate) for|to offset|in (?:response|retaliation|return|exchange) (?:to|for)"
                     + "|as a (?:result|consequence) of|in protest at|(?:out of|for) fear of|on account of)\\b");
@@ -164,6 +167,11 @@ final class Overstated {
         var deed = words.get(i + 2).stem();
         if (deed.equals("be")
                 || (i + 3 < words.size() && isObject(words.get(i + 3).key()))) return true;
+        if (words.get(i + 2).after() == ' '
+                && i + 3 < words.size()
+                && Set.of("in", "on", "at", "by", "from", "next", "this", "before", "after", "until")
+                        .contains(words.get(i + 3).key())
+                && quotes(COMING, draft)) return true;
         return draft.exhibits().stream().anyMatch(e -> leads(e.context().words(), deed));
     }
 
@@ -246,12 +254,18 @@ final class Overstated {
         if (Claims.isUniversal(key) && !both && !draft.quotes(stated) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isCause(key) && !Reasons.isGiven(word, draft)) return unsupported("the evidence gives no cause");
+        if (Reasons.isStrange(word, draft)) return unsupported("the evidence gives another cause");
         boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
-        if (guilty && !(key.startsWith("suspect") && (quotes(SUSPECTED, draft) || isThought(word, draft))))
+        if (guilty && !(key.startsWith("suspect") && (isSuspected(draft) || isThought(word, draft))))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isGrave(key) && !Grave.isCarried(word, draft))
             return unsupported("the evidence does not say that anybody " + word.text());
         return null;
+    }
+
+    private static boolean isSuspected(Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> SUSPECTED.matcher(e.sheet().passage().text()).find());
     }
 
     /// "Police suspect that" told of "police believe that".

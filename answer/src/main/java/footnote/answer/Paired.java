@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Paired {
     private static final Set<String> TURNS = Set.of("while", "whereas", "but");
 
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "off", "outside", "around");
+
     private Paired() {}
 
     static @Nullable Fault check(Case draft) {
@@ -32,12 +34,17 @@ final class Paired {
             for (var e : draft.exhibits())
                 for (var q : e.context().quantities()) {
                     if (!figure.sameValue(q)) continue;
+                    boolean placed =
+                            mine.stream().anyMatch(m -> isPlace(draft.said().words(), m));
                     var there = names(e.context(), q);
-                    boolean moved = !there.isEmpty()
+                    var own = there.stream()
+                            .filter(n -> placed || !isPlace(e.context().words(), n))
+                            .toList();
+                    boolean moved = !own.isEmpty()
                             && mine.stream().noneMatch(m -> holds(there, m))
                             && mine.stream()
                                     .allMatch(m -> holds(names(e.context().words()), m));
-                    if (moved) other = there.getFirst();
+                    if (moved) other = own.getFirst();
                     else kept = true;
                 }
             if (other != null && !kept)
@@ -132,6 +139,12 @@ final class Paired {
         return words.stream()
                 .filter(w -> Names.isName(w) && !Names.isTitle(w.key()))
                 .toList();
+    }
+
+    /// "The board in Havrenne approved it": where it was, and not of whom it is told.
+    private static boolean isPlace(List<Word> words, Word name) {
+        int k = words.indexOf(name);
+        return k > 0 && PLACING.contains(words.get(k - 1).key());
     }
 
     private static boolean isStop(Word word) {

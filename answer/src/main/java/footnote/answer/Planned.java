@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether what is wished for, planned or still to come is not told as done. Pure.
 final class Planned {
     private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> SUPPOSING = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> WAS = Set.of("was", "were");
     private static final Set<String> COMING = Set.of("will", "would", "shall", "should");
     /// Who hopes for a thing or considers it has not said that it will come.
     private static final Set<String> HOPING = Set.of(
@@ -40,7 +42,7 @@ final class Planned {
             "weighing",
             "exploring");
     private static final Set<String> ADVERBS =
-            Set.of("also", "already", "now", "since", "just", "recently", "then", "both", "all", "again");
+            Set.of("also", "already", "now", "since", "just", "recently", "then", "both", "all", "again", "been");
 
     /// Forms that are present as well as past.
     private static final Set<String> SAME = Lexicon.words("same-past");
@@ -141,10 +143,11 @@ final class Planned {
     private static boolean isPart(List<Word> words, int i) {
         var before = words.get(i - 1);
         var next = words.get(i + 1);
-        return next.key().equals("by")
+        boolean was = WAS.contains(before.key());
+        return (!was && next.key().equals("by"))
                 || SAME.contains(words.get(i).key())
                 || Deeds.isNounLead(before.key())
-                || words.subList(Math.max(0, i - 3), i).stream().anyMatch(w -> Deeds.isBe(w.key()));
+                || (!was && words.subList(Math.max(0, i - 3), i).stream().anyMatch(w -> Deeds.isBe(w.key())));
     }
 
     /// "Plans to apply", "will soon apply", "agreed on Friday to pay".
@@ -185,10 +188,18 @@ final class Planned {
         for (int k = 0; k < words.size(); k++) {
             if (!Synonyms.alike(words.get(k).stem(), verb.stem())) continue;
             boolean coming = words.subList(Math.max(0, k - 3), k).stream().anyMatch(w -> COMING.contains(w.key()))
-                    || (k > 0 && (isPlanned(words, k) || isBrought(words, k)));
+                    || (k > 0 && (isPlanned(words, k) || isBrought(words, k) || isSupposed(words, k)));
             found.add(coming);
         }
         return found.stream();
+    }
+
+    /// "If regulators approve it".
+    private static boolean isSupposed(List<Word> words, int k) {
+        for (int n = k - 1; n >= Math.max(0, k - FAR) && words.get(n).after() == ' '; n--)
+            if (SUPPOSING.contains(words.get(n).key()))
+                return !HAVE.contains(words.get(k - 1).key());
+        return false;
     }
 
     /// "Will return the masks, ending a dispute": what the deed to come will bring.

@@ -52,7 +52,9 @@ final class Posted {
         for (int i = 0; i < words.size(); i++) {
             var title = words.get(i);
             if (!Names.isTitle(title.key()) || Names.isTitle(key(words, i + 1))) continue;
-            var house = i > 0 && isHouse(words.get(i - 1)) ? words.get(i - 1) : null;
+            // "Club president" names no club
+            boolean opens = i > 0 && words.get(i - 1).opens() && Names.isWordly(words.get(i - 1));
+            var house = i > 0 && !opens && isHouse(words.get(i - 1)) ? words.get(i - 1) : null;
             var holder = at(words, i + 1);
             if (house != null && holder != null) found.add(new Post(last(words, i + 1), title, house));
             house = OF.contains(key(words, i + 1)) ? at(words, key(words, i + 2).equals("the") ? i + 3 : i + 2) : null;

@@ -36,6 +36,9 @@ final class Rated {
     private static final Pattern LISTED = Pattern.compile(
             "(?iu)\\b(?:(?:at|by) (?:list|catalogue|sticker|face) (?:prices?|value)|list prices?|before discounts?|on paper)\\b");
 
+    private static final Pattern EVERY = Pattern.compile(
+            "(?iu)\\b(?:annual\\p{L}*|yearly|monthly|weekly|daily|per|every|each|a (?:year|month|week|day|hour)|rates?|salary|wages?|pays?|rents?)\\b");
+
     private static final Pattern PAYING =
             Pattern.compile("(?iu)\\b(?:pay|pays|paid|paying|spend|spends|spent|cost|costs|bill)\\b");
 
@@ -45,6 +48,8 @@ final class Rated {
         for (var figure : draft.said().quantities()) {
             var mine = per(draft.said(), figure);
             if (mine == null) continue;
+            if (isAdded(figure, draft))
+                return new Fault(Reason.ALTERED_FIGURE, "the evidence does not say " + figure.text() + " per " + mine);
             var there = new ArrayList<String>();
             for (var e : draft.exhibits())
                 for (var q : e.context().quantities())
@@ -55,6 +60,17 @@ final class Rated {
                         "the evidence says " + figure.text() + " per " + there.getFirst() + ", not per " + mine);
         }
         return listed(draft);
+    }
+
+    /// "3.5 million a year" told of "3.5 million".
+    private static boolean isAdded(Quantity figure, Case draft) {
+        if (!Units.isMoney(figure.unit())) return false;
+        for (var e : draft.exhibits()) {
+            if (EVERY.matcher(e.context().text()).find()) return false;
+            for (var q : e.sheet().words().quantities())
+                if (figure.sameValue(q) && per(e.sheet().words(), q) != null) return false;
+        }
+        return true;
     }
 
     /// The time that an amount is of: "a month" of "$3 a month"; null where none is told.

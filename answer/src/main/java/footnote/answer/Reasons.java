@@ -4,10 +4,12 @@ import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Deeds;
 import footnote.answer.text.Lexicon;
+import footnote.answer.text.Names;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,12 @@ final class Reasons {
             "(?iu)\\b(?:fined|penali[sz]ed|punished|banned|suspended|disqualified|dismissed|sacked|fired|jailed|sentenced"
                     + "|arrested|charged|sued|indicted|prais\\p{L}+|critici[sz]\\p{L}+|honou?red|thanked|resign\\p{L}*|quit"
                     + "|clash\\p{L}*|collaps\\p{L}*|broke (?:down|off|up)|broken (?:down|off|up)|str(?:ike|ikes|iking|uck)"
-                    + "|walk\\p{L}* out|protest\\p{L}*|split|fell out|row|rows|dispute\\p{L}*|cancel\\p{L}+|evacuated)\\b"
+                    + "|walk\\p{L}* out|stall\\p{L}*|deadlock\\p{L}*|stuck|held up|protest\\p{L}*|split|fell out|row|rows|dispute\\p{L}*|cancel\\p{L}+|evacuated)\\b"
                     + "[^.;]{0,60}?\\b(?:over|for (?:not )?\\p{L}+ing)\\b");
+
+    /// "Cancelled the trip to deal with the crisis".
+    private static final Pattern COPING = Pattern.compile(
+            "(?iu)\\bto (?:deal|cope|grapple|respond|attend|tackle|address|avoid|escape|prevent)\\b|\\b(?:amid|in the wake of|on the heels of)\\b");
 
     private static final Pattern LIGHT = Pattern.compile("(?iu)\\b(?:make|makes|made)\\b");
 
@@ -29,6 +35,11 @@ final class Reasons {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    private static final Set<String> WAYS = Set.of(
+            "to", "into", "through", "from", "along", "past", "home", "away", "off", "in", "at", "over", "across");
+    private static final int WITHIN = 5;
+    private static final Set<String> CAUSING =
+            Set.of("caused", "causes", "triggered", "triggers", "sparked", "sparks", "prompted", "prompts");
     private static final Set<String> OWN = Set.of("his", "her", "its", "their");
 
     private static final Set<String> EFFECTING = Lexicon.words("effecting");
@@ -36,7 +47,33 @@ final class Reasons {
     private Reasons() {}
 
     static boolean isGiven(Word said, Case draft) {
-        return quotes(draft) || isMaker(said, draft) || isOnesOwn(said, draft) || isDone(said.start(), draft);
+        return quotes(draft)
+                || isMaker(said, draft)
+                || isOnesOwn(said, draft)
+                || isDone(said.start(), draft)
+                || isOfPassage(said, draft);
+    }
+
+    /// "Those who left because of harassment", word for word as the passage calls them before.
+    private static boolean isOfPassage(Word said, Case draft) {
+        var words = draft.said().words();
+        int at = words.indexOf(said);
+        int to = at + 1;
+        while (to < words.size() && words.get(to - 1).after() == ' ' && to - at < WITHIN) to++;
+        int last = at;
+        for (int k = at + 1; k < to; k++) {
+            if (!words.get(k).isContent()) continue;
+            last = k;
+            break;
+        }
+        if (last == at) return false;
+        var phrase = draft.said()
+                .text()
+                .substring(said.start(), words.get(last).end())
+                .toLowerCase(Locale.ROOT);
+        return draft.exhibits().stream()
+                .anyMatch(
+                        e -> e.sheet().passage().text().toLowerCase(Locale.ROOT).contains(phrase));
     }
 
     /// "Lost power because of the storm" told of "the storm left them without": what does it is on the
@@ -54,6 +91,18 @@ final class Reasons {
         return false;
     }
 
+    /// "Poor maintenance caused it" told of "a faulty valve was the cause": what the evidence has no word of.
+    static boolean isStrange(Word said, Case draft) {
+        if (!CAUSING.contains(said.key())) return false;
+        return Deeds.in(draft.said()).stream()
+                .filter(d -> d.verb().equals(said) && !d.pronoun())
+                .map(d -> d.doers().stream()
+                        .filter(w -> !Claims.isNeutral(w.key()))
+                        .toList())
+                .anyMatch(doers ->
+                        !doers.isEmpty() && doers.stream().noneMatch(w -> Names.isName(w) || draft.quotes(w.stem())));
+    }
+
     private static boolean holds(List<Word> words, List<Word> others) {
         return words.stream().anyMatch(w -> others.stream().anyMatch(o -> Synonyms.alike(w.stem(), o.stem())));
     }
@@ -61,13 +110,22 @@ final class Reasons {
     static boolean quotes(Case draft) {
         return draft.exhibits().stream()
                 .anyMatch(e -> hasCause(e.context().words())
-                        || OVER.matcher(e.context().text()).find());
+                        || OVER.matcher(e.context().text()).find()
+                        || COPING.matcher(e.context().text()).find());
     }
 
     private static boolean hasCause(List<Word> words) {
         for (int i = 0; i < words.size(); i++)
-            if (Claims.causes().contains(words.get(i).key()) && !isMade(words, i)) return true;
+            if (Claims.causes().contains(words.get(i).key()) && !isMade(words, i) && !isDriven(words, i)) return true;
         return false;
+    }
+
+    /// "Those who drove": a car, and nothing to anything.
+    private static boolean isDriven(List<Word> words, int i) {
+        return words.get(i).key().equals("drove")
+                && (i + 1 == words.size()
+                        || words.get(i).after() != ' '
+                        || WAYS.contains(words.get(i + 1).key()));
     }
 
     /// "Was made for a million": nothing caused.
@@ -90,6 +148,7 @@ final class Reasons {
     /// "Which makes chips" told of "the chip maker": it makes things, and causes nothing.
     private static boolean isMaker(Word said, Case draft) {
         if (!said.key().equals("makes")) return false;
+        if (draft.quotes(Set.of("maker", "manufacturer", "producer"))) return true;
         var words = draft.said().words();
         int next = words.indexOf(said) + 1;
         return next < words.size()

@@ -33,6 +33,12 @@ final class Reckoned {
     private static final Set<String> OCCASIONS =
             Set.of(Stems.of("occasions"), Stems.of("instances"), Stems.of("cases"));
 
+    private static final Set<String> BEGINNING =
+            Set.of("begin", "begins", "began", "begun", "start", "starts", "started", "initial", "debut", "inaugural");
+
+    private static final Set<String> LEARNT =
+            Set.of("heard", "learned", "learnt", "knew", "noticed", "became", "found");
+
     private static final Set<String> RANK = Set.of("number", "no", "nr", "num");
 
     private static final Pattern AGED = Pattern.compile("(?iu)\\b(?:man|woman|boy|girl|person|child|age) of $");
@@ -45,6 +51,9 @@ final class Reckoned {
 
     /// A number takes its unit from another one that stands no further off in the text.
     private static final int BESIDE = 120;
+
+    /// Any unit, no further off than this.
+    private static final int NEXT_TO = 30;
 
     private Reckoned() {}
 
@@ -69,7 +78,11 @@ final class Reckoned {
         // "slept eight hours or more … than those who slept under five"
         boolean limited = bare.bound() != Bound.NONE && (Units.isTime(figure.unit()) || Units.isLength(figure.unit()));
         boolean named = figure.unit().equals("%") || Units.isMoney(figure.unit()) || limited;
-        return named
+        // "rose to 512 points this year, from 498"
+        boolean near = !figure.unit().isEmpty()
+                && beside.stream()
+                        .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.end() - bare.start()) < NEXT_TO);
+        return (named || near)
                 && bare.unit().isEmpty()
                 && bare.counted().isEmpty()
                 && !bare.year()
@@ -149,6 +162,15 @@ final class Reckoned {
         var over = word(said, figure.index() - 1);
         var before = word(said, figure.index() - 2);
         return over != null && over.key().equals("over") && (before == null || !LIMITED.contains(before.key()));
+    }
+
+    /// "First heard of it", "the first arrive in May" told of what begins in May: nothing is counted.
+    static boolean isOnly(Quantity figure, Case draft) {
+        var said = draft.said();
+        if (!figure.unit().equals("#") || !figure.text().equalsIgnoreCase("first")) return false;
+        if (draft.quotes(BEGINNING)) return true;
+        var next = word(said, figure.index() + 1);
+        return next != null && LEARNT.contains(next.key());
     }
 
     /// "Both firms" told of "neither firm", and "both the council and the union", count nothing.

@@ -91,6 +91,14 @@ final class Roles {
     private static @Nullable Fault agent(Deed said, List<Deed> same, List<Deed> there) {
         if (!isBy(said) || same.isEmpty() || !same.stream().allMatch(Roles::isBy)) return null;
         for (var doer : said.doers()) if (same.stream().anyMatch(d -> holds(d.doers(), doer))) return null;
+        // "by Lachance" told of "by Amar"
+        boolean named = said.doers().stream().anyMatch(Names::isName);
+        var rival = same.getFirst().doers().stream()
+                .filter(w -> Names.isName(w) && w.key().length() > 1)
+                .findFirst();
+        if (named && same.size() == 1 && rival.isPresent())
+            return new Fault(
+                    Reason.ROLES, "the evidence says it of \"" + rival.get().text() + "\"");
         var all = there.stream().filter(Roles::isBy).toList();
         var other = all.stream()
                 .filter(d -> said.doers().stream().allMatch(w -> holds(d.doers(), w)))

@@ -72,10 +72,28 @@ final class Substance {
                             Math.min(span.end(), span.start() + 1), Math.max(span.start() + 1, span.end() - 1))
                     .strip();
             if (Parsed.of(quoted).words().isEmpty()) continue;
+            if (isExchanged(quoted, draft))
+                return new Fault(Reason.FABRICATED, "the evidence does not say \"" + quoted + "\" of that");
             if (draft.exhibits().stream().noneMatch(e -> stands(quoted, e.sheet())))
                 return new Fault(Reason.FABRICATED, "\"" + quoted + "\" is no quotation from the evidence");
         }
         return null;
+    }
+
+    /// A quotation of the passage in the place of one of the quoted sentence.
+    private static boolean isExchanged(String quoted, Case draft) {
+        var said = Verbatim.of(draft.said().text());
+        return draft.follows()
+                && draft.exhibits().stream().allMatch(e -> {
+                    var text = e.context().text();
+                    return !Verbatim.of(text).holds(quoted)
+                            && Quotations.in(text).spans().stream()
+                                    .map(s -> text.substring(
+                                                    Math.min(s.end(), s.start() + 1),
+                                                    Math.max(s.start() + 1, s.end() - 1))
+                                            .strip())
+                                    .anyMatch(q -> !q.isEmpty() && !said.holds(q));
+                });
     }
 
     private static boolean stands(String quoted, Sheet sheet) {
@@ -111,7 +129,8 @@ final class Substance {
     /// "it".
     private static boolean isIdle(Word word, Case draft) {
         if (draft.quotes(word.stem())) return false;
-        return Names.isName(word) && draft.knows(Set.of(word.key())) && draft.quotes(STANDING_IN);
+        return (Names.isName(word) && draft.knows(Set.of(word.key())) && draft.quotes(STANDING_IN))
+                || Added.isInFull(word, draft);
     }
 
     /// A word of the name of the paper that it stands in.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Superlatives {
     /// These say of many things that they are many, of a team that it is at the top, and of a figure
     /// that it is no less.
+    private static final Set<String> RECENT = Set.of("latest", "last", "recent", "recently", "newest", "new");
     private static final Set<String> WEAK = Set.of("most", "least", "top", "leading");
 
     private static final Set<String> ALWAYS = Lexicon.words("absolute-marks");
@@ -78,7 +79,7 @@ final class Superlatives {
         for (var word : draft.said().words())
             if (Claims.isSuperlative(word.key())
                     && !Names.isName(word)
-                    && !isLikely(word, draft.said().words())
+                    && !isLikely(word, draft)
                     && !(word.key().equals("ever") && isUnmatched(draft))
                     && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
@@ -87,12 +88,14 @@ final class Superlatives {
         return fault != null ? fault : unbound(draft);
     }
 
-    /// "Most likely" is how sure one is.
-    private static boolean isLikely(Word word, List<Word> words) {
+    /// "Most likely" is how sure one is, and the most recent report the latest.
+    private static boolean isLikely(Word word, Case draft) {
+        var words = draft.said().words();
         int next = words.indexOf(word) + 1;
         return word.key().equals("most")
                 && next < words.size()
-                && Cautions.isHedge(words.get(next).key());
+                && (Cautions.isHedge(words.get(next).key())
+                        || (words.get(next).key().equals("recent") && draft.quotes(RECENT)));
     }
 
     /// "No older woman has ever won" told of "its oldest winner".

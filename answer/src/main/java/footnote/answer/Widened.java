@@ -22,6 +22,10 @@ final class Widened {
     /// How many words behind "most of them" are looked at.
     private static final int NEAR = 5;
 
+    private static final Set<String> FULL = Set.of("full", "fully", "whole", "entire", "entirety");
+    private static final Set<String> HALF = Set.of("half", "partial", "partially", "partly");
+    private static final Set<String> SHARING = Set.of("other", "others", "together", "jointly", "rest", "between");
+
     private static final Set<String> OF_ITS = Set.of("of", "the", "its", "their", "his", "her");
 
     private Widened() {}
@@ -33,6 +37,9 @@ final class Widened {
         if (fault == null) fault = counted(draft);
         if (fault == null) fault = affected(draft);
         if (fault == null) fault = several(draft);
+        if (fault == null) fault = full(draft);
+        if (fault == null) fault = none(draft);
+        if (fault == null) fault = shared(draft);
         return fault != null ? fault : most(draft);
     }
 
@@ -188,6 +195,46 @@ final class Widened {
                 return fault("the evidence tells of one \"" + there.getFirst().text() + "\"");
         }
         return null;
+    }
+
+    /// "The full extension" told of "half the extension".
+    private static @Nullable Fault full(Case draft) {
+        if (!draft.says(FULL) || draft.quotes(FULL) || draft.quotes(Set.of("all", "every"))) return null;
+        if (draft.quotes(HALF) && !draft.says(HALF)) return fault("the evidence says \"half\"");
+        return draft.exhibits().stream()
+                .flatMap(e -> Shares.in(e.context()).stream()
+                        .filter(Shares.Share::spelled)
+                        .map(s -> e.context().text().substring(s.start(), s.end())))
+                .filter(part -> !draft.said().text().contains(part))
+                .findFirst()
+                .map(part -> fault("the evidence says \"" + part + "\""))
+                .orElse(null);
+    }
+
+    /// "No producers would" told of "many producers would not".
+    private static @Nullable Fault none(Case draft) {
+        var words = draft.said().words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (!words.get(i).key().equals("no")) continue;
+            var things = words.subList(i + 1, Math.min(words.size(), i + 3));
+            for (var e : draft.exhibits())
+                for (var part : Portions.in(e.context()))
+                    if (part.rank() < Portions.WHOLE
+                            && things.stream().anyMatch(w -> w.stem().equals(part.of()))
+                            && !draft.quotes(Set.of("no", "none")))
+                        return fault("the evidence says \"" + part.word().text() + "\" of that");
+        }
+        return null;
+    }
+
+    /// "The other members would bear it" told of "his country alone would bear it".
+    private static @Nullable Fault shared(Case draft) {
+        return draft.says(SHARING)
+                        && draft.quotes(Set.of("alone", "single-handedly", "unilaterally"))
+                        && !draft.quotes(SHARING)
+                        && !draft.says(Set.of("alone", "single-handedly", "unilaterally"))
+                ? fault("the evidence says it of one alone")
+                : null;
     }
 
     private static boolean isVerb(Word word) {

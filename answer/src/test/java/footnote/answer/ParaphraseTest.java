@@ -148,6 +148,21 @@ class ParaphraseTest {
         retellings("retellings-thirteenth.jsonl", 50 * 3 / 25, 30 * 9 / 10);
     }
 
+    /// By two others, over forty passages each, as a model would word an answer: at first sight 28 of the 160 honest
+    /// ones
+    /// were rejected and 56 of the 80 dishonest ones caught; they have been looked at since.
+    @Test
+    void theFourteenthRetellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings-fourteenth.jsonl", 160 / 50, 80 * 19 / 20);
+    }
+
+    /// By two more, over other passages: at first sight 23 of the 160 honest ones were rejected and 63 of the 80
+    /// dishonest ones caught, with the rules made for the fourteenth and with those before alike.
+    @Test
+    void theFifteenthRetellingsByOthersAreJudgedAlike() throws IOException {
+        retellings("retellings-fifteenth.jsonl", 160 / 20, 80 * 9 / 10);
+    }
+
     private void retellings(String file, int mostRejected, int leastCaught) throws IOException {
         int rejected = 0;
         int caught = 0;

@@ -33,7 +33,10 @@ public final class Anchors {
         var words = text.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             var thing = WORDS.contains(words.get(i).key()) && !isIdle(words, i) ? thing(words, i + 1) : null;
-            if (thing != null) found.add(new Anchor(words.get(i), thing.stem()));
+            boolean none = words.get(i).key().equals("with")
+                    && Set.of("no", "neither", "little", "few")
+                            .contains(words.get(i + 1).key());
+            if (thing != null && !none) found.add(new Anchor(words.get(i), thing.stem()));
         }
         return found;
     }

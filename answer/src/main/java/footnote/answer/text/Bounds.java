@@ -111,7 +111,8 @@ final class Bounds {
     private static boolean isUpTo(List<Word> words, int at) {
         var key = words.get(at).key();
         var before = at > 0 ? words.get(at - 1).key() : "";
-        boolean many = key.equals("as") && Set.of("much", "many").contains(before);
+        boolean many = key.equals("as")
+                && Set.of("much", "many", "long", "far", "high").contains(before);
         return many
                 || key.equals("within")
                 || (key.equals("to") && (before.equals("up") || before.equals("limited")))

@@ -28,6 +28,11 @@ public final class Cautions {
     private static final Set<String> EXPECTING = Lexicon.words("expecting");
     private static final Set<String> PLACED = Lexicon.words("placed");
     private static final Set<String> SIGNS = Set.of("sign", "signs", "hint", "hints", "indication", "indications");
+    /// "No evidence that it did" denies that it did.
+    private static final Set<String> PROVING =
+            Set.of("evidence", "proof", "indication", "indications", "sign", "signs", "suggestion", "reason");
+
+    private static final Set<String> SHOWING = Set.of("show", "suggest", "prove", "indicate", "support", "confirm");
     private static final Set<String> DOUBT =
             Set.of("evidence", "proof", "sign", "indication", "signs", "indicate", "indicates", "indicated");
 
@@ -45,6 +50,8 @@ public final class Cautions {
             if (DOUBT.contains(word.key())
                     || SIGNS.contains(word.key())
                     || isSaidTo(text.words(), i)
+                    || isLike(text.words(), i)
+                    || isNothingTo(text.words(), i)
                     || isLeftOpen(text.words(), i)) return true;
             if (isNegator(word.key()) && isUnsure(text.words(), i)) return true;
         }
@@ -55,6 +62,14 @@ public final class Cautions {
     private static boolean isSaidTo(List<Word> words, int i) {
         if (i == 0 || i + 1 >= words.size() || !BE.contains(words.get(i - 1).key())) return false;
         return SPEECH.contains(words.get(i).key()) && words.get(i + 1).key().equals("to");
+    }
+
+    /// "Looks like a trench", "what sounds like it".
+    private static boolean isLike(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).key().equals("like")
+                && Set.of("looks", "look", "looked", "sounds", "sounded")
+                        .contains(words.get(i - 1).key());
     }
 
     /// "Not clear", "not yet known".
@@ -97,6 +112,7 @@ public final class Cautions {
                     && !isSaying(words, i)
                     && !isInability(words, i)
                     && !isShown(words, i);
+            doubt |= isNothingTo(words, i);
             if (!doubt && !guess && !isSignOf(words, i) && !isSuspicion(words, i)) continue;
             cautions.add(new Caution(words.get(i), scope(text, i)));
         }
@@ -106,6 +122,7 @@ public final class Cautions {
     /// "Nothing to indicate a leak".
     private static boolean isNothingTo(List<Word> words, int i) {
         return i > 1
+                && SHOWING.contains(words.get(i).key())
                 && words.get(i - 1).key().equals("to")
                 && words.get(i - 2).key().equals("nothing");
     }
@@ -241,6 +258,12 @@ public final class Cautions {
         for (int k = i + 1; k < words.size() && scope.size() < 4; k++) {
             var gap = text.text().substring(words.get(k - 1).end(), words.get(k).start());
             if (!scope.isEmpty() && (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('.') >= 0)) break;
+            if (k == i + 2
+                    && PROVING.contains(words.get(k - 1).key())
+                    && words.get(k).key().equals("that")) {
+                scope.clear();
+                continue;
+            }
             if (!scope.isEmpty() && OPENERS.contains(words.get(k).key())) break;
             if (words.get(k).isContent() && !HEDGES.contains(words.get(k).key()))
                 scope.add(words.get(k).stem());

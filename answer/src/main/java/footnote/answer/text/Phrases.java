@@ -6,6 +6,10 @@ import java.util.Set;
 /// Where the phrase that names a speaker starts and ends, told by punctuation and the words that open
 /// clauses.
 final class Phrases {
+    /// What is called something stands behind these, and not who says so.
+    private static final Set<String> CALLING =
+            Set.of("called", "calls", "described", "describes", "labelled", "labeled", "dubbed", "branded", "hailed");
+
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
     private static final Set<String> ACTING = Set.of("he", "she", "it", "they");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
@@ -205,7 +209,10 @@ final class Phrases {
         boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
         boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
         if (quoteBetween(i - 1, i)) return subject || lower || PRONOUNS.contains(next.key());
-        return (subject || lower) && beforeApposition(i) == i && !isNameInCommas(i - 1);
+        return (subject || lower)
+                && !CALLING.contains(words.get(i).key())
+                && beforeApposition(i) == i
+                && !isNameInCommas(i - 1);
     }
 
     /// "A spokesman, Omar Ruiz, said": the name that ends at `last` stands behind a comma of its own.

@@ -213,7 +213,7 @@ public final class Quantities {
         boolean us = (key.equals("usa") || key.equals("american")) && k + 1 < words.size();
         var currency = Units.currency(us ? words.get(k + 1).key() : key);
         if (currency != null) return add(i, us ? k + 2 : k + 1, values, currency);
-        var area = k + 1 < words.size() ? Units.area(key, words.get(k + 1).key()) : null;
+        var area = k + 1 < words.size() ? Units.compound(key, words.get(k + 1).key()) : null;
         if (area != null) return add(i, k + 2, values, area);
         var measure = Units.measure(key);
         return measure == null ? add(i, k, values, unit) : add(i, k + 1, values, measure);

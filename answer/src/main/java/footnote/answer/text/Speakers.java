@@ -164,7 +164,7 @@ public final class Speakers {
                 if (inside.covers(
                         turn.words().get(a.cue().from()),
                         turn.words().get(a.cue().to() - 1))) continue;
-                var who = a.pronoun() ? resolved(a, turn, named.size() - spoke <= REACH ? last : null) : a;
+                var who = a.pronoun() ? resolved(a, turn, own, named.size() - spoke <= REACH ? last : null) : a;
                 if (who.named()) last = who;
                 if (who.named()) spoke = named.size();
                 own.add(who);
@@ -177,8 +177,14 @@ public final class Speakers {
     }
 
     /// A pronoun stands for the name before it in its sentence, or for who spoke before.
-    private static Attribution resolved(Attribution a, Turn turn, @Nullable Attribution last) {
+    private static Attribution resolved(
+            Attribution a, Turn turn, List<Attribution> before, @Nullable Attribution last) {
         if (isThings(a) && isNounFirst(turn.words(), a.cue().from())) return a;
+        // "the analyst said Medanor might, but called it": who spoke goes on to speak
+        if (!isThings(a)
+                && !before.isEmpty()
+                && before.getLast().named()
+                && before.getLast().told()) return a.by(before.getLast());
         var name = Names.within(turn.words().subList(0, a.cue().from()));
         if (!name.isEmpty()) return a.by(name);
         return last == null || !last.named() ? a : a.by(last);

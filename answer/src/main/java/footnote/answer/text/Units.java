@@ -45,7 +45,8 @@ public final class Units {
             Map.entry("mw", new Base("kw", 1000)),
             Map.entry("gw", new Base("kw", 1e6)),
             Map.entry("kwh", new Base("kwh", 1)),
-            Map.entry("mwh", new Base("kwh", 1000)));
+            Map.entry("mwh", new Base("kwh", 1000)),
+            Map.entry("gwh", new Base("kwh", 1e6)));
 
     private Units() {}
 
@@ -65,10 +66,13 @@ public final class Units {
         return MEASURES.get(key);
     }
 
-    /// The measure that "square kilometres" name, or null.
-    static @Nullable String area(String square, String measure) {
-        var side = square.equals("square") || square.equals("sq") ? MEASURES.get(measure) : null;
-        return side != null && BASES.containsKey("sq" + side) ? "sq" + side : null;
+    /// The measure that "square kilometres" or "kilowatt-hours" name, or null.
+    static @Nullable String compound(String first, String second) {
+        boolean square = first.equals("square") || first.equals("sq");
+        var side = square ? MEASURES.get(second) : null;
+        var power = second.equals("hour") || second.equals("hours") ? MEASURES.get(first) : null;
+        var unit = power == null ? "sq" + side : power + "h";
+        return (side != null || power != null) && BASES.containsKey(unit) ? unit : null;
     }
 
     /// How many of the other unit one of this is, where both measure the same; 0 where they do not.
