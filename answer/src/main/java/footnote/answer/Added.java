@@ -8,6 +8,8 @@ import footnote.answer.text.Names;
 import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a sentence that else follows its evidence adds nothing: no purpose, consequence or
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Added {
     /// So many words in a row that stand for none of the evidence's are an addition.
     private static final int LEAST = 2;
+
+    private static final Pattern MEANT = Pattern.compile(
+            "(?iu)\\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|confirm(?:s|ed)|disput(?:es|ed)|support(?:s|ed)|condemn(?:s|ed)|welcom(?:es|ed)) (?:this|it|that|(?:the|these|those) (?:claims?|accusations?|allegations?|reports?|charges?|ideas?|criticism))\\b");
+
+    private static final Set<String> COMING = Set.of("due", "scheduled", "supposed", "set");
 
     /// So many words has a name in full.
     private static final int FULL = 4;
@@ -27,7 +34,7 @@ final class Added {
         for (var word : draft.said().words()) {
             boolean tells = word.isContent() && !isNeutral(word, draft);
             if (tells && isQuoted(word, draft)) strange.clear();
-            else if (tells && !isInFull(word, draft)) strange.add(word);
+            else if (tells && !isInFull(word, draft) && !isMeant(word, draft)) strange.add(word);
             if (strange.size() >= LEAST)
                 return new Fault(
                         Reason.UNSUPPORTED,
@@ -38,10 +45,24 @@ final class Added {
         return null;
     }
 
+    /// "Denied that the rebels had fired" told of "denied this": what it is stands before in the passage.
+    private static boolean isMeant(Word word, Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> MEANT.matcher(e.context().text()).find()
+                        && Case.holds(e.sheet().words(), word.stem()));
+    }
+
     /// "The modern languages department" told of "the department", where the passage calls it so.
     static boolean isInFull(Word word, Case draft) {
         var words = draft.said().words();
         int from = words.indexOf(word);
+        for (int k = from - 1; k >= Math.max(0, from - FULL + 1) && words.get(k).after() == ' '; k--)
+            if (draft.quotes(words.get(k).stem()) && words.get(k).isContent()) {
+                var name = words.subList(k, from + 1);
+                if (draft.exhibits().stream()
+                        .anyMatch(e -> stands(name, e.sheet().words().words()))) return true;
+                break;
+            }
         for (int to = from + 1;
                 to < Math.min(words.size(), from + FULL) && words.get(to - 1).after() == ' ';
                 to++) {
@@ -91,6 +112,7 @@ final class Added {
                 || Claims.isSaying(word.key())
                 || Claims.isNeutral(word.key())
                 || Cautions.isHedge(word.key())
+                || COMING.contains(word.key())
                 || word.key().endsWith("ly")
                 || word.key().equals("able")
                 || draft.said().dates().stream().anyMatch(d -> d.start() <= word.start() && word.end() <= d.end());

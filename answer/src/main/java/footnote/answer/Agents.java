@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Deeds;
+import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Word;
@@ -24,6 +25,8 @@ final class Agents {
     private record Done(Word verb, List<Word> by) {}
 
     static @Nullable Fault check(Case draft) {
+        var turned = turned(draft);
+        if (turned != null) return turned;
         for (var mine : deeds(draft.said()))
             for (var e : draft.exhibits()) {
                 var there = deeds(e.context()).stream()
@@ -45,6 +48,35 @@ final class Agents {
                                     + by.getFirst().text());
             }
         return null;
+    }
+
+    /// "The takeover of Northsea by Baltic" told of "the takeover of Baltic by Northsea".
+    private static @Nullable Fault turned(Case draft) {
+        for (var mine : acts(draft.said()))
+            for (var e : draft.exhibits())
+                for (var there : acts(e.context()))
+                    if (there.getFirst().stem().equals(mine.getLast().stem())
+                            && there.getLast().stem().equals(mine.getFirst().stem())
+                            && !mine.getFirst().stem().equals(mine.getLast().stem()))
+                        return new Fault(
+                                Reason.ROLES,
+                                "the evidence says \"by " + there.getLast().text() + "\"");
+        return null;
+    }
+
+    /// The name behind the "of" and that behind the "by" of "the takeover of Baltic by Northsea".
+    private static List<List<Word>> acts(Parsed text) {
+        var found = new ArrayList<List<Word>>();
+        var words = text.words();
+        for (int i = 0; i + 3 < words.size(); i++) {
+            if (!words.get(i).key().equals("of") || !Names.isName(words.get(i + 1))) continue;
+            for (int k = i + 2;
+                    k + 1 < Math.min(words.size(), i + 6) && words.get(k - 1).after() == ' ';
+                    k++)
+                if (words.get(k).key().equals("by") && Names.isName(words.get(k + 1)))
+                    found.add(List.of(words.get(i + 1), words.get(k + 1)));
+        }
+        return found;
     }
 
     private static List<Done> deeds(Parsed text) {

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Claims;
 import footnote.answer.text.Dates;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Parsed;
@@ -83,8 +84,14 @@ final class Conditioned {
     private static boolean isKept(List<Word> sentence, Case draft) {
         return draft.said().words().stream()
                 .anyMatch(w -> KEPT.contains(w.key())
+                        && !(w.key().equals("would") && isReported(w, draft))
                         && !(MODALS.contains(w.key())
                                 && sentence.stream().anyMatch(s -> s.key().equals(w.key()))));
+    }
+
+    /// "Said that it would": what is to come, and no condition.
+    private static boolean isReported(Word would, Case draft) {
+        return draft.said().words().stream().anyMatch(w -> w.end() <= would.start() && Claims.isSayingVerb(w.key()));
     }
 
     private static @Nullable Fault dropped(Parsed context, List<Word> sentence, Case draft) {

@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Names;
+import footnote.answer.text.Parsed;
 import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Crossed {
                 for (var one : clauses)
                     for (var other : clauses) {
                         if (one.equals(other) || POINTING.contains(other.lead().key())) continue;
-                        if (isMixed(mine, one, other))
+                        if (isMixed(mine, one, other) || isCounted(mine, one, other, draft.said(), e.context()))
                             return new Fault(
                                     Reason.ROLES,
                                     "the evidence says that of \""
@@ -51,6 +52,20 @@ final class Crossed {
             else if (here) own++;
         }
         return own == 0 && strange > 1;
+    }
+
+    /// "The police counted 15,000" told of "organisers spoke of 15,000, while the police counted 6,500".
+    private static boolean isCounted(Clause mine, Clause one, Clause other, Parsed said, Parsed there) {
+        var figures = said.quantitiesIn(mine.span());
+        var counted = there.quantitiesIn(other.span());
+        var own = there.quantitiesIn(one.span());
+        if (figures.size() != 1 || counted.size() != 1 || own.size() != 1) return false;
+        var subject = named(mine.subject().stream().filter(Crossed::tells).toList(), one);
+        return figures.getFirst().sameValue(counted.getFirst())
+                && !counted.getFirst().sameValue(own.getFirst())
+                && !subject.isEmpty()
+                && subject.stream().allMatch(w -> holds(one.subject(), w))
+                && other.subject().stream().noneMatch(w -> said.words().stream().anyMatch(s -> holds(List.of(w), s)));
     }
 
     /// "Noemi Faust" told of "Faust": the words of a subject without those beside a name that stands there.

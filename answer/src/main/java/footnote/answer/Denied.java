@@ -136,6 +136,8 @@ final class Denied {
     /// "Has not said that she will sign" told as "has said that she will not sign".
     private static @Nullable Fault moved(Case draft) {
         if (draft.quotes(RAISING)) return null;
+        if (draft.exhibits().stream().anyMatch(e -> e.context().words().stream().anyMatch(w -> isGone(w, draft))))
+            return null;
         for (var mine : Cautions.negations(draft.said()))
             for (var exhibit : draft.exhibits()) {
                 var there = Cautions.negations(exhibit.context());

@@ -20,6 +20,7 @@ final class Directed {
     private static final Set<String> TURNS = Set.of("than", "whereas", "while", "but");
     private static final Set<String> WIDER = Set.of("widened", "widens", "doubled", "tripled", "worsened");
     private static final Set<String> NARROWER = Set.of("narrowed", "narrows", "halved", "improved", "eased");
+    private static final Set<String> MARKS = Set.of("from", "with", "to", "against", "versus");
     private static final Set<String> FROM = Set.of("from", "of", "than", "to", "at");
 
     private Directed() {}
@@ -41,7 +42,41 @@ final class Directed {
             if (turned && !kept)
                 return new Fault(Reason.NEGATION, "the evidence tells the opposite change of " + figure.text());
         }
-        return trend(draft);
+        var fault = base(draft);
+        return fault != null ? fault : trend(draft);
+    }
+
+    /// "63.7 compared with 58.1" told of "58.1, down from 63.7".
+    private static @Nullable Fault base(Case draft) {
+        var all = draft.said().quantities().stream()
+                .filter(q -> q.values().size() == 1 && !q.year())
+                .map(q -> new Operands.Operand(q, draft.said()))
+                .toList();
+        for (var now : all)
+            for (var then : all) {
+                if (now.value() == then.value() || now.isBase() || !isFrom(then)) continue;
+                for (var p : Operands.pairs(draft))
+                    if (p.a().text().equals(p.b().text())
+                            && p.a().is(then.figure())
+                            && p.b().is(now.figure())
+                            && isFrom(p.b())
+                            && !p.a().isBase())
+                        return new Fault(
+                                Reason.ALTERED_FIGURE,
+                                "the evidence says " + then.figure().text() + " after "
+                                        + now.figure().text());
+            }
+        return null;
+    }
+
+    /// "Down from 63.7", "compared with 58.1"; not "from 4 to 5", nor "less than 5".
+    private static boolean isFrom(Operands.Operand operand) {
+        var words = operand.text().words();
+        int from = operand.figure().index() - 1;
+        boolean marked = from >= 0 && MARKS.contains(words.get(from).key());
+        boolean range = operand.next() < words.size()
+                && Set.of("to", "and").contains(words.get(operand.next()).key());
+        return marked && !range && operand.isBase();
     }
 
     /// "The loss narrowed" told of "a loss of 63, compared with 28 the year before".

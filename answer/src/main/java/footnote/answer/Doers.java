@@ -108,6 +108,8 @@ final class Doers {
                 && words.get(to).isContent()
                 && words.get(to).kind() == Word.Kind.PLAIN
                 && !words.get(to).key().endsWith("ly")
+                && !Set.of("instead", "rather", "together", "again")
+                        .contains(words.get(to).key())
                 && words.get(to - 1).after() == ' ') to++;
         return words.subList(Math.min(from, to), to);
     }

@@ -9,7 +9,7 @@ import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Shares.Share;
 import footnote.answer.text.Stems;
-import footnote.answer.text.Synonyms;
+import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import footnote.corpus.Span;
 import java.util.ArrayList;
@@ -34,6 +34,14 @@ final class Figures {
             Stems.of("families"),
             Stems.of("boxes"),
             Stems.of("packs"));
+
+    /// "340 people" told of "340 residents".
+    private static final Set<String> PERSONS = Set.of(
+            Stems.of("people"),
+            Stems.of("residents"),
+            Stems.of("inhabitants"),
+            Stems.of("villagers"),
+            Stems.of("locals"));
 
     private static final String OTHERS = Stems.of("others");
 
@@ -178,8 +186,17 @@ final class Figures {
                         || Reckoned.isDeep(figure, q, draft)
                         || draft.exhibits().stream()
                                 .anyMatch(e -> Reckoned.isRun(q, e.sheet().words())));
-        if (kept) return null;
+        if (kept || isTerm(figure, draft.said())) return null;
         return altered(figure, "the limit of " + figure.text() + " is not that of the evidence");
+    }
+
+    /// "Has 21 days to appeal" told of "within 21 days".
+    private static boolean isTerm(Quantity figure, Parsed said) {
+        int next = figure.index();
+        while (next < said.words().size() && said.words().get(next).start() < figure.end()) next++;
+        return Units.isTime(figure.unit())
+                && next < said.words().size()
+                && said.words().get(next).key().equals("to");
     }
 
     /// "Are 40% cheaper" told of "up to 40% cheaper": what may be less is told as if it were so much.
@@ -213,19 +230,26 @@ final class Figures {
             return altered(figure, "the evidence counts something else");
         if (mine.isEmpty()
                 || mine.stream().allMatch(OTHERS::equals)
-                || figure.counted().stream().anyMatch(c -> mine.stream().anyMatch(m -> Synonyms.alike(c, m))))
-            return null;
+                || mine.stream().allMatch(Reckoned.COMING::contains)
+                || figure.counted().stream()
+                        .anyMatch(c -> mine.contains(c)
+                                || (PERSONS.contains(c) && mine.stream().anyMatch(PERSONS::contains)))) return null;
         var noun = figure.counted().getFirst();
         // "for the first time" is said of any first thing
         boolean ranked = figure.unit().equals("#");
         if (ranked && noun.equals(Stems.of("time"))) return null;
-        var other = known.stream()
-                .filter(q -> !figure.sameValue(q)
-                        && q.unit().equals("#") == ranked
-                        && !q.counted().isEmpty()
-                        && q.counted().getFirst().equals(noun))
-                .findFirst()
-                .orElse(null);
+        var there = draft.exhibits().stream()
+                .flatMap(e -> e.context().quantities().stream())
+                .toList();
+        boolean quoted = there.stream().anyMatch(figure::sameValue);
+        var other = (quoted ? there : known)
+                .stream()
+                        .filter(q -> !figure.sameValue(q)
+                                && q.unit().equals("#") == ranked
+                                && !q.counted().isEmpty()
+                                && q.counted().getFirst().equals(noun))
+                        .findFirst()
+                        .orElse(null);
         return other == null
                 ? null
                 : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());

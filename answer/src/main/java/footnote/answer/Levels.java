@@ -41,6 +41,12 @@ final class Levels {
             "(?iu)\\b\\p{L}+er than (?:had been |was |were )?(?:" + String.join("|", EXPECTING) + ")\\b");
 
     /// "In May at the earliest" is not before May.
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?iu)\\b(?:at least|at the earliest|no earlier than|not before|before|not until|until|till|after|from|possib\\p{L}*|could|may|might)\\b");
+    private static final Pattern AT_LEAST_END =
+            Pattern.compile("(?iu)\\b(?:at least|no earlier than|not before|at the earliest)(?: on)? $");
+    private static final Pattern ON = Pattern.compile("(?iu)\\b(?:on|in) $");
+
     static final Set<String> EARLIEST = Set.of("earliest", "soonest");
 
     private Levels() {}
@@ -157,6 +163,8 @@ final class Levels {
 
     /// The same verb right before the small word of the same date, and another small word.
     private static @Nullable Fault date(DateMention date, Case draft) {
+        if (isEarliest(date, draft))
+            return new Fault(Reason.ALTERED_DATE, "the evidence says \"at least\" of that date");
         var mine = lead(draft.said().words(), date);
         if (mine == null) return null;
         boolean kept = false;
@@ -186,6 +194,23 @@ final class Levels {
         return mine.equals(there)
                 || (dated.contains(mine) && dated.contains(there))
                 || (until.contains(mine) && until.contains(there));
+    }
+
+    /// "Reopens on 12 May" told of "closed until at least 12 May".
+    private static boolean isEarliest(DateMention date, Case draft) {
+        if (draft.says(EARLIEST) || AT_LEAST.matcher(draft.said().text()).find()) return false;
+        var before = draft.said().text().substring(0, date.start());
+        if (!ON.matcher(before).find()) return false;
+        return draft.exhibits().stream().anyMatch(e -> {
+            var there = e.context().dates().stream()
+                    .filter(d -> d.month() == date.month() && d.day() == date.day() && d.weekday() == date.weekday())
+                    .toList();
+            return !there.isEmpty()
+                    && there.stream()
+                            .allMatch(d -> AT_LEAST_END
+                                    .matcher(e.context().text().substring(0, d.start()))
+                                    .find());
+        });
     }
 
     /// The word of content and the small word right before a date; null where it has no such.

@@ -37,6 +37,7 @@ final class Order {
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "that", "had", "has", "have", "been", "being", "was", "were", "is", "are");
 
+    private static final Set<String> SMALL = Set.of("against", "to", "for", "from", "with");
     private static final Set<String> APPOSING = Set.of("a", "an", "the");
     private static final Set<String> CUT = Set.of("who", "which", "whose", "whom");
 
@@ -188,6 +189,8 @@ final class Order {
                 .filter(w -> !RELATIVE.contains(w.key()) || change.given().size() == 1)
                 .toList();
         boolean clause = given.size() < change.given().size();
+        if (isDeed(change))
+            given = change.given().stream().filter(Word::isContent).toList();
         long places = clause ? places(draft) : draft.rewordings().size();
         if (places > FEW_PLACES || change.quoted().isEmpty() || given.size() != 1) return null;
         var word = given.getFirst();
@@ -206,6 +209,15 @@ final class Order {
                 .anyMatch(e -> Case.holds(e.sheet().words(), word.stem())
                         || Language.of(e.sheet().words()) != Language.ENGLISH);
         return known ? null : fault(Reason.UNSUPPORTED, old.text(), word.text());
+    }
+
+    /// "Would appeal against" told of "would examine": one verb for another, and a small word.
+    private static boolean isDeed(Rewording change) {
+        var given = change.given();
+        return given.size() == 2
+                && change.quoted().size() == 1
+                && given.getFirst().isContent()
+                && SMALL.contains(given.getLast().key());
     }
 
     /// The places where words of content differ.

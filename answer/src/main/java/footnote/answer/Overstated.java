@@ -265,7 +265,9 @@ final class Overstated {
 
     private static boolean isSuspected(Case draft) {
         return draft.exhibits().stream()
-                .anyMatch(e -> SUSPECTED.matcher(e.sheet().passage().text()).find());
+                .anyMatch(e -> SUSPECTED.matcher(e.context().text()).find()
+                        || (SUSPECTED.matcher(e.sheet().passage().text()).find()
+                                && !e.sheet().words().keys().contains("witness")));
     }
 
     /// "Police suspect that" told of "police believe that".

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// Whether what is wished for, planned or still to come is not told as done. Pure.
 final class Planned {
     private static final Set<String> HAVE = Set.of("has", "have", "had");
-    private static final Set<String> SUPPOSING = Set.of("if", "unless", "provided", "once");
+    private static final Set<String> SUPPOSING = Set.of(
+            "if",
+            "unless",
+            "provided",
+            "once",
+            "subject",
+            "pending",
+            "awaiting",
+            "awaits",
+            "conditional",
+            "contingent",
+            "depends");
     private static final Set<String> WAS = Set.of("was", "were");
     private static final Set<String> COMING = Set.of("will", "would", "shall", "should");
     /// Who hopes for a thing or considers it has not said that it will come.
@@ -97,9 +108,20 @@ final class Planned {
                 && !Claims.isSaying(verb.key())
                 && !Cautions.isNegative(verb.key())
                 && !isChanged(verb, draft)
-                && !Cautions.wishes(draft.said())
+                && draft.said().words().stream()
+                        .noneMatch(w -> Cautions.isWish(w.key()) && !draft.quotes(Set.of(w.key())))
                 && !Cautions.hedges(draft.said())
-                && draft.exhibits().stream().allMatch(e -> Cautions.wishes(e.context()));
+                && draft.exhibits().stream()
+                        .allMatch(e -> Cautions.wishes(e.context())
+                                && !isDone(e.context().words()));
+    }
+
+    private static boolean isDone(List<Word> words) {
+        for (int i = 1; i < words.size(); i++)
+            if (Deeds.isPast(words.get(i))
+                    && isPerfect(words, i)
+                    && !Cautions.isWish(words.get(i).key())) return true;
+        return false;
     }
 
     /// "Has raised its forecast" told of "expects 90, up from 70".
@@ -115,7 +137,7 @@ final class Planned {
         var words = draft.said().words();
         for (int i = 1; i + 1 < words.size(); i++) {
             var verb = words.get(i);
-            if (!Deeds.isPast(verb) || isPart(words, i)) continue;
+            if (!Deeds.isPast(verb) || isPart(words, i) || draft.mayDeny(words.get(i - 1))) continue;
             var there = new ArrayList<Boolean>();
             for (var e : draft.exhibits()) {
                 var context = e.context().words();

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Whether what is only alleged, looked into or asked for is not told as found out or granted: of "opened an inquiry
-/// over allegations that it shared" not "found that it shared". Pure.
+/// Whether what is only alleged, asked for or begun is not told as found, ordered or final: of "opened an inquiry over
+/// allegations that it shared" not "found that it shared", of "in first reading" not "final approval". Pure.
 final class Proven {
     private static final Pattern FOUND = Pattern.compile(
             "(?iu)\\b(?:found|finds|concluded|concludes|established|determined|ruled|confirmed|confirms|proved|proven|proves|revealed)\\b(?! out)");
@@ -17,9 +17,35 @@ final class Proven {
     private static final Pattern CERTAIN = Pattern.compile(
             "(?iu)\\b(?:f(?:ou|i)nd\\p{L}*|conclu\\p{L}*|establish\\p{L}*|determin\\p{L}*|rul(?:ed|es|ing)|confirm\\p{L}*|pro(?:of|ved?|ven|ves)|reveal\\p{L}*|show(?:s|n|ed)?|discover\\p{L}*|identif\\p{L}*|detect\\p{L}*|uncover\\p{L}*|said|says|report(?:s|ed)?|according|learn(?:ed|t)|reported|note[sd]?|observed|saw|turned up|came to light)\\b");
 
+    private static final Pattern FINAL =
+            Pattern.compile("(?iu)\\b(?:final(?:ly)?|definitive(?:ly)?|conclusive(?:ly)?)\\b");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?iu)\\b(?:first (?:reading|instance|vote|step)|preliminar\\p{L}+|provisional\\p{L}*|in principle|interim|initial\\p{L}*|draft|committee)\\b");
+
+    /// What a court has dismissed it has not ordered.
+    private static final Pattern ORDERS =
+            Pattern.compile("(?iu)\\b(?:order(?:ed|s)|forc(?:ed|es)|requir(?:ed|es)|compel(?:led|s)|oblig(?:ed|es)) ");
+    private static final Pattern ORDERED =
+            Pattern.compile("(?iu)\\b(?:order(?:ed|s)|requir(?:ed|es)|oblig(?:ed|es))\\b");
+    private static final Pattern DISMISSED = Pattern.compile(
+            "(?iu)\\b(?:dismiss(?:ed|es)|reject(?:ed|s)|threw out|thrown out|turned down|refused|struck down)\\b");
+
     private Proven() {}
 
     static @Nullable Fault check(Case draft) {
+        if (tells(FINAL, draft) && Overstated.quotes(FIRST, draft) && !Overstated.quotes(FINAL, draft))
+            return new Fault(Reason.UNSUPPORTED, "the evidence does not say that it is final");
+        boolean dismissed = Overstated.quotes(DISMISSED, draft) && !Overstated.quotes(ORDERED, draft);
+        if (tells(ORDERS, draft) && dismissed && !tells(DISMISSED, draft))
+            return new Fault(Reason.UNSUPPORTED, "the evidence says that it was dismissed");
+        return found(draft);
+    }
+
+    private static boolean tells(Pattern pattern, Case draft) {
+        return pattern.matcher(draft.said().text()).find();
+    }
+
+    private static @Nullable Fault found(Case draft) {
         var m = FOUND.matcher(draft.said().text());
         if (!m.find() || draft.says(Set.of("not", "no", "whether", "if"))) return null;
         boolean alleged = Overstated.quotes(ALLEGED, draft) && !Overstated.quotes(CERTAIN, draft);

@@ -26,7 +26,7 @@ final class Reasons {
 
     /// "Cancelled the trip to deal with the crisis".
     private static final Pattern COPING = Pattern.compile(
-            "(?iu)\\bto (?:deal|cope|grapple|respond|attend|tackle|address|avoid|escape|prevent)\\b|\\b(?:amid|in the wake of|on the heels of)\\b");
+            "(?iu)\\bto (?:deal|cope|grapple|respond|attend|tackle|address|avoid|escape|prevent)\\b|\\b(?:amid|in the wake of|on the heels of|citing)\\b|, (?:ruling|finding|arguing|saying|noting) ");
 
     private static final Pattern LIGHT = Pattern.compile("(?iu)\\b(?:make|makes|made)\\b");
 
@@ -38,6 +38,17 @@ final class Reasons {
     private static final Set<String> WAYS = Set.of(
             "to", "into", "through", "from", "along", "past", "home", "away", "off", "in", "at", "over", "across");
     private static final int WITHIN = 5;
+    private static final Set<String> SOUGHT = Set.of("cause", "causes", "reason", "reasons", "why");
+    private static final Set<String> SEEKING = Set.of(
+            "investigated",
+            "investigating",
+            "investigation",
+            "unknown",
+            "unclear",
+            "examined",
+            "examining",
+            "determined",
+            "established");
     private static final Set<String> CAUSING =
             Set.of("caused", "causes", "triggered", "triggers", "sparked", "sparks", "prompted", "prompts");
     private static final Set<String> OWN = Set.of("his", "her", "its", "their");
@@ -48,6 +59,7 @@ final class Reasons {
 
     static boolean isGiven(Word said, Case draft) {
         return quotes(draft)
+                || (SOUGHT.contains(said.key()) && draft.quotes(Set.of(said.key())))
                 || isMaker(said, draft)
                 || isOnesOwn(said, draft)
                 || isDone(said.start(), draft)
@@ -115,8 +127,12 @@ final class Reasons {
     }
 
     private static boolean hasCause(List<Word> words) {
+        boolean sought = words.stream().anyMatch(w -> SEEKING.contains(w.key()));
         for (int i = 0; i < words.size(); i++)
-            if (Claims.causes().contains(words.get(i).key()) && !isMade(words, i) && !isDriven(words, i)) return true;
+            if (Claims.causes().contains(words.get(i).key())
+                    && !(sought && SOUGHT.contains(words.get(i).key()))
+                    && !isMade(words, i)
+                    && !isDriven(words, i)) return true;
         return false;
     }
 

@@ -36,6 +36,7 @@ final class Reckoned {
     private static final Set<String> BEGINNING =
             Set.of("begin", "begins", "began", "begun", "start", "starts", "started", "initial", "debut", "inaugural");
 
+    static final Set<String> COMING = Set.of(Stems.of("comes"), Stems.of("goes"));
     private static final Set<String> LEARNT =
             Set.of("heard", "learned", "learnt", "knew", "noticed", "became", "found");
 
@@ -84,7 +85,7 @@ final class Reckoned {
                         .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.end() - bare.start()) < NEXT_TO);
         return (named || near)
                 && bare.unit().isEmpty()
-                && bare.counted().isEmpty()
+                && (bare.counted().isEmpty() || COMING.contains(bare.counted().getFirst()))
                 && !bare.year()
                 && beside.stream()
                         .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.start() - bare.start()) < BESIDE);
