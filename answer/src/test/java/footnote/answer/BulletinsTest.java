@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Fifteen reports by others of an earthquake, a drug trial, a strike, a rocket and more, none of which there is, and
 /// the questions of their readers.
 class BulletinsTest {
-    /// Of 58; 46 were measured, and 42 before any of them had been looked at.
-    private static final int ANSWERED = 45;
+    /// Of 58; 49 were measured, and 42 before any of them had been looked at.
+    private static final int ANSWERED = 47;
 
-    /// Of 22; 13 were measured, and 12 at first.
-    private static final int REFUSED = 12;
+    /// Of 22; 16 were measured, and 12 at first.
+    private static final int REFUSED = 14;
 
     @RegisterExtension
     static final Asking bulletins = new Asking("/bulletins");

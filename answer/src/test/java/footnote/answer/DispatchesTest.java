@@ -10,11 +10,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// A dozen news reports of a bridge, an outbreak, a rocket, a strike and more, none of which there is, as sites print
 /// them, and the questions of their readers.
 class DispatchesTest {
-    /// Of 60; 42 were measured, and 38 before any of them had been looked at.
-    private static final int ANSWERED = 41;
+    /// Of 60; 45 were measured, and 38 before any of them had been looked at.
+    private static final int ANSWERED = 43;
 
-    /// Of 20; 11 were measured.
-    private static final int REFUSED = 10;
+    /// Of 20; 15 were measured.
+    private static final int REFUSED = 13;
 
     @RegisterExtension
     static final Asking dispatches = new Asking("/dispatches");

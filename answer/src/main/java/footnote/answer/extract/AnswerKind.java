@@ -29,7 +29,7 @@ public enum AnswerKind {
     private static final Pattern AMOUNT_ASKED = find(
             "(?<!\\bby )\\bhow much (money|is|are|was|were|does|did|do|will|would|has|had)\\b|\\bwhat (?:is|are|was|were) (?:[^,?]+ )?worth\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:\\w+ )?(price|cost|amount|sum|salary|wages?|fees?|budget|revenues?|income|turnover|profits?|ransom|fine|compensation|debts?)\\b(?! (?:increase|rise|raise|cut|hike))|\\bhow expensive\\b|\\bwhat (?:do|does|did|will|would|has|have|had) .*\\b(?:cost(?! of)|charge|earn(?:ed)?|sell for|sold for|pay for .+|paid for .+|spend on|fetch)\\b|\\b(cost|price|budget|salary|revenue) of\\b");
     private static final Pattern NUMBER_ASKED = find(
-            "(?<!\\b(?:on|about|over|of|regarding|explain|describe) )\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|toll|magnitude|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bwhat (?:wage|pay|salary|price|rent|tax|fare|rate) (?:increase|rise|raise|cut|hike)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
+            "\\b(?:estimates?|figures?|counts?|number|tally|assessment) (?:of|for|on) how (?:many|much)\\b|(?<!\\b(?:on|about|over|of|regarding|explain|describe) )\\bhow (many|much|old|long|far|tall|big|large|high|deep|fast|heavy|wide|often|few)\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:total |average |approximate |\\w+ )?(number|percentage|percent|toll|magnitude|share|proportion|fraction|range|distance|age|size|rate|weight|temperature|speed|height|length|population|area)\\b|\\bwhat (?:wage|pay|salary|price|rent|tax|fare|rate) (?:increase|rise|raise|cut|hike)\\b|\\bat what (age|rate|speed|distance|temperature)\\b");
     private static final Pattern DATE_ASKED = find(
             "\\b(what|which) (?:(?:is|was) the )?(year|date|day|month|decade|century|time|era|period|season|week)\\b|\\b(since|until|by|from) when\\b|\\b(?:birthday|date of birth)\\b|\\bhow (recently|soon|long ago)\\b");
     private static final Pattern PLACE_ASKED = find(
@@ -49,6 +49,8 @@ public enum AnswerKind {
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
             "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");
+
+    private static final Pattern SHORT_IS = find("\\b(what|who|where|when|how)['’]s\\b");
 
     private static final String ASKING = "(?:what|which|who|whom|whose|how|why)";
     private static final String AUXILIARY =
@@ -76,11 +78,12 @@ public enum AnswerKind {
     /// The kind that a question's wording asks for.
     public static AnswerKind of(String question) {
         var q = question.strip().replaceAll("\\s+", " ");
+        var full = SHORT_IS.matcher(q).replaceAll("$1 is");
         if (ON_TOPIC.matcher(q).find()) return DEFINITION;
         if (DOCUMENT_ASKED.matcher(q).find()) return DOCUMENT;
         if (SAYING_ASKED.matcher(q).find()) return SAYING;
-        if (AMOUNT_ASKED.matcher(q).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;
-        if (NUMBER_ASKED.matcher(q).find()) return NUMBER;
+        if (AMOUNT_ASKED.matcher(full).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;
+        if (NUMBER_ASKED.matcher(full).find()) return NUMBER;
         if (WHEN_ASKED.matcher(q).find() || DATE_ASKED.matcher(q).find()) return DATE;
         if (AUXILIARIES.contains(firstWord(q)) || q.matches("(?iu)(?:if|whether)\\b.*")) return YES_NO;
         if (DEFINITION_ASKED.matcher(q).find()) return DEFINITION;

@@ -135,10 +135,19 @@ final class Choice {
         for (var s : ranking.all()) {
             if (s.score() < best.score() - NEWER) break;
             var c = s.candidate();
-            boolean alike = c.similarity() >= best.candidate().similarity() - NEARLY;
+            boolean alike = c.similarity() >= best.candidate().similarity() - NEARLY || isFinal(c, best.candidate());
             if (alike && isNewer(c, newest) && isAsGood(c) && !isTaken(c)) newest = c;
         }
         if (!newest.equals(best.candidate())) take(newest);
+    }
+
+    /// Whether a sentence tells how it came out of just what is asked: "it cost 5.3 million in the end".
+    private boolean isFinal(Candidate c, Candidate best) {
+        return Times.IN_THE_END.matcher(asked.text()).find()
+                && Times.IN_THE_END.matcher(c.text()).find()
+                && isFigure()
+                && Signs.holds(asked, c.text())
+                && asked.coverage(c.met()) >= HALF * asked.coverage(best.met());
     }
 
     private static boolean isNewer(Candidate a, Candidate b) {

@@ -5,6 +5,7 @@ import footnote.answer.Question;
 import footnote.retrieval.Filter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Questions that ask for two things: "who wrote it and where does she live?"
@@ -17,6 +18,7 @@ final class Compound {
             + ASKING + "\\b(?! (?:of|in turn)))"
             + "|,? and (?=" + AUXILIARY + " " + POINTING + "\\b)"
             + "|, (?:and|or|but) (?=" + AUXILIARY + " (?:the|any)\\b)"
+            + "|(?<=\\b(?:say|said|think|write|wrote|know|known|reported|announced) about [^,?]{3,60}),? and (?=about )"
             + "|, (?:or|but) (?=" + AUXILIARY + " " + POINTING + "\\b)"
             + "|[?] +(?=(?:and |but |also,? )?(?:" + ASKING + "|" + AUXILIARY + ")\\b)");
 
@@ -27,6 +29,8 @@ final class Compound {
     /// "What comes next, when will it open?"
     private static final Pattern TWO = Pattern.compile("(?iu)(?<=^(?:(?:who|what|why|how|which)\\b|(?:when|where) "
             + AUXILIARY + "\\b)[^,?]{8,120}), (?=(?:who|what|when|where|why|how) " + AUXILIARY + " )");
+
+    private static final String ABOUT = "about ";
 
     private static final int MOST = 3;
     private static final int SHORTEST = 8;
@@ -60,11 +64,20 @@ final class Compound {
         return parts.size() > MOST ? List.of(new Part(question, question, question)) : standingAlone(parts);
     }
 
+    /// "And about the idea": asks of it what is asked before.
+    private static String whole(String text, List<String> before) {
+        if (before.isEmpty() || !text.regionMatches(true, 0, "about ", 0, ABOUT.length())) return text;
+        var first = before.getFirst();
+        int about = first.toLowerCase(Locale.ROOT).indexOf(" " + ABOUT);
+        return about < 0 ? text : first.substring(0, about + 1) + text;
+    }
+
     /// "And was it any use?" points back at the part before.
     private static List<Part> standingAlone(List<String> texts) {
         var parts = new ArrayList<Part>();
         var before = new ArrayList<String>();
-        for (var text : texts) {
+        for (var part : texts) {
+            var text = whole(part, before);
             var alone = FollowUps.standalone(new Question(text, Filter.NONE, before))
                     .text();
             parts.add(new Part(text, FollowUps.named(text, before), alone));

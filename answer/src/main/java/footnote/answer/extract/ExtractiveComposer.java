@@ -87,7 +87,7 @@ public final class ExtractiveComposer implements Composer {
         if (ranking.asked().isOpen()) ranking = ranking(question, filter, more(ranking.asked(), filter, hits));
         double sure = ranking.confidence();
         if (sure < Ranking.ENOUGH) return new Composition(List.of(), List.of(), Missing.sentence(ranking), sure);
-        var chosen = ranking.picks();
+        var chosen = ranking.shown();
         var positions = Positions.among(chosen, ranking);
         var shown = new ArrayList<>(positions.with(chosen));
         shown.sort(READING_ORDER);
@@ -114,7 +114,7 @@ public final class ExtractiveComposer implements Composer {
     /// Of a question in parts, each part gets its best sentence that no other has, rather one that holds what is asked
     /// for, of the very thing that shall be counted.
     private static void add(Ranking ranking, List<Choice.Pick> chosen) {
-        var fresh = ranking.picks().stream()
+        var fresh = ranking.shown().stream()
                 .filter(p -> chosen.stream().noneMatch(c -> c.isSame(p)))
                 .toList();
         var holding = fresh.stream()

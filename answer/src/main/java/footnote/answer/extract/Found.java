@@ -1,5 +1,7 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Names;
+import footnote.answer.text.Parsed;
 import footnote.retrieval.Recent;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
@@ -38,6 +40,14 @@ record Found(int start, int end, List<String> stems) {
             "[$€£¥₽]|\\b(?i:dollars?|euros?|pounds?|rubles?|roubles?|yen|yuan|francs?|marks?|cents?|usd|eur|gbp|crowns?|kron(?:er|or|a|e|ur)|zlotys?|rupees?|pesos?|liras?|dinars?|riyals?|shekels?|hryvnias?|forints?|shillings?|dirhams?|baht|ringgit|naira|rand|bitcoins?)\\b|\\b(?i:million|billion|trillion)\\b(?! (?!(?i:dollars|euros|pounds|rubles|roubles|francs|marks|crowns|kronor|zlotys|rupees|pesos|dinars|riyals|shekels|hryvnias|forints|shillings|dirhams)\\b)\\p{Ll}+s\\b)");
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}'’.\\-]+(?:\\s+(?:(?:of|the|de|al|von|van|bin|da|del|la|le|for|and|&)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}'’.\\-]*)*|(?<![\\p{L}])\\p{Lu}{2,}");
+    private static final Pattern MONTH_ALONE = Pattern.compile(MONTH);
+
+    /// "LOWER ORRIN, July 8 (Bytewatch) -": where and when a report was written answers nothing.
+    private static final Pattern DATELINE =
+            Pattern.compile("(?u)^\\W*\\p{Lu}[\\p{L}.'’ -]{1,40}?(?:, \\p{Lu}[\\p{L}.]+){0,2}" + "(?:, (?:" + MONTH
+                    + " \\d{1,2}|\\d{1,2} " + MONTH
+                    + ")(?:,? \\d{4})?(?: *\\([^)]{2,40}\\))?|,? \\([^)]{2,40}\\)) *[-–—]{1,2} *");
+
     private static final Set<String> OPENERS = Set.of(
             "the",
             "a",
@@ -147,8 +157,10 @@ record Found(int start, int end, List<String> stems) {
 
     private static List<Found> all(Pattern pattern, String sentence) {
         var all = new ArrayList<Found>();
+        var dateline = DATELINE.matcher(sentence);
+        int from = dateline.find() ? dateline.end() : 0;
         for (var m = pattern.matcher(sentence); m.find(); )
-            if (isThing(pattern, m, sentence))
+            if (m.start() >= from && isThing(pattern, m, sentence))
                 all.add(new Found(
                         m.start(),
                         m.end(),
@@ -158,9 +170,17 @@ record Found(int start, int end, List<String> stems) {
 
     /// Whether what was found is more than a common word that opens the sentence, and a number not one of a date.
     private static boolean isThing(Pattern pattern, Matcher found, String sentence) {
-        if (pattern.equals(CAPITALISED))
-            return found.start() > 1 || !OPENERS.contains(found.group().toLowerCase(Locale.ROOT));
+        if (pattern.equals(CAPITALISED)) {
+            if (MONTH_ALONE.matcher(found.group()).matches()) return false;
+            return found.start() > 1 || !isCommon(found.group());
+        }
         return !pattern.equals(NUMBER) || !isDated(found, sentence);
+    }
+
+    /// Whether one word that opens a sentence is a common word.
+    private static boolean isCommon(String opening) {
+        return OPENERS.contains(opening.toLowerCase(Locale.ROOT))
+                || Parsed.of(opening).words().stream().allMatch(Names::isWordly);
     }
 
     private static boolean isDated(Matcher number, String sentence) {

@@ -16,6 +16,10 @@ enum Measure {
             "seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur\\p{L}*|fortnights?|since|until|till"
                     + "|lif\\p{L}*|forever|overnight|throughout|temporar\\p{L}*|permanent\\p{L}*|brief\\p{L}*|indefinite\\p{L}*|long|longer|longest|short\\p{L}*"
                     + "|seasons?|terms?|eras?|generations?|moments?|\\d{3,4}s?|to \\d{2}|kilomet\\p{L}*|km|miles?|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|yards?|cm|mm|pages?|words"),
+    SPEED(
+            "how fast|(?:what|which) (?:is |was |were )?(?:the |its |their )?(?:top |average |maximum )?speed",
+            "knots?|km/?h|kph|mph|m/s|(?:kilomet\\p{L}*|km|miles?|met(?:er|re)s?|feet) (?:an?|per) (?:hour|second|minute)|speed\\p{L}*|mach|fast\\p{L}*|slow\\p{L}*"
+                    + "|quick\\p{L}*|times|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per cent|points?|rate"),
     WEIGHT(
             "how heavy|how much (?:do|does|did) .* weigh",
             "kg|kilo\\p{L}*|tonn?e?s?|pounds?|lbs?|grams?|ounces?|g|stone|carats?"),

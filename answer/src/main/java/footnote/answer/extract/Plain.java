@@ -49,6 +49,8 @@ final class Plain {
             Map.entry("abt", "about"),
             Map.entry("btwn", "between"),
             Map.entry("bc", "because"),
+            Map.entry("doc", "document"),
+            Map.entry("docs", "documents"),
             Map.entry("cuz", "because"),
             Map.entry("b4", "before"),
             Map.entry("n", "and"),

@@ -56,6 +56,9 @@ final class Unmet {
 
     private static final Pattern TOWN = Pattern.compile("(?iu)\\b(?:what|which) (?:\\p{L}+ )?(?:city|town|village)\\b");
 
+    private static final Pattern WHICH =
+            Pattern.compile("(?iu)^\\W*(?:(?:by|from|in|at|to|with|of) )?which (\\p{L}{3,})\\b");
+
     private static final Pattern PUNISHED = Pattern.compile(
             "(?iu)\\b(?:what|which|how long an?) (?:prison |jail |criminal )?(?:sentence|penalty|punishment|prison term|fine)\\b(?! (?:on|of the (?:text|book|article)))");
 
@@ -79,6 +82,7 @@ final class Unmet {
                 || Role.isUntold(asked, picks)
                 || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), ofIt(asked, picks)))
                 || isNoTown(asked, picks)
+                || isNoneOfThem(asked, picks)
                 || lacks(PUNISHED, PUNISHES, asked, picks)
                 || lacks(HOW_OLD, AGE, asked, picks)
                 || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
@@ -97,6 +101,14 @@ final class Unmet {
                         picks,
                         p -> Found.of(AnswerKind.PLACE, p).stream()
                                 .anyMatch(f -> f.isFresh(asked) && mayBeTown(p.substring(f.start(), f.end()))));
+    }
+
+    /// Whether one of a kind is asked for ("which shipyard built it") of which the documents know nothing, and no name
+    /// is
+    /// told that the question does not have.
+    private static boolean isNoneOfThem(Asked asked, List<Choice.Pick> picks) {
+        var m = WHICH.matcher(asked.text());
+        return m.find() && asked.unknown().contains(m.group(1)) && none(picks, p -> Signs.names(asked, p));
     }
 
     /// Not a day, a country or what is of one, nor a model such as "Delta-9".
@@ -124,7 +136,8 @@ final class Unmet {
     /// cannot be told: "along the pressure gradient" has no name, and many a reason no word that says so.
     private static boolean lacksKind(Asked asked, List<Choice.Pick> picks) {
         return switch (asked.kind()) {
-            case DATE, AMOUNT, ORGANISATION -> none(picks, p -> Signs.has(asked.kind(), p, asked));
+            case DATE -> none(picks, p -> Signs.has(AnswerKind.DATE, p, asked));
+            case AMOUNT, ORGANISATION -> ofIt(asked, picks).stream().noneMatch(p -> Signs.has(asked.kind(), p, asked));
             case PERSON -> none(picks, p -> Signs.has(AnswerKind.PERSON, p, asked) || hasAgent(p, asked));
             default -> false;
         };

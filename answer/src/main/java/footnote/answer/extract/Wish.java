@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a question wants beside its words: somebody's own words, a time. Told by rules, since questions of the
 /// kind are too rare to fit weights to.
@@ -36,6 +37,16 @@ final class Wish {
 
     private static final Pattern SUBTITLE = Pattern.compile("(?u)\\s*[,:;(–—|].*$|\\s+-\\s.*$");
 
+    /// "The baker Joe Lissom", "Milo Brandt, a kitchen hand": of a sentence that tells who somebody is.
+    private static final double INTRODUCED = 6;
+
+    private static final Pattern IS_ONE = Pattern.compile("^(?:He|She|It) (?:is|was) (?:an?|the)\\b");
+
+    private static final Pattern WHO_IS =
+            Pattern.compile("(?iu)^\\W*who(?:['’]s| is| was) (?<name>[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3})\\W*$");
+
+    private final @Nullable Pattern introduced;
+
     private final Voice voice;
     private final Times times;
     private final List<PartialDate> dates;
@@ -48,6 +59,7 @@ final class Wish {
 
     Wish(Asked asked, List<Candidate> candidates) {
         this.asked = asked;
+        introduced = introduced(asked.text());
         succeeded = WHO_FOLLOWED.matcher(asked.text()).find();
         voice = Voice.of(asked.text());
         times = Times.of(asked.text());
@@ -56,6 +68,23 @@ final class Wish {
         dates = List.copyOf(all);
         current = current(candidates);
         explaining = explaining(candidates);
+    }
+
+    private static @Nullable Pattern introduced(String question) {
+        var who = WHO_IS.matcher(question);
+        if (!who.find()) return null;
+        var words = who.group("name").split(" ", -1);
+        var last = Pattern.quote(words[words.length - 1]);
+        return Pattern.compile(
+                "(?u)(?:\\b\\p{Ll}{4,}(?<!\\b(?:said|told|that|with|from|when|after|about|like|asked|named|called|also|than|then|into|what|mention|mentions))"
+                        + " (?:\\p{Lu}[\\p{L}.'’-]*\\.? ){0,3}(?i:" + last + ")\\b|(?i:" + last
+                        + "),? (?:\\(|(?:\\p{N}+, )?(?:an?|the|who|whose|then|\\p{Ll}+(?:er|or|ist|man|woman|head|chief|leader)) |is (?:an?|the|one)\\b|was (?:an?|the|one)\\b))");
+    }
+
+    /// Whether a sentence tells who it is, itself or of the one whom the sentence before it names.
+    private boolean isIntroduced(Candidate c, Pattern introduction) {
+        return introduction.matcher(c.text()).find()
+                || (IS_ONE.matcher(c.text()).find() && c.before().containsAll(asked.names()));
     }
 
     private String explaining(List<Candidate> candidates) {
@@ -125,6 +154,7 @@ final class Wish {
         if (voice.isAsked()) worth += voice.speaks(c) ? VOICE : voice.isOther(c) ? -VOICE : 0;
         if (succeeded && Events.SUCCESSION.isTold(c.text()) && Signs.has(AnswerKind.PERSON, c.text(), asked))
             worth += SUCCESSOR;
+        if (introduced != null && isIntroduced(c, introduced)) worth += INTRODUCED;
         if (c.index() < FIRST
                 && c.hit().passage().ordinal() == 0
                 && c.hit().passage().document().equals(explaining)) worth += LEAD;
