@@ -173,7 +173,7 @@ final class Attributed {
         return by != null
                 && !by.named()
                 && names(exhibit.sheet().words(), claimed.keys())
-                && !speaksElsewhere(claimed, exhibit);
+                && (!speaksElsewhere(claimed, exhibit) || isCalledSo(claimed, by, exhibit));
     }
 
     /// "Which the company denies" told of "an accusation Terracore rejects".
@@ -212,6 +212,25 @@ final class Attributed {
     /// "The firm" is the company that the evidence names.
     private static boolean isFirm(String key, Parsed context) {
         return FIRMS.contains(key) && context.keys().stream().anyMatch(FIRMS::contains);
+    }
+
+    /// "The secretariat" is the State Secretariat for Migration, and "she" the maintainer, who spoke before: whoever
+    /// else
+    /// speaks in the passage comes later.
+    private static boolean isCalledSo(Attribution claimed, Attribution by, Case.Exhibit exhibit) {
+        var before = exhibit
+                .sheet()
+                .speakers()
+                .at(new Span(0, Math.max(1, exhibit.sentences().start())))
+                .stream()
+                .filter(a -> a.named()
+                        && !exhibit.sheet().speakers().at(exhibit.sentences()).contains(a))
+                .toList();
+        if (before.isEmpty() || !matches(claimed, before.getLast())) return false;
+        var named = exhibit.sheet().words().words().stream()
+                .filter(w -> Names.isName(w) && by.keys().contains(w.key()))
+                .findFirst();
+        return by.pronoun() || named.isPresent();
     }
 
     private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {

@@ -18,6 +18,7 @@ final class Calendar {
     private static final Pattern YEARS =
             Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
 
+    private static final Pattern ERA = Pattern.compile("\\b(\\d{1,5}) ?(BCE?|CE|AD|B\\.C\\.|A\\.D\\.)");
     private static final Pattern NEXT = Pattern.compile("(?iu)\\bnext $");
 
     /// By these a sentence tells of the one end of some years.
@@ -38,10 +39,22 @@ final class Calendar {
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
+        if (isOtherEra(draft)) return new Fault(Reason.ALTERED_DATE, "the evidence says the other era of that year");
         if (isOneEnd(draft)) return new Fault(Reason.ALTERED_DATE, "the evidence tells of more years than one");
         return Compared.isStrange(draft)
                 ? new Fault(Reason.ALTERED_DATE, "the evidence compares with no such time")
                 : null;
+    }
+
+    /// "340 AD" told of "340 BC".
+    private static boolean isOtherEra(Case draft) {
+        for (var m = ERA.matcher(draft.said().text()); m.find(); ) {
+            boolean before = m.group(2).startsWith("B");
+            for (var e : draft.exhibits())
+                for (var n = ERA.matcher(e.context().text()); n.find(); )
+                    if (n.group(1).equals(m.group(1)) && n.group(2).startsWith("B") != before) return true;
+        }
+        return false;
     }
 
     /// "In 2027" told of "in steps between 2027 and 2033".

@@ -7,6 +7,7 @@ import footnote.answer.text.Quantity;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what rose by a figure did not fall by it: of "food rose 9%, while energy was 3% cheaper" not "food rose 9%
@@ -20,6 +21,25 @@ final class Directed {
     private static final Set<String> TURNS = Set.of("than", "whereas", "while", "but");
     private static final Set<String> WIDER = Set.of("widened", "widens", "doubled", "tripled", "worsened");
     private static final Set<String> NARROWER = Set.of("narrowed", "narrows", "halved", "improved", "eased");
+    private static final Pattern UP_FROM = Pattern.compile(
+            "(?iu)^(?:(?!\\b(?:but|while|and|whereas|yet)\\b)[^.;\\p{N}]){0,60}?\\b(?:up from|higher than|more than|an increase (?:from|on|over))\\b");
+    private static final Pattern DOWN_FROM = Pattern.compile(
+            "(?iu)^(?:(?!\\b(?:but|while|and|whereas|yet)\\b)[^.;\\p{N}]){0,60}?\\b(?:down from|lower than|less than|fewer than|a (?:decrease|drop|fall|decline) (?:from|on))\\b");
+    private static final Set<String> STEADY = Set.of("unchanged", "steady", "static", "flat");
+    private static final Set<String> MOVED = Set.of(
+            "raised",
+            "raises",
+            "lowered",
+            "lowers",
+            "cut",
+            "cuts",
+            "increased",
+            "increases",
+            "reduced",
+            "rose",
+            "fell",
+            "hiked");
+
     private static final Set<String> MARKS = Set.of("from", "with", "to", "against", "versus");
     private static final Set<String> FROM = Set.of("from", "of", "than", "to", "at");
 
@@ -42,8 +62,39 @@ final class Directed {
             if (turned && !kept)
                 return new Fault(Reason.NEGATION, "the evidence tells the opposite change of " + figure.text());
         }
-        var fault = base(draft);
+        var fault = steady(draft);
+        if (fault == null) fault = against(draft);
+        if (fault == null) fault = base(draft);
         return fault != null ? fault : trend(draft);
+    }
+
+    /// "Raised the rate to 4%" told of "left the rate unchanged at 4%".
+    private static @Nullable Fault steady(Case draft) {
+        boolean kept = draft.quotes(STEADY) && !draft.says(STEADY);
+        boolean moves =
+                draft.said().words().stream().anyMatch(w -> MOVED.contains(w.key()) && !draft.quotes(Set.of(w.key())));
+        return kept && moves && draft.exhibits().stream().allMatch(e -> trend(e.context()) == 0)
+                ? new Fault(Reason.NEGATION, "the evidence tells of no change")
+                : null;
+    }
+
+    /// "1.4 million was higher than last year" told of "1.4 million, down from 1.7 million".
+    private static @Nullable Fault against(Case draft) {
+        for (var figure : draft.said().quantities()) {
+            int mine = against(draft.said(), figure);
+            if (mine == 0) continue;
+            for (var e : draft.exhibits())
+                for (var q : e.context().quantities())
+                    if (q.sameValue(figure) && against(e.context(), q) == -mine)
+                        return new Fault(Reason.NEGATION, "the evidence tells the opposite change of " + figure.text());
+        }
+        return null;
+    }
+
+    private static int against(Parsed text, Quantity figure) {
+        var behind = text.text().substring(figure.end());
+        if (UP_FROM.matcher(behind).find()) return 1;
+        return DOWN_FROM.matcher(behind).find() ? -1 : 0;
     }
 
     /// "63.7 compared with 58.1" told of "58.1, down from 63.7".

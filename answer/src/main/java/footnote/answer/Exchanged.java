@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Names;
+import footnote.answer.text.Opposites;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Synonyms;
@@ -28,6 +29,13 @@ final class Exchanged {
 
     private Exchanged() {}
 
+    /// What may change places.
+    private enum Kind {
+        NAME,
+        FIGURE,
+        OPPOSITE
+    }
+
     /// A name or a figure, and the words that stand by it and by no other of its kind.
     ///
     /// @param marks the words of the name, or of the figure
@@ -37,19 +45,22 @@ final class Exchanged {
     private record Part(List<Word> marks, @Nullable Quantity figure, List<Word> told, int begin, int end) {
         boolean isSame(Part other) {
             if (figure != null) return other.figure != null && figure.sameValue(other.figure);
-            return other.figure == null
-                    && marks.stream().anyMatch(a -> other.marks.stream().anyMatch(b -> Names.same(a.key(), b.key())));
+            if (other.figure != null) return false;
+            return marks.stream()
+                            .anyMatch(a ->
+                                    other.marks.stream().anyMatch(b -> a.key().equals(b.key())))
+                    || marks.stream().anyMatch(a -> other.marks.stream().anyMatch(b -> Names.same(a.key(), b.key())));
         }
     }
 
     static @Nullable Fault check(Case draft) {
         if (!Substance.isEnglish(draft)) return null;
-        for (boolean figures : List.of(false, true)) {
+        for (var kind : Kind.values()) {
             for (var e : draft.exhibits()) {
                 // "less than in Vesna": what is told of the one is told of the other
-                if (!figures && (draft.says(COMPARING) || draft.quotes(COMPARING))) continue;
-                var mine = parts(draft.said(), e.context(), figures);
-                var there = parts(e.context(), draft.said(), figures);
+                if (kind != Kind.FIGURE && (draft.says(COMPARING) || draft.quotes(COMPARING))) continue;
+                var mine = parts(draft.said(), e.context(), kind);
+                var there = parts(e.context(), draft.said(), kind);
                 for (int i = 0; i + 1 < mine.size(); i++)
                     for (var other : mine.subList(i + 1, mine.size())) {
                         var fault = exchanged(mine.get(i), other, there);
@@ -100,7 +111,8 @@ final class Exchanged {
     }
 
     /// The names, or the figures, that a text has in common with another, with what stands by each of them.
-    private static List<Part> parts(Parsed text, Parsed other, boolean figures) {
+    private static List<Part> parts(Parsed text, Parsed other, Kind kind) {
+        boolean figures = kind == Kind.FIGURE;
         var found = new ArrayList<Part>();
         var words = text.words();
         int from = 0;
@@ -109,7 +121,7 @@ final class Exchanged {
             if (to < words.size() && !ends(words, to)) continue;
             var piece = words.subList(from, to);
             from = to;
-            var marks = marks(text, piece, other, figures);
+            var marks = marks(text, piece, other, kind);
             if (marks.size() > 1) return List.of();
             var told = new ArrayList<>(piece.stream().filter(Word::isContent).toList());
             if (marks.isEmpty()) {
@@ -122,6 +134,9 @@ final class Exchanged {
             int begin = words.indexOf(mark.getFirst());
             told.removeAll(mark);
             if (figures) told.removeIf(w -> !isNear(piece, w, mark));
+            // "the older suspect": what is older goes with it
+            int next = piece.indexOf(mark.getLast()) + 1;
+            if (kind == Kind.OPPOSITE && next < piece.size()) told.remove(piece.get(next));
             if (found.isEmpty()) told.addAll(led);
             found.add(new Part(mark, figures ? figure(text, mark.getFirst()) : null, told, begin, begin + mark.size()));
         }
@@ -149,13 +164,20 @@ final class Exchanged {
     }
 
     /// The names, or figures, of a few words, each with all of its words.
-    private static List<List<Word>> marks(Parsed text, List<Word> piece, Parsed other, boolean figures) {
+    private static List<List<Word>> marks(Parsed text, List<Word> piece, Parsed other, Kind kind) {
+        boolean figures = kind == Kind.FIGURE;
         var marks = new ArrayList<List<Word>>();
         for (int i = 0; i < piece.size(); i++) {
             var word = piece.get(i);
             var figure = figures ? figure(text, word) : null;
-            if (figures ? !isShared(figure, other) : !isShared(word, other)) continue;
-            boolean goesOn = i > 0
+            boolean shared = switch (kind) {
+                case NAME -> isShared(word, other);
+                case FIGURE -> isShared(figure, other);
+                case OPPOSITE -> isOpposed(word, text) && isOpposed(word, other);
+            };
+            if (!shared) continue;
+            boolean goesOn = kind != Kind.OPPOSITE
+                    && i > 0
                     && !marks.isEmpty()
                     && marks.getLast().getLast().equals(piece.get(i - 1))
                     && (!figures || Objects.equals(figure(text, piece.get(i - 1)), figure));
@@ -163,6 +185,12 @@ final class Exchanged {
             else marks.add(new ArrayList<>(List.of(word)));
         }
         return marks;
+    }
+
+    /// "Younger" where the text has an "older" too.
+    private static boolean isOpposed(Word word, Parsed text) {
+        return text.keys().contains(word.key())
+                && Opposites.of(word.key()).stream().anyMatch(text.keys()::contains);
     }
 
     private static boolean isShared(@Nullable Quantity figure, Parsed other) {

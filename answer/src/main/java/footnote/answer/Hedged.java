@@ -22,6 +22,8 @@ final class Hedged {
     private static final Pattern RISKED = Pattern.compile(
             "(?iu)\\b(?:risk\\p{L}*|threat\\p{L}*|endanger\\p{L}*|danger\\p{L}*|jeopard\\p{L}*|doubt\\p{L}*|unsafe|unsure|vulnerable|fac(?:e[sd]?|ing)|stake)\\b");
 
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu)\\b(?:about|around|some|roughly|approximately) (?=[$€£]?\\d|\\p{L}+ ?(?:hundred|thousand|million|billion|dozen))");
     private static final Pattern PUT = Pattern.compile("(?iu)\\b(?:puts? (?:.{1,40} )?at|reckon\\p{L}*)\\b");
 
     private Hedged() {}
@@ -46,7 +48,8 @@ final class Hedged {
     /// "An estimated 780 million" told as "is put at 780 million".
     private static boolean isEstimate(Word hedge, Case draft) {
         return hedge.key().equals("estimated")
-                && PUT.matcher(draft.said().text()).find();
+                && (PUT.matcher(draft.said().text()).find()
+                        || ABOUT.matcher(draft.said().text()).find());
     }
 
     /// Whether a sentence tells most of what the evidence says to be at risk, and no risk.

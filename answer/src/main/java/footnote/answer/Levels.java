@@ -47,6 +47,19 @@ final class Levels {
             Pattern.compile("(?iu)\\b(?:at least|no earlier than|not before|at the earliest)(?: on)? $");
     private static final Pattern ON = Pattern.compile("(?iu)\\b(?:on|in) $");
 
+    private static final Set<String> FALLEN = Set.of(
+            "ill",
+            "sick",
+            "asleep",
+            "silent",
+            "short",
+            "behind",
+            "victim",
+            "apart",
+            "through",
+            "pregnant",
+            "overboard");
+
     static final Set<String> EARLIEST = Set.of("earliest", "soonest");
 
     private Levels() {}
@@ -69,6 +82,7 @@ final class Levels {
         boolean expected = isOnlyExpected(draft);
         if (!Substance.isEnglish(draft) || (!expected && draft.quotes(COMPARED))) return null;
         for (var word : draft.said().words()) {
+            if (isFallen(word, draft)) continue;
             if (expected && CHANGED.contains(word.key()) && !draft.says(EXPECTING))
                 return new Fault(Reason.UNSUPPORTED, "the evidence tells of no change: \"" + word.text() + "\"");
             if (CHANGED.contains(word.key())
@@ -80,6 +94,14 @@ final class Levels {
                 return new Fault(Reason.UNSUPPORTED, "the evidence tells of no change: \"" + word.text() + "\"");
         }
         return null;
+    }
+
+    /// "Fell ill", "fell short": no figure falls.
+    private static boolean isFallen(Word word, Case draft) {
+        int next = draft.said().words().indexOf(word) + 1;
+        return word.key().startsWith("f")
+                && next < draft.said().words().size()
+                && FALLEN.contains(draft.said().words().get(next).key());
     }
 
     /// "Orders fell" told of "orders were weaker than expected".

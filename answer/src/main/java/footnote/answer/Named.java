@@ -7,6 +7,7 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
+import footnote.corpus.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,26 @@ final class Named {
             if (word.opens() && !startsName(words, i) && Names.isWordly(word)) continue;
             return new Fault(Reason.ALTERED_NAME, word.text() + " does not stand in the evidence");
         }
+        if (isOtherwiseSame(draft)) return new Fault(Reason.ALTERED_NAME, "the evidence says it of another");
         var swapped = swapped(draft);
         return swapped != null ? swapped : mixed(draft);
+    }
+
+    /// "Number, the foreign minister, said …" told of "Sergei Lavrov, the foreign minister, said …": only who it is
+    /// differs.
+    private static boolean isOtherwiseSame(Case draft) {
+        int mine = draft.said().text().indexOf(',');
+        if (mine < 0) return false;
+        return draft.exhibits().stream().anyMatch(e -> {
+            var text = e.context().text();
+            int there = text.indexOf(',');
+            if (there < 0 || !draft.said().text().substring(mine).equals(text.substring(there))) return false;
+            var who = e.context().wordsIn(new Span(0, there));
+            return who.stream().allMatch(Names::isName)
+                    && draft.said().wordsIn(new Span(0, mine)).stream()
+                            .noneMatch(w -> who.stream().anyMatch(o -> Names.same(o.key(), w.key())))
+                    && draft.said().wordsIn(new Span(0, mine)).stream().anyMatch(Word::isContent);
+        });
     }
 
     /// "220°C" of "220 degrees Celsius".

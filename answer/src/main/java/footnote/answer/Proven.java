@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Word;
+import footnote.corpus.Span;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ final class Proven {
     private static final Pattern DISMISSED = Pattern.compile(
             "(?iu)\\b(?:dismiss(?:ed|es)|reject(?:ed|s)|threw out|thrown out|turned down|refused|struck down)\\b");
 
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?iu)\\b(?:reject|dismiss|defeat|block|veto|vot(?:e|ed|es) down|turn(?:ed|s)? down|throw|threw)\\p{L}* [^.;]{0,60}?\\b(?:that|which) would (?:have )?(?<what>[^.;,]+)");
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?iu)\\b(?:against|reject|dismiss|defeat|block|veto|down|fail|oppos|lost|refus|declin|propos|bill|motion|plan)\\p{L}*");
+
     private Proven() {}
 
     static @Nullable Fault check(Case draft) {
@@ -38,7 +45,21 @@ final class Proven {
         boolean dismissed = Overstated.quotes(DISMISSED, draft) && !Overstated.quotes(ORDERED, draft);
         if (tells(ORDERS, draft) && dismissed && !tells(DISMISSED, draft))
             return new Fault(Reason.UNSUPPORTED, "the evidence says that it was dismissed");
-        return found(draft);
+        return refused(draft) ? new Fault(Reason.NEGATION, "the evidence says that it was rejected") : found(draft);
+    }
+
+    /// "Voted to raise the age" told of "voted to reject a bill that would have raised the age".
+    private static boolean refused(Case draft) {
+        if (draft.said().words().stream().anyMatch(draft::mayDeny) || tells(AGAINST, draft)) return false;
+        for (var e : draft.exhibits())
+            for (var m = REFUSED.matcher(e.context().text()); m.find(); ) {
+                var what = e.context().wordsIn(new Span(m.start("what"), m.end("what"))).stream()
+                        .filter(Word::isContent)
+                        .toList();
+                long told = what.stream().filter(w -> draft.says(w.stem())).count();
+                if (what.size() > 1 && told * 4 >= what.size() * 3L) return true;
+            }
+        return false;
     }
 
     private static boolean tells(Pattern pattern, Case draft) {

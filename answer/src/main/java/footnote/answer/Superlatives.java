@@ -91,6 +91,9 @@ final class Superlatives {
     /// "Most likely" is how sure one is, and the most recent report the latest.
     private static boolean isLikely(Word word, Case draft) {
         var words = draft.said().words();
+        if (word.key().equals("record")
+                && words.indexOf(word) > 0
+                && words.get(words.indexOf(word) - 1).key().equals("to")) return true;
         int next = words.indexOf(word) + 1;
         return word.key().equals("most")
                 && next < words.size()

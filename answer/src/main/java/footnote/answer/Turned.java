@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Turned {
     private static final Set<String> ORDERING = Set.of("before", "then", "afterwards", "later");
 
+    private static final Set<String> UP = Set.of("above", "over", "higher", "more", "exceeding");
+    private static final Set<String> DOWN = Set.of("below", "under", "lower", "less", "fewer");
+
     private static final int SCOPE = 6;
 
     /// So many words on either side of "before" its deeds are looked for.
@@ -95,6 +98,8 @@ final class Turned {
 
     /// Whether the evidence has such a word too, or one that may stand for it and is not the opposite.
     private static boolean isThere(Word word, String opposite, Case draft) {
+        if (UP.contains(opposite) && draft.says(UP) && draft.quotes(DOWN)) return true;
+        if (DOWN.contains(opposite) && draft.says(DOWN) && draft.quotes(UP)) return true;
         var turned = Stems.of(opposite);
         return draft.exhibits().stream()
                 .flatMap(e -> e.context().words().stream())
@@ -128,8 +133,19 @@ final class Turned {
             for (var quoted : change.quoted())
                 for (var given : change.given())
                     if (Anchors.areOpposed(quoted, given)
-                            && !isWay(change.context().words(), quoted)) return turned(quoted, given);
+                            && !isWay(change.context().words(), quoted)
+                            && !isDeed(change.context().words(), quoted)) return turned(quoted, given);
         return null;
+    }
+
+    /// "Allowed to use", "barred from using": no direction.
+    private static boolean isDeed(List<Word> words, Word word) {
+        int next = words.indexOf(word) + 1;
+        return word.key().equals("to")
+                && next < words.size()
+                && words.get(next).isContent()
+                && words.get(next).kind() == Word.Kind.PLAIN
+                && !words.get(next).isCapital();
     }
 
     /// "Under way" is no place.
