@@ -25,6 +25,9 @@ enum Events {
     SUCCESSION(
             "succeed(?:ed|s)?|replaced?|replaces|took over from",
             "succe(?:ed|ss(?:or|ion))\\p{L}*|replac\\p{L}*|t(?:ook|akes|aken|aking) (?:over|office)|followed|heir\\p{L}*|appoint\\p{L}*|named(?! after)|elect(?:s|ed)?|inherit\\p{L}*|supplant\\p{L}*|took his place|instead|became|becomes|interim|acting|sworn"),
+    ELECTION(
+            "elected",
+            "elect\\p{L}*|won|wins|vot(?:e|ed|es|ers|ing)|ballots?|polls?|took office|takes office|sworn|inaugurat\\p{L}*|became|chosen|chose"),
     WEDDING(
             "marry|married|wed",
             "marr\\p{L}*|wed|wedding|weds|husband|wife|spouse|bride|couple|divorce\\p{L}*|widow\\p{L}*");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// sentence without a unit of length. Pure.
 enum Measure {
     DISTANCE(
-            "how (?:far(?!.* (?:number|fall|fell|rise|drop|declin)\\p{L}*)|tall|high(?! (?:a|an|of|is the) )|deep|wide|thick)",
+            "(?:what|which)(?:['’]s| is| was) (?:the |its |their )?(?:maximum )?(?:range|length|height|width|depth|distance) of|how (?:far(?!.* (?:number|fall|fell|rise|drop|declin)\\p{L}*)|tall|high(?! (?:a|an|of|is the) )|deep|wide|thick)",
             "kilomet\\p{L}*|km|mil(?:es?|er)|met(?:er|re)s?|m|feet|foot|ft|inch(?:es)?|yards?|cm|mm|centimet\\p{L}*"
                     + "|stor(?:e?ys?|ies)|floors|blocks?|nautical|light-years?|leagues|hectares?|acres?|fathoms?|furthest|farthest"
                     + "|as far|halfway|levels?|percent|per cent|times|degrees?|next to|adjacent|beyond"),

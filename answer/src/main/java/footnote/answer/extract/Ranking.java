@@ -110,7 +110,7 @@ final class Ranking {
 
     /// The sentences to show: chosen with less regard to names, where these too meet what is asked.
     List<Choice.Pick> shown() {
-        if (asked.kind() == AnswerKind.REASON) return picks();
+        if (asked.kind() == AnswerKind.REASON || asked.kind() == AnswerKind.NUMBER) return picks();
         var less = lessNamed();
         return less.isUnmet() ? picks() : less.picks();
     }

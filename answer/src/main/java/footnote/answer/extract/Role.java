@@ -18,7 +18,7 @@ final class Role {
 
     private static final Pattern WHOSE = Pattern.compile(
             BEFORE
-                    + "(?:the )?[\\p{L}\\p{N}. -]{2,40}?(?:['’]s|s['’]) (?<which>(?:[\\p{L}-]+ ){0,2})(?<role>[\\p{L}-]{3,})\\W*$");
+                    + "(?:the )?[\\p{L}\\p{N}. -]{2,40}?(?:['’]s|s['’]) (?<which>(?:[\\p{L}-]+ ){0,2})(?<role>[\\p{L}-]{3,})(?: (?:in|at|for|during) .*)?\\W*$");
 
     /// Who is under somebody, or was before.
     private static final Pattern RANK =
@@ -35,7 +35,7 @@ final class Role {
     /// Kin is told from either side: "his sister Margaret".
     private static final Pattern KIN = Pattern.compile(
             "(?iu)(?:grand|step)?(?:father|mother|sons?|daughters?|brothers?|sisters?|uncle|aunt|nephew|niece|parents?|children|child"
-                    + "|husband|wife|spouse|partner|fianc[ée]e?|cousin|sibling|rival)");
+                    + "|husband|wife|spouse|partner|fianc[ée]e?|cousin|sibling|rivals?|enem(?:y|ies))");
 
     private static final Pattern WRITES = Pattern.compile("(?iu)\\b(?:wr(?:ites?|ote|itten)|books?|by|papers?)\\b");
 
