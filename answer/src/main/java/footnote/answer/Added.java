@@ -48,7 +48,8 @@ final class Added {
     /// "Denied that the rebels had fired" told of "denied this": what it is stands before in the passage.
     private static boolean isMeant(Word word, Case draft) {
         return draft.exhibits().stream()
-                .anyMatch(e -> MEANT.matcher(e.context().text()).find()
+                .anyMatch(e -> (MEANT.matcher(e.context().text()).find()
+                                || e.context().keys().contains("counterpart"))
                         && Case.holds(e.sheet().words(), word.stem()));
     }
 

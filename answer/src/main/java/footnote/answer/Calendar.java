@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.DateMention;
+import footnote.answer.text.Dates;
 import footnote.answer.text.Lexicon;
 import footnote.answer.text.Word;
 import footnote.corpus.PartialDate;
@@ -18,6 +19,19 @@ final class Calendar {
     private static final Pattern YEARS =
             Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
 
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Pattern ERA = Pattern.compile("\\b(\\d{1,5}) ?(BCE?|CE|AD|B\\.C\\.|A\\.D\\.)");
     private static final Pattern NEXT = Pattern.compile("(?iu)\\bnext $");
 
@@ -39,11 +53,29 @@ final class Calendar {
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }
+        if (isOtherMonth(draft)) return new Fault(Reason.ALTERED_DATE, "the evidence names another month");
         if (isOtherEra(draft)) return new Fault(Reason.ALTERED_DATE, "the evidence says the other era of that year");
         if (isOneEnd(draft)) return new Fault(Reason.ALTERED_DATE, "the evidence tells of more years than one");
         return Compared.isStrange(draft)
                 ? new Fault(Reason.ALTERED_DATE, "the evidence compares with no such time")
                 : null;
+    }
+
+    /// "Until March" told of "until May": these months are words too, and read as dates only beside a day or year.
+    private static boolean isOtherMonth(Case draft) {
+        for (var change : draft.rewordings())
+            for (var given : change.given())
+                for (var quoted : change.quoted())
+                    if (isMonth(given)
+                            && isMonth(quoted)
+                            && !given.key().equals(quoted.key())
+                            && draft.exhibits().stream()
+                                    .noneMatch(e -> e.context().keys().contains(given.key()))) return true;
+        return false;
+    }
+
+    private static boolean isMonth(Word word) {
+        return word.isCapital() && !word.opens() && Dates.isCalendarWord(word.key()) && MONTHS.contains(word.key());
     }
 
     /// "340 AD" told of "340 BC".

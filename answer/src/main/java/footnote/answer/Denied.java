@@ -34,7 +34,8 @@ final class Denied {
     private Denied() {}
 
     static @Nullable Fault check(Case draft) {
-        var fault = reworded(draft);
+        var fault = prefixed(draft);
+        if (fault == null) fault = reworded(draft);
         if (fault == null) fault = unless(draft);
         if (fault == null) fault = added(draft);
         if (fault == null) fault = moved(draft);
@@ -62,6 +63,21 @@ final class Denied {
             if (before && !now && balance < 0 && change.given().stream().noneMatch(draft::mayDeny))
                 return fault("the evidence denies it");
         }
+        return null;
+    }
+
+    /// "Unconscious" told of "conscious".
+    private static @Nullable Fault prefixed(Case draft) {
+        for (var word : draft.said().words())
+            for (var prefix : List.of("un", "in", "im", "non", "dis")) {
+                if (!word.key().startsWith(prefix) || word.key().length() < prefix.length() + SCOPE) continue;
+                var bare = word.key().substring(prefix.length());
+                boolean turned = draft.exhibits().stream()
+                        .allMatch(e -> e.context().keys().contains(bare)
+                                && !e.context().keys().contains(word.key())
+                                && e.context().words().stream().noneMatch(draft::mayDeny));
+                if (turned) return fault("the evidence says \"" + bare + "\"");
+            }
         return null;
     }
 

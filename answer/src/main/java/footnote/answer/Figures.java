@@ -111,6 +111,7 @@ final class Figures {
 
     /// "12 months" told of "a year".
     private static boolean isImplied(Quantity figure, Case draft) {
+        if (figure.unit().equals("year") && Reckoned.isYearsAndMonths(figure, draft)) return true;
         return draft.exhibits().stream()
                 .flatMap(
                         e -> Stream.concat(Implied.in(e.sheet().words()).stream(), Implied.ranks(e.context()).stream()))

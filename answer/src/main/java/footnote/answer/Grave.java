@@ -25,7 +25,18 @@ final class Grave {
     private static final Pattern UNWILLING = Pattern.compile(
             "(?iu)\\b(?:(?:not|never|no|nor|neither|n['\u2019]t|without)\\b(?! (?:yet )?be(?:en|ing)\\b)|\\p{L}+n['\u2019]t\\b(?! be(?:en|ing)\\b))");
 
+    /// A suspect is whoever is suspected, arrested or charged.
+    private static final Pattern SUSPECTED = Pattern.compile(
+            "(?iu)\\b(?:suspect\\p{L}*|suspicion|arrest\\p{L}*|charged?|charges|detain\\p{L}*|accus\\p{L}*|indict\\p{L}*|custody|wanted|held|alleg\\p{L}*)\\b");
+
     private Grave() {}
+
+    static boolean isSuspected(Case draft) {
+        return draft.exhibits().stream()
+                .anyMatch(e -> SUSPECTED.matcher(e.context().text()).find()
+                        || (SUSPECTED.matcher(e.sheet().passage().text()).find()
+                                && !e.sheet().words().keys().contains("witness")));
+    }
 
     static boolean isCarried(Word word, Case draft) {
         var key = word.key();

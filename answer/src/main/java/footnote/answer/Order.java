@@ -127,6 +127,10 @@ final class Order {
         // "sentencing is set for May", "is to be sentenced in May"
         if (given.stream().allMatch(Deeds::isPast)
                 && given.stream().noneMatch(w -> change.context().keys().contains(w.key()))) return null;
+        if (given.size() == 1
+                && Deeds.isPast(given.getFirst())
+                && quoted.stream()
+                        .anyMatch(q -> Synonyms.alike(q.stem(), given.getFirst().stem()))) return null;
         boolean elsewhere = given.stream()
                 .allMatch(w -> has(change.context(), w) && quoted.stream().noneMatch(q -> alike(q, w)));
         boolean gone =

@@ -180,6 +180,7 @@ final class Planned {
         while (k > 1 && Deeds.isBe(words.get(k).key())) k--;
         if (COMING.contains(words.get(k).key())) return true;
         if (!words.get(k).key().equals("to")) return false;
+        if (k > 0 && Deeds.isBe(words.get(k - 1).key())) return true;
         if (k > 1
                 && Set.of("has", "have", "needs", "need")
                         .contains(words.get(k - 1).key())) return true;

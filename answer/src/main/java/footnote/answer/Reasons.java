@@ -21,7 +21,7 @@ final class Reasons {
             "(?iu)\\b(?:fined|penali[sz]ed|punished|banned|suspended|disqualified|dismissed|sacked|fired|jailed|sentenced"
                     + "|arrested|charged|sued|indicted|prais\\p{L}+|critici[sz]\\p{L}+|honou?red|thanked|resign\\p{L}*|quit"
                     + "|clash\\p{L}*|collaps\\p{L}*|broke (?:down|off|up)|broken (?:down|off|up)|str(?:ike|ikes|iking|uck)"
-                    + "|walk\\p{L}* out|stall\\p{L}*|deadlock\\p{L}*|stuck|held up|protest\\p{L}*|split|fell out|row|rows|dispute\\p{L}*|cancel\\p{L}+|evacuated)\\b"
+                    + "|walk\\p{L}* out|stall\\p{L}*|deadlock\\p{L}*|stuck|held up|protest\\p{L}*|split|fell out|row|rows|tabled|motions?|dispute\\p{L}*|cancel\\p{L}+|evacuated)\\b"
                     + "[^.;]{0,60}?\\b(?:over|for (?:not )?\\p{L}+ing)\\b");
 
     /// "Cancelled the trip to deal with the crisis".

@@ -165,6 +165,27 @@ final class Reckoned {
         return over != null && over.key().equals("over") && (before == null || !LIMITED.contains(before.key()));
     }
 
+    /// "Four and a half years" told of "four years and six months".
+    static boolean isYearsAndMonths(Quantity figure, Case draft) {
+        for (var e : draft.exhibits()) {
+            var all = e.context().quantities();
+            for (int i = 0; i + 1 < all.size(); i++) {
+                var years = all.get(i);
+                var months = all.get(i + 1);
+                boolean both = years.unit().equals("year")
+                        && months.unit().equals("month")
+                        && e.context().text().startsWith(" and ", years.end())
+                        && months.start() == years.end() + " and ".length();
+                if (both
+                        && Math.abs(years.values().getFirst()
+                                        + months.values().getFirst() / 12
+                                        - figure.values().getFirst())
+                                < 0.01) return true;
+            }
+        }
+        return false;
+    }
+
     /// "First heard of it", "the first arrive in May" told of what begins in May: nothing is counted.
     static boolean isOnly(Quantity figure, Case draft) {
         var said = draft.said();

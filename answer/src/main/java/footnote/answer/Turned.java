@@ -134,7 +134,8 @@ final class Turned {
                 for (var given : change.given())
                     if (Anchors.areOpposed(quoted, given)
                             && !isWay(change.context().words(), quoted)
-                            && !isDeed(change.context().words(), quoted)) return turned(quoted, given);
+                            && !isDeed(change.context().words(), quoted)
+                            && !isNone(draft.said().words(), given)) return turned(quoted, given);
         return null;
     }
 
@@ -146,6 +147,14 @@ final class Turned {
                 && words.get(next).isContent()
                 && words.get(next).kind() == Word.Kind.PLAIN
                 && !words.get(next).isCapital();
+    }
+
+    /// "With no guns" is without any.
+    private static boolean isNone(List<Word> words, Word word) {
+        int next = words.indexOf(word) + 1;
+        return word.key().equals("with")
+                && next < words.size()
+                && Cautions.isNegator(words.get(next).key());
     }
 
     /// "Under way" is no place.

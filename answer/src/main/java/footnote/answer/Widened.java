@@ -10,6 +10,7 @@ import footnote.answer.text.Shares;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what the evidence tells of a part is not told of more of it: "most" of "some", "its
@@ -23,6 +24,8 @@ final class Widened {
     private static final int NEAR = 5;
 
     private static final Set<String> FULL = Set.of("full", "fully", "whole", "entire", "entirety");
+    private static final Pattern EVERYWHERE = Pattern.compile(
+            "(?iu)\\b(?:nationwide|countrywide|nationally|(?:across|throughout|all over) the (?:whole )?(?:country|nation))\\b");
     private static final Set<String> HALF = Set.of("half", "partial", "partially", "partly");
     private static final Set<String> SHARING = Set.of("other", "others", "together", "jointly", "rest", "between");
 
@@ -39,6 +42,8 @@ final class Widened {
         if (fault == null) fault = several(draft);
         if (fault == null) fault = full(draft);
         if (fault == null) fault = none(draft);
+        if (fault == null && EVERYWHERE.matcher(draft.said().text()).find() && !Overstated.quotes(EVERYWHERE, draft))
+            fault = fault("the evidence does not tell of the whole country");
         if (fault == null) fault = shared(draft);
         return fault != null ? fault : most(draft);
     }

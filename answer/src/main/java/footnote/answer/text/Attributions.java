@@ -20,11 +20,11 @@ final class Attributions {
     private static final Set<String> PARTICLES = Set.of("on", "for", "off", "up", "upon", "with", "in");
     private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
-
     private static final Set<String> MODALS = Set.of("must", "can", "could", "may", "might", "cannot", "should");
     private static final Set<String> COMING = Set.of("would", "will", "shall");
     private static final Set<String> PAST = Lexicon.words("past-forms");
     private static final Set<String> OWN = Lexicon.words("own-words");
+    private static final Set<String> SEVERAL = Set.of("number", "group", "handful", "couple", "majority");
     private static final String REPLY = Stems.of("replied");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
@@ -222,12 +222,12 @@ final class Attributions {
                 || !phrase.getLast().isContent();
     }
 
-    /// The words that say who: those of content up to the first small word, without names, or what there
-    /// is.
+    /// The words that say who: those of content up to the first small word, without names; else any.
     private static Set<String> nouns(List<Word> phrase) {
         var nouns = new HashSet<String>();
         for (var word : phrase) {
-            if (!nouns.isEmpty() && !word.isContent()) break;
+            if (!nouns.isEmpty() && nouns.stream().allMatch(SEVERAL::contains)) nouns.clear();
+            else if (!nouns.isEmpty() && !word.isContent()) break;
             if (word.isContent() && word.kind() == Word.Kind.PLAIN && !Names.isName(word)) nouns.add(word.key());
         }
         if (nouns.isEmpty()) nouns.add(phrase.getLast().key());

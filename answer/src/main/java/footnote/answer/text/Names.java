@@ -24,6 +24,9 @@ public final class Names {
     private static final Set<String> TITLES = Lexicon.words("titles");
     private static final Map<String, String> PEOPLES = Lexicon.values("peoples");
 
+    /// Months and days of languages that write them small: with a capital they are people, and a planet.
+    private static final Set<String> SMALL = Set.of("marco", "julio", "mayo", "mars", "domingo", "abril");
+
     private Names() {}
 
     /// Whether a word is written as a proper name: a capital that the start of a sentence does not explain,
@@ -31,7 +34,7 @@ public final class Names {
     public static boolean isName(Word word) {
         if (word.kind() == Word.Kind.MIXED) return Character.isLetter(word.key().charAt(0));
         if (word.kind() != Word.Kind.PLAIN || !word.isCapital() || Words.isFunctionWord(word.key())) return false;
-        if (Dates.isCalendarWord(word.key())) return false;
+        if (Dates.isCalendarWord(word.key()) && !SMALL.contains(word.key())) return false;
         return !(word.opens() && (isWordly(word) || Quantities.small(word.key()) != null));
     }
 
