@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Reports of a leak, a trial of stairs, an election, a canal and a library, none of which there is, and questions that
 /// put all of it otherwise than the reports do.
 class EstuaryTest {
-    /// Of 62, most of them hard; 34 were measured, and 23 before any of them had been looked at.
-    private static final int ANSWERED = 32;
+    /// Of 62, most of them hard; 33 were measured, and 23 before any of them had been looked at.
+    private static final int ANSWERED = 31;
 
     /// Of 28 that the reports come near, or that are of another topic; 24 were measured, and 17 before.
     private static final int REFUSED = 22;

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Fifteen reports by others of a flood, a truce, a verdict, a tunnel and more, none of which there is, and questions
 /// that put most of it in words of their own, often two in one.
 class GazettesTest {
-    /// Of 65; 41 were measured, and 30 before any of them had been looked at.
-    private static final int ANSWERED = 39;
+    /// Of 65; 40 were measured, and 30 before any of them had been looked at.
+    private static final int ANSWERED = 38;
 
     /// Of 25; 14 were measured, and 11 at first.
     private static final int REFUSED = 13;

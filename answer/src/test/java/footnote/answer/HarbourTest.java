@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// a
 /// breach of data and a battery plant, each told by several papers that correct and contradict each other.
 class HarbourTest {
-    /// Of 85; 67 were measured, and 59 before any of them had been looked at.
-    private static final int ANSWERED = 65;
+    /// Of 85; 64 were measured, and 59 before any of them had been looked at.
+    private static final int ANSWERED = 62;
 
     /// Of 35, most of which the reports come near; 28 were measured, and 24 at first.
     private static final int REFUSED = 26;
