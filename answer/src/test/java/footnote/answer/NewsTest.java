@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Questions about news of a strike, an earthquake, a drug and an election, none of which happened: reports that follow
 /// each other and people who contradict each other.
 class NewsTest {
-    /// Of 52; 47 were measured.
-    private static final int ANSWERED = 46;
+    /// Of 52; 48 were measured.
+    private static final int ANSWERED = 47;
 
     /// Of 21 that the reports come near and do not answer; 20 were measured.
     private static final int REFUSED = 19;
