@@ -214,9 +214,8 @@ final class Attributed {
         return FIRMS.contains(key) && context.keys().stream().anyMatch(FIRMS::contains);
     }
 
-    /// "The secretariat" is the State Secretariat for Migration, and "she" the maintainer, who spoke before: whoever
-    /// else
-    /// speaks in the passage comes later.
+    /// "The secretariat" is the State Secretariat for Migration, and "she" the maintainer, who spoke before:
+    /// whoever else speaks in the passage comes later.
     private static boolean isCalledSo(Attribution claimed, Attribution by, Case.Exhibit exhibit) {
         var before = exhibit
                 .sheet()

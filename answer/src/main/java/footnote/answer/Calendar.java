@@ -19,19 +19,6 @@ final class Calendar {
     private static final Pattern YEARS =
             Pattern.compile("(?iu)\\b(?:between|from) ((?:19|20)\\d\\d) (?:and|to|until|till) ((?:19|20)\\d\\d)\\b");
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Pattern ERA = Pattern.compile("\\b(\\d{1,5}) ?(BCE?|CE|AD|B\\.C\\.|A\\.D\\.)");
     private static final Pattern NEXT = Pattern.compile("(?iu)\\bnext $");
 
@@ -68,14 +55,14 @@ final class Calendar {
                 for (var quoted : change.quoted())
                     if (isMonth(given)
                             && isMonth(quoted)
-                            && !given.key().equals(quoted.key())
+                            && !Dates.isSameMonth(given.key(), quoted.key())
                             && draft.exhibits().stream()
                                     .noneMatch(e -> e.context().keys().contains(given.key()))) return true;
         return false;
     }
 
     private static boolean isMonth(Word word) {
-        return word.isCapital() && !word.opens() && Dates.isCalendarWord(word.key()) && MONTHS.contains(word.key());
+        return word.isCapital() && !word.opens() && Dates.isSameMonth(word.key(), word.key());
     }
 
     /// "340 AD" told of "340 BC".

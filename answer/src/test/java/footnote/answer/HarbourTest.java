@@ -4,9 +4,9 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Sixteen reports by others of five stories, none of which there is: a ferry aground, a stolen cup, a cracked bridge,
-/// a
-/// breach of data and a battery plant, each told by several papers that correct and contradict each other.
+/// Sixteen reports by others of five stories, none of which there is: a ferry aground, a stolen cup, a cracked
+/// bridge, a breach of data and a battery plant, each told by several papers that correct and contradict each
+/// other.
 class HarbourTest {
     /// Of 85; 64 were measured, and 59 before any of them had been looked at.
     private static final int ANSWERED = 62;

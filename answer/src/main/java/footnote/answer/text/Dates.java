@@ -278,6 +278,12 @@ public final class Dates {
         return MONTHS.containsKey(key) || WEEKDAYS.containsKey(key);
     }
 
+    /// Whether both words name a month, and the same.
+    public static boolean isSameMonth(String a, String b) {
+        var month = MONTHS.get(a);
+        return month != null && month.equals(MONTHS.get(b));
+    }
+
     /// The month a word names, 1 to 12, or null.
     static @Nullable Integer monthOf(String key) {
         var month = MONTHS.get(key);
