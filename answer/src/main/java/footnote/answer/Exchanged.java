@@ -46,10 +46,7 @@ final class Exchanged {
         boolean isSame(Part other) {
             if (figure != null) return other.figure != null && figure.sameValue(other.figure);
             if (other.figure != null) return false;
-            return marks.stream()
-                            .anyMatch(a ->
-                                    other.marks.stream().anyMatch(b -> a.key().equals(b.key())))
-                    || marks.stream().anyMatch(a -> other.marks.stream().anyMatch(b -> Names.same(a.key(), b.key())));
+            return marks.stream().anyMatch(a -> other.marks.stream().anyMatch(b -> Names.same(a.key(), b.key())));
         }
     }
 
