@@ -18,7 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 /// What an index says about itself with every commit: enough to tell whether it still fits.
 ///
 /// @param fingerprint of the corpus' files when it was read: names, sizes, times
-/// @param pending how many passages have no vectors yet
+/// @param pending how many passages still lack vectors
 record Commit(int format, String model, String fingerprint, long pending) {
     /// @param ready which files were read; with any other the commit is stale, so that it is read another time
     static Commit of(Corpus corpus, Predicate<Corpus.Source> ready, long pending) {

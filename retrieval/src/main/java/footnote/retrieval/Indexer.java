@@ -80,7 +80,7 @@ public final class Indexer {
             try {
                 var run = new Run(writer, corpus, ready, progress);
                 run.all();
-                long pending = count(writer, new TermQuery(new Term(Schema.PENDING, "1")));
+                long pending = count(writer, new TermQuery(new Term(Schema.PENDING, Schema.INCOMPLETE)));
                 writer.setLiveCommitData(
                         Commit.of(corpus, ready, pending).toUserData().entrySet());
                 writer.commit();

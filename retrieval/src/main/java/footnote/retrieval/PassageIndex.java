@@ -73,7 +73,7 @@ public final class PassageIndex implements Retriever, Closeable {
         return Commit.newest(directory).isPresent();
     }
 
-    /// How many passages of the index in a folder have no vectors yet, and are found by their words only.
+    /// How many passages of the index in a folder lack vectors, and may be found less well.
     public static long pending(Path directory) {
         return Commit.newest(directory).map(Commit::pending).orElse(0L);
     }
@@ -139,9 +139,9 @@ public final class PassageIndex implements Retriever, Closeable {
                 .findFirst());
     }
 
-    /// How many of its passages have no vectors yet.
+    /// How many of its passages still lack vectors.
     public long pending() {
-        return with(s -> (long) s.count(new TermQuery(new Term(Schema.PENDING, "1"))));
+        return with(s -> (long) s.count(new TermQuery(new Term(Schema.PENDING, Schema.INCOMPLETE))));
     }
 
     /// How many passages it holds.

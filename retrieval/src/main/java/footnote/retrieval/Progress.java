@@ -7,7 +7,7 @@ public interface Progress {
 
     /// Work has come this far.
     ///
-    /// @param stage what is being done, for a person: "reading", "embedding"
+    /// @param stage what is being done, for a person: "reading", "embedding passages"
     /// @param total how much there is to do, in the unit of `done`; 0 where it is not known
     void step(String stage, long done, long total);
 }

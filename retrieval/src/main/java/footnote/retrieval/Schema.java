@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
     /// Raise when what is written changes, or what is read out of the same file: an index of another format is built
     /// anew.
-    static final int FORMAT = 8;
+    static final int FORMAT = 9;
 
     static final String KIND = "kind";
     static final String ENTRY = "entry";
@@ -54,8 +54,10 @@ final class Schema {
     static final String WHOLE = "whole";
     static final String PASSAGE_VECTOR = "passage-vector";
     static final String SENTENCE_VECTOR = "sentence-vector";
-    /// `1` on passages whose vectors are still to be made.
+    /// On passages with vectors still to be made: [#INCOMPLETE], and [#BARE] too where there are none at all.
     static final String PENDING = "pending";
+    static final String INCOMPLETE = "incomplete";
+    static final String BARE = "bare";
     static final String SOURCE = "source";
     static final String SIZE = "size";
     static final String MODIFIED = "modified";
@@ -131,8 +133,8 @@ final class Schema {
 
     /// A passage and its sentences.
     ///
-    /// @param vectors that of the passage, then one a sentence; empty: searchable by words only, marked as
-    ///     pending
+    /// @param vectors that of the passage, then one a sentence; or that of the passage only, or none (searchable by
+    ///     words only): marked as pending
     static List<org.apache.lucene.document.Document> block(Passage p, Metadata m, List<float[]> vectors) {
         var block = new ArrayList<org.apache.lucene.document.Document>();
         for (int i = 1; i < vectors.size(); i++) block.add(sentence(p, m, vectors.get(i)));
@@ -141,7 +143,8 @@ final class Schema {
         var header = header(m, p.section());
         d.add(new Field(BODY, header + "\n" + p.text(), COUNTED));
         d.add(new SortedDocValuesField(DOCUMENT_ID, new BytesRef(p.document())));
-        if (vectors.isEmpty()) d.add(new StringField(PENDING, "1", Store.NO));
+        if (vectors.size() <= p.sentences().size()) d.add(new StringField(PENDING, INCOMPLETE, Store.NO));
+        if (vectors.isEmpty()) d.add(new StringField(PENDING, BARE, Store.NO));
         else d.add(new KnnFloatVectorField(PASSAGE_VECTOR, vectors.getFirst(), VectorSimilarityFunction.DOT_PRODUCT));
         d.add(new StoredField(TEXT, p.text()));
         if (p.section() != null) d.add(new StoredField(SECTION, p.section()));

@@ -85,11 +85,11 @@ final class Search {
         return new Hit(passage, Schema.metadata(stored), c.score, similarities(c, passage));
     }
 
-    /// Where the index has no vectors yet, those of the best passages' sentences are made on the spot, so that an
+    /// Where the index lacks them yet, those of the best passages' sentences are made on the spot, so that an
     /// answer rests on as much as it will later.
     private List<Double> similarities(Candidate c, Passage passage) {
         int sentences = passage.sentences().size();
-        if (!Double.isNaN(c.passage) || madeNow + sentences > MADE_AT_MOST) return c.similarities;
+        if (!c.similarities.isEmpty() || madeNow + sentences > MADE_AT_MOST) return c.similarities;
         madeNow += sentences;
         return passage.sentences().stream()
                 .map(s -> (double) Embedder.dot(vector, embedder.vector(passage.at(s))))

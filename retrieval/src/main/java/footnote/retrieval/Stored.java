@@ -10,6 +10,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -62,6 +63,17 @@ final class Stored {
                 if (live == null || live.get(d)) numbers.add(leaf.docBase + d);
         }
         return numbers;
+    }
+
+    /// The vector of a passage that has one.
+    static float[] vector(IndexReader reader, int number) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+        var vectors = leaf.reader().getFloatVectorValues(Schema.PASSAGE_VECTOR);
+        if (vectors == null) throw new IOException("a passage without its vector");
+        var at = vectors.iterator();
+        int passage = number - leaf.docBase;
+        if (at.advance(passage) != passage) throw new IOException("a passage without its vector");
+        return vectors.vectorValue(at.index()).clone();
     }
 
     /// What is stored of all living Lucene documents of a kind, in index order.

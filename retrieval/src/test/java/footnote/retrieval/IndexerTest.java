@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.FSDirectory;
@@ -127,6 +128,37 @@ class IndexerTest {
         assertThat(PassageIndex.pending(index)).isZero();
         var after = similarities("water mill fire");
         for (int i = 0; i < 2; i++) assertThat(after.get(i)).isCloseTo(before.get(i), within(1e-3));
+    }
+
+    @Test
+    void passagesGetTheirVectorsBeforeAnySentenceDoes() throws IOException {
+        new Indexer(index).read(corpus(), Progress.NONE);
+        var stages = new ArrayList<String>();
+        var pace = new Pace() {
+            @Override
+            public int workers() {
+                return 1;
+            }
+
+            @Override
+            public boolean goesOn() {
+                return !stages.contains("embedding passages 3");
+            }
+
+            @Override
+            public void rest(long nanos) {}
+        };
+        Progress progress = (stage, done, total) -> stages.add(stage + " " + done);
+        assertThat(new Indexer(index).embed(embedder, pace, progress)).isEqualTo(3);
+        assertThat(stages).startsWith("embedding passages 0", "embedding passages 3");
+        assertThat(PassageIndex.pending(index)).isEqualTo(3);
+        var before = similarities("water mill fire");
+        assertThat(before).hasSize(2);
+        stages.clear();
+        assertThat(new Indexer(index).embed(embedder, pace, progress)).isEqualTo(3);
+        assertThat(stages).containsExactly("embedding sentences 0", "embedding sentences 3");
+        assertThat(PassageIndex.pending(index)).isZero();
+        assertThat(similarities("water mill fire")).isEqualTo(before);
     }
 
     private List<Double> similarities(String words) throws IOException {

@@ -60,7 +60,7 @@ public sealed interface Reply {
 
     /// Which documents there are, as far as they may be seen.
     ///
-    /// @param pending passages that are found by their words only, so far
+    /// @param pending passages whose vectors are still to be made
     /// @param updated when the documents were last read; null where that was before the start
     record Stock(
             int documents,

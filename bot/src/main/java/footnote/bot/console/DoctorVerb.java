@@ -117,7 +117,7 @@ final class DoctorVerb implements Verb {
                     "index",
                     pending == 0 ? State.OK : State.NOTE,
                     place.index() + ": fresh, " + index.documents().size() + " documents, " + passages + " passages, "
-                            + (passages - pending) + " with vectors");
+                            + (passages - pending) + " with all vectors");
         }
     }
 

@@ -117,7 +117,7 @@ final class Shelf implements Closeable {
         if (pending == 0) return;
         if (need == Need.COMPLETE || pending <= WORTH_WAITING_FOR) new Indexer(place.index()).embed(progress);
         else
-            screen.note(pending + " passages have no vectors yet and are found by their words only;"
+            screen.note(pending + " passages still lack vectors and may be found less well;"
                     + " 'footnote index' makes them.");
     }
 
@@ -200,11 +200,7 @@ final class Shelf implements Closeable {
                 index,
                 i -> i.documents().size());
         watch.size("index.passages", "Passages that can be found", index, PassageIndex::passages);
-        watch.size(
-                "index.vectors.pending",
-                "Passages that are found by their words only, until their vectors are made",
-                index,
-                i -> i.pending());
+        watch.size("index.vectors.pending", "Passages whose vectors are still to be made", index, i -> i.pending());
         watch.pulse().opened();
     }
 

@@ -18,7 +18,8 @@ final class StockLayout {
     Page stock(Reply.Stock s) {
         var lines = new Lines(markup).plain(markup.strong("The documents that can be asked about here"));
         lines.item(number(s.documents(), "document") + ", " + number(s.passages(), "passage"));
-        if (s.pending() > 0) lines.item(number(s.pending(), "passage") + " found by words only, so far");
+        if (s.pending() > 0)
+            lines.item(number(s.pending(), "passage") + " found less well, until all vectors are made");
         if (s.updated() != null) lines.item("last read " + signs.moment(s.updated()));
         if (s.skipped().isEmpty()) return lines.page(List.of());
         lines.gap().plain(markup.strong("Not read: " + s.skipped().size()));

@@ -12,6 +12,7 @@ import footnote.corpus.Corpus;
 import footnote.corpus.Limits;
 import footnote.retrieval.Embedder;
 import footnote.retrieval.Indexer;
+import footnote.retrieval.Pace;
 import footnote.retrieval.PassageIndex;
 import footnote.retrieval.Progress;
 import footnote.retrieval.Query;
@@ -33,10 +34,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /// Footnote's retrieval beside plain BM25 (Lucene, `EnglishAnalyzer`, whole documents) and LangChain4j's Easy
-/// RAG as it
-/// comes (segments of 300 tokens, 30 of them shared, bge-small-en-v1.5-q, store in memory), on the same sets
-/// in one
-/// run. Footnote stands there twice: as it answers at once, by words, and with all vectors behind it.
+/// RAG as it comes (segments of 300 tokens, 30 of them shared, bge-small-en-v1.5-q, store in memory), on the same
+/// sets in one run. Footnote stands there three times, as it fills up: by words at once, then with the vectors of
+/// the passages, then with those of their sentences too.
 ///
 /// `JAVA_HOME=$(./footnote --java-home) ./mvnw -Pbench -pl retrieval -am verify -DskipTests -Dbench.sets="FOLDER
 /// FOLDER"`; takes minutes.
@@ -71,8 +71,9 @@ public final class RetrievalBench {
             System.out.printf("%-16s %8s %12s %12s %10s%n", "", "nDCG@10", "documents/s", "per CPU s", "ms/query");
             print("BM25", measured(set, RetrievalBench::bm25));
             print("Easy RAG", measured(set, RetrievalBench::easyRag));
-            print("Footnote at once", measured(set, RetrievalBench::atOnce));
-            print("Footnote", measured(set, RetrievalBench::footnote));
+            print("Footnote: words", measured(set, RetrievalBench::words));
+            print(" and passages", measured(set, RetrievalBench::passages));
+            print(" and sentences", measured(set, RetrievalBench::sentences));
         }
     }
 
@@ -151,12 +152,45 @@ public final class RetrievalBench {
         };
     }
 
-    private static Finder atOnce(TestSet set, Path scratch) throws IOException {
+    private static Finder words(TestSet set, Path scratch) throws IOException {
         new Indexer(scratch).read(Corpus.open(set.corpus(), Limits.DEFAULT), Progress.NONE);
         return finder(scratch);
     }
 
-    private static Finder footnote(TestSet set, Path scratch) throws IOException {
+    private static Finder passages(TestSet set, Path scratch) throws IOException {
+        var indexer = new Indexer(scratch);
+        indexer.read(Corpus.open(set.corpus(), Limits.DEFAULT), Progress.NONE);
+        var pace = new UntilSentences();
+        try (var embedder = Embedder.loadBeside()) {
+            indexer.embed(embedder, pace, pace);
+        }
+        return finder(scratch);
+    }
+
+    /// As fast as can be until every passage has its vector.
+    private static final class UntilSentences implements Pace, Progress {
+        private boolean reached;
+
+        @Override
+        public void step(String stage, long done, long total) {
+            reached = done == total;
+        }
+
+        @Override
+        public int workers() {
+            return FULL.workers();
+        }
+
+        @Override
+        public boolean goesOn() {
+            return !reached;
+        }
+
+        @Override
+        public void rest(long nanos) {}
+    }
+
+    private static Finder sentences(TestSet set, Path scratch) throws IOException {
         new Indexer(scratch).update(Corpus.open(set.corpus(), Limits.DEFAULT), Progress.NONE);
         return finder(scratch);
     }
