@@ -195,6 +195,8 @@ final class Asserted {
         var claimed =
                 own.stream().filter(o -> o.told() && !o.pronoun()).findFirst().orElse(null);
         if (claimed == null || own.stream().anyMatch(o -> Attributed.matches(o, by))) return null;
+        if (Attributed.denies(claimed, draft.said()) && Attributed.denies(exhibit)) return null;
+        if (isFirst(claimed, draft.said(), exhibit)) return null;
         boolean heading = claimed.keys().stream()
                 .allMatch(k -> exhibit.sheet().heading().keys().contains(k));
         boolean described = claimed.keys().stream().anyMatch(k -> by.also().contains(k));
@@ -205,6 +207,19 @@ final class Asserted {
         return !heading && !described && named && there
                 ? new Fault(Reason.MISATTRIBUTED, "the evidence says that " + by.speaker() + " says so")
                 : null;
+    }
+
+    /// Whether the first of what somebody says is theirs in the evidence too.
+    private static boolean isFirst(Attribution claimed, Parsed said, Case.Exhibit exhibit) {
+        var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
+        for (var word : clause(claimed, said)) {
+            var owners = saidBy.entrySet().stream()
+                    .filter(e -> Synonyms.alike(e.getKey().stem(), word.stem()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (!owners.isEmpty()) return owners.stream().allMatch(o -> o != null && Attributed.matches(claimed, o));
+        }
+        return false;
     }
 
     /// "The fire was started by a man of 34" told of "a man of 34 was charged with arson".
@@ -235,6 +250,7 @@ final class Asserted {
         var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
         for (var claimed : own) {
             if ((!claimed.named() && !Attributed.speaks(claimed, exhibit)) || claimed.pronoun()) continue;
+            if (Attributed.denies(claimed, said) && Attributed.denies(exhibit)) continue;
             if (claimed.weak()
                     && own.stream()
                             .anyMatch(o ->

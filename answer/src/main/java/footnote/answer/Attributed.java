@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributed {
     /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
     private static final Pattern TELLING = Pattern.compile(
-            "(?iu)\\p{L}{2}(?:ed|s) that\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
+            "(?iu)^For (?-i:(?:\\p{Lu}[\\p{L}'’-]+ ?)+), |^By (?:the )?[\\p{L}'’ ]{2,40}\\b(?:count|estimates?|reckoning|account|calculations?|tally|figures)\\b|\\p{L}{2}(?:ed|s) that\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
 
     /// What a company expects of itself is told as its forecast.
     private static final Pattern AHEAD = Pattern.compile(
@@ -34,7 +34,12 @@ final class Attributed {
     /// Who is charged with a thing has been told of by nobody; "charged that" is a [telling][#TELLING].
     private static final Set<String> CHARGING = Set.of("charged", "charges", "charge");
 
+    private static final Set<String> FINDING = Set.of("found", "finds", "ruled", "rules", "held", "holds", "decided");
+
     private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
+
+    /// Words that begin with so many of the same letters are of one kind.
+    private static final int LONG = 9;
 
     private static final String DENY = Stems.of("deny");
 
@@ -63,7 +68,8 @@ final class Attributed {
     /// The attribution that says most of what the sentence repeats; null where the evidence itself says as
     /// much.
     static @Nullable Attribution dominant(Case draft, Case.Exhibit exhibit) {
-        var saidBy = exhibit.sheet().speakers().words(exhibit.sentences());
+        var saidBy = new HashMap<>(exhibit.sheet().speakers().words(exhibit.sentences()));
+        if (exhibit.isPart()) saidBy.keySet().removeIf(w -> !exhibit.quoted().contains(new Span(w.start(), w.end())));
         Map<Attribution, Integer> shares = new HashMap<>();
         int narrated = 0;
         for (var word : draft.content()) {
@@ -85,7 +91,9 @@ final class Attributed {
     private static boolean isKept(Case draft, Attribution by, List<Attribution> own) {
         if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
         if (own.stream().anyMatch(p -> p.pronoun() && own.stream().noneMatch(o -> isWithin(p, o)))) return true;
-        if (by.named()) return own.stream().anyMatch(o -> Called.is(o, by, draft));
+        if (by.named())
+            return own.stream().anyMatch(o -> Called.is(o, by, draft)) || (reports(draft) && Called.isMeant(by, draft));
+        if (!by.told() && tells(draft)) return true;
         if (isOwn(by, draft)) return true;
         if (isCalled(draft)) return true;
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
@@ -116,12 +124,27 @@ final class Attributed {
 
     /// "Monitors recorded 214, according to their report": who reports is who did it, and is told.
     private static boolean isOwn(Attribution by, Case draft) {
+        if (by.keys().stream().anyMatch(FIRMS::contains) && isPlan(draft)) return true;
         return OWN.matcher(by.speaker()).find()
                 && draft.exhibits().stream()
                         .allMatch(e -> e.context().words().stream()
                                 .filter(Word::isContent)
                                 .limit(2)
                                 .anyMatch(w -> draft.says(w.stem())));
+    }
+
+    /// "Halvorsen will close its plant, the company said": what a firm announces that it will do.
+    private static boolean isPlan(Case draft) {
+        return draft.exhibits().stream().allMatch(e -> {
+            var words = e.context().words();
+            int k = 0;
+            while (k < words.size() && Names.isName(words.get(k))) k++;
+            return k > 0
+                    && k < words.size()
+                    && words.get(k).key().equals("will")
+                    && draft.said().keys().contains(words.get(k - 1).key())
+                    && draft.said().words().stream().noneMatch(w -> Cautions.isNegator(w.key()));
+        });
     }
 
     /// "Geologists said that it was built when they warned of it": the one is told by the other.
@@ -144,6 +167,14 @@ final class Attributed {
                                         || Cautions.isWish(w.key()))
                                 && !isWithinClaim(w, draft))
                 || TELLING.matcher(draft.said().text()).find();
+    }
+
+    /// Whether it tells what somebody says, or what they accept, reject or mean to do.
+    private static boolean reports(Case draft) {
+        return tells(draft)
+                || draft.said().words().stream()
+                        .anyMatch(w ->
+                                Claims.isGrave(w.key()) || Claims.isAccusation(w.key()) || FINDING.contains(w.key()));
     }
 
     /// "Failed to tell the residents" told of "they claim that it did not tell them": that somebody tells something
@@ -170,20 +201,27 @@ final class Attributed {
             return describes(claimed, exhibit, by);
         if (!claimed.named()) return by == null || !isAnother(claimed, exhibit, by) || describes(claimed, exhibit, by);
         if (names(exhibit.context(), claimed.keys())) return by == null || !by.named();
-        return by != null
-                && !by.named()
+        if (by == null) return there.stream().anyMatch(a -> a.told() && !a.named() && isCalledSo(claimed, a, exhibit));
+        return !by.named()
                 && names(exhibit.sheet().words(), claimed.keys())
                 && (!speaksElsewhere(claimed, exhibit) || isCalledSo(claimed, by, exhibit));
     }
 
     /// "Which the company denies" told of "an accusation Terracore rejects".
     private static boolean isDenial(Attribution claimed, Case.Exhibit exhibit, Case draft) {
-        var cue =
-                draft.said().words().subList(claimed.cue().from(), claimed.cue().to());
-        boolean denies = cue.stream().anyMatch(w -> Synonyms.alike(w.stem(), DENY));
-        return denies
-                && exhibit.context().words().stream().anyMatch(w -> Synonyms.alike(w.stem(), DENY))
+        return denies(claimed, draft.said())
+                && denies(exhibit)
                 && names(claimed.named() ? exhibit.context() : exhibit.sheet().words(), claimed.keys());
+    }
+
+    /// Whether somebody denies what is told behind it.
+    static boolean denies(Attribution claimed, Parsed said) {
+        return said.words().subList(claimed.cue().from(), claimed.cue().to()).stream()
+                .anyMatch(w -> Synonyms.alike(w.stem(), DENY));
+    }
+
+    static boolean denies(Case.Exhibit exhibit) {
+        return exhibit.context().words().stream().anyMatch(w -> Synonyms.alike(w.stem(), DENY));
     }
 
     /// Whether it is another one of whom the passage speaks elsewhere: not the growers' federation but "the
@@ -229,7 +267,7 @@ final class Attributed {
         var named = exhibit.sheet().words().words().stream()
                 .filter(w -> Names.isName(w) && by.keys().contains(w.key()))
                 .findFirst();
-        return by.pronoun() || named.isPresent();
+        return by.pronoun() || named.isPresent() || by.keys().stream().anyMatch(FIRMS::contains);
     }
 
     private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {
@@ -241,7 +279,14 @@ final class Attributed {
         if (a.keys().stream().anyMatch(k -> anySame(k, b.keys()) || anySame(k, b.also()))) return true;
         return !a.named()
                 && !b.named()
-                && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> Synonyms.alike(stem(k), stem(o))));
+                && a.keys().stream().anyMatch(k -> b.keys().stream().anyMatch(o -> isOneKind(k, o)));
+    }
+
+    /// "Environmentalists" and "environmental groups".
+    private static boolean isOneKind(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) same++;
+        return same >= LONG || Synonyms.alike(stem(a), stem(b));
     }
 
     /// Whether one without a name is among those who speak in the evidence: "the ministry" of two that

@@ -36,7 +36,8 @@ final class Calendar {
                     || Compared.isApart(date, draft)
                     || Aged.is(date, draft)
                     || Lapse.isBetween(date, draft)
-                    || Terms.are(date, draft)) continue;
+                    || Terms.are(date, draft)
+                    || Periods.are(date, draft)) continue;
             var text = draft.said().text().substring(date.start(), date.end());
             return new Fault(Reason.ALTERED_DATE, text + " does not stand in the evidence");
         }

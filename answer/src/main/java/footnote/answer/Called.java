@@ -1,6 +1,8 @@
 package footnote.answer;
 
 import footnote.answer.text.Attribution;
+import footnote.answer.text.Claims;
+import footnote.answer.text.Deeds;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
@@ -17,6 +19,12 @@ final class Called {
     /// Who somebody is stands in commas of at most so many words.
     private static final int APPOSED = 7;
 
+    /// What stands before a name has at most so many words.
+    private static final int TITLE = 3;
+
+    /// Two words for one role begin with so many of the same letters.
+    private static final int SAME = 5;
+
     private Called() {}
 
     static boolean is(Attribution claimed, Attribution by, Case draft) {
@@ -26,6 +34,17 @@ final class Called {
                         .anyMatch(e -> calls(e.sheet().words(), k, by)
                                 || calls(e.sheet().heading(), k, by)
                                 || isFirm(k, by, e.sheet().words())));
+    }
+
+    /// Whether a sentence that tells something names the speaker by what the passage calls them, wherever that stands
+    /// in
+    /// it: "the finance chief rejected suggestions that", "an accusation by an opposition councillor".
+    static boolean isMeant(Attribution by, Case draft) {
+        return Deeds.in(draft.said()).stream()
+                .flatMap(d -> d.doers().stream().reduce((a, b) -> b).stream())
+                .anyMatch(w -> draft.exhibits().stream()
+                        .anyMatch(e -> calls(e.sheet().words(), w.key(), by)
+                                || calls(e.sheet().heading(), w.key(), by)));
     }
 
     /// "Relatives accused", "accused by relatives" told of "families accused".
@@ -43,14 +62,40 @@ final class Called {
         for (int i = 0; i < words.size(); i++) {
             if (!isOf(words.get(i), by)) continue;
             int k = i - 1;
-            while (k > 0
-                    && words.get(k).after() == ' '
-                    && Names.isName(words.get(k))
-                    && !words.get(k).key().equals(role)) k--;
-            if (k >= 0 && words.get(k).after() == ' ' && words.get(k).key().equals(role)) return true;
+            while (k > 0 && isPartOfName(words.get(k)) && !isRole(words.get(k), role)) k--;
+            if (isTitled(words, k, role)) return true;
             if (words.get(i).after() == ',' && isApposed(words, i + 1, role)) return true;
         }
         return false;
+    }
+
+    /// "Ilse" of "Ilse Brandt", "Dr." of "Dr. Brandt".
+    private static boolean isPartOfName(Word word) {
+        return Names.isName(word) && (word.after() == ' ' || (word.after() == '.' && Names.isTitle(word.key())));
+    }
+
+    /// "Her lawyer, Anita Rao,", "chief financial officer Jussi Lahti": the words next before a name.
+    private static boolean isTitled(List<Word> words, int last, String role) {
+        if (last >= 0 && words.get(last).after() == ',') return isRole(words.get(last), role);
+        for (int k = last; k >= Math.max(0, last - TITLE) && words.get(k).after() == ' '; k--) {
+            if (isRole(words.get(k), role) && (k == last || Names.isTitle(role))) return true;
+            if (!words.get(k).isContent()) return false;
+        }
+        return false;
+    }
+
+    /// "The prosecution" is the prosecutor.
+    private static boolean isRole(Word word, String role) {
+        boolean alike = !Names.isName(word)
+                && word.key().endsWith("s") == role.endsWith("s")
+                && role.startsWith(word.key().substring(0, Math.min(word.key().length(), SAME)))
+                && Synonyms.alike(word.stem(), Stems.of(role));
+        return alike || word.key().equals(role);
+    }
+
+    /// "Ida Holm, who led it", "Ida Holm, said he had".
+    private static boolean isClause(Word word) {
+        return word.key().equals("who") || word.key().equals("which") || Claims.isSayingVerb(word.key());
     }
 
     private static boolean isOf(Word word, Attribution by) {
@@ -58,8 +103,9 @@ final class Called {
     }
 
     private static boolean isApposed(List<Word> words, int from, String role) {
+        if (from < words.size() && isClause(words.get(from))) return false;
         for (int k = from; k < Math.min(words.size(), from + APPOSED); k++) {
-            if (words.get(k).key().equals(role)) return true;
+            if (isRole(words.get(k), role)) return true;
             if (words.get(k).after() == ',' || words.get(k).after() == '.') return false;
         }
         return false;

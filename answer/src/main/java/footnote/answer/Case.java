@@ -22,7 +22,22 @@ record Case(Parsed said, List<Exhibit> exhibits, boolean follows, List<Rewording
     /// @param sheet the passage it stands in
     /// @param sentences the sentences it touches, in offsets of that passage's text
     /// @param context the text of those sentences
-    record Exhibit(Evidence evidence, Sheet sheet, Span sentences, Parsed context) {}
+    record Exhibit(Evidence evidence, Sheet sheet, Span sentences, Parsed context) {
+        /// So much of a sentence is a part that says something by itself.
+        private static final int PART = 25;
+
+        /// The quote itself, in offsets of the passage's text.
+        Span quoted() {
+            int base = sheet.passage().span().start();
+            return new Span(evidence.span().start() - base, evidence.span().end() - base);
+        }
+
+        /// Whether the quote is a part of a sentence, and long enough to be looked at by itself.
+        boolean isPart() {
+            var quoted = quoted();
+            return quoted.length() >= PART && quoted.length() < sentences.length() - 2;
+        }
+    }
 
     static Case of(Parsed said, List<Exhibit> exhibits) {
         var rewordings = Rewording.of(said, exhibits);

@@ -129,7 +129,10 @@ final class Denied {
                     .anyMatch(e -> Unruled.carries(negation.word(), draft.said(), e.context())
                             || Denials.carry(e.context(), draft.said(), negation.word())
                             || e.context().words().stream().anyMatch(w -> carries(w, negation.scope(), draft)));
-            if (!carried && !isOpposite(negation.scope(), draft) && !Remainder.isDenied(draft))
+            if (!carried
+                    && !isOpposite(negation.scope(), draft)
+                    && !Remainder.isDenied(draft)
+                    && (draft.follows() || !Idioms.DENIAL.tell(draft)))
                 return fault(
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }

@@ -43,6 +43,8 @@ final class Directed {
     private static final Set<String> MARKS = Set.of("from", "with", "to", "against", "versus");
     private static final Set<String> FROM = Set.of("from", "of", "than", "to", "at");
 
+    private static final Set<String> NOW = Set.of("this", "now", "today", "currently");
+
     private Directed() {}
 
     static @Nullable Fault check(Case draft) {
@@ -125,6 +127,11 @@ final class Directed {
         var words = operand.text().words();
         int from = operand.figure().index() - 1;
         boolean marked = from >= 0 && MARKS.contains(words.get(from).key());
+        // "81.2%, against 77.6% this time"
+        boolean now = operand.next() + 1 < words.size()
+                && NOW.contains(words.get(operand.next()).key())
+                && !words.get(operand.next() + 1).key().equals("last");
+        if (now) return false;
         boolean range = operand.next() < words.size()
                 && Set.of("to", "and").contains(words.get(operand.next()).key());
         return marked && !range && operand.isBase();

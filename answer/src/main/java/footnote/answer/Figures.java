@@ -63,7 +63,10 @@ final class Figures {
                     .filter(q -> figure.sameValue(q) || figure.sameMeasure(q))
                     .toList();
             var fitting = same.stream()
-                    .filter(q -> figure.sameMeasure(q) || figure.sameUnit(q) || Reckoned.alike(figure, q, draft, known))
+                    .filter(q -> figure.sameMeasure(q)
+                            || figure.sameUnit(q)
+                            || isOfPoints(figure, q)
+                            || Reckoned.alike(figure, q, draft, known))
                     .toList();
             if (fitting.isEmpty() && isReckoned(figure, draft)) continue;
             var rounded = fitting.isEmpty() ? rounded(figure, known, draft) : List.<Quantity>of();
@@ -85,6 +88,7 @@ final class Figures {
         return isImplied(figure, draft)
                 || Reckoned.isRest(figure, draft)
                 || Worked.out(figure, draft)
+                || Derived.is(figure, draft)
                 || Series.is(figure, draft)
                 || Lapse.is(figure, draft);
     }
@@ -97,6 +101,13 @@ final class Figures {
                 .toList();
         if (known.stream().anyMatch(q -> figure.sameValue(q) && figure.sameUnit(q))) return false;
         return isReckoned(figure, draft) || !rounded(figure, known, draft).isEmpty();
+    }
+
+    /// "The nine points sampled" told of "nine sampling points".
+    private static boolean isOfPoints(Quantity figure, Quantity known) {
+        return figure.unit().equals("point")
+                && known.unit().isEmpty()
+                && known.counted().contains(Stems.of("points"));
     }
 
     private static List<Quantity> rounded(Quantity figure, List<Quantity> known, Case draft) {
@@ -177,7 +188,7 @@ final class Figures {
 
     private static boolean isYear(Quantity figure, Case draft) {
         int year = figure.values().getFirst().intValue();
-        return draft.exhibits().stream().anyMatch(e -> Calendar.years(e).contains(year));
+        return draft.exhibits().stream().anyMatch(e -> Calendar.years(e).contains(year)) || Periods.isYear(year, draft);
     }
 
     /// "Fewer than five" is not five, and neither is "more than five".

@@ -40,6 +40,7 @@ final class Hedged {
                 if (holds
                         && !isLeave(hedge.word(), exhibit.context(), draft)
                         && !isEstimate(hedge.word(), draft)
+                        && !Idioms.HEDGE.tell(draft)
                         && Drawn.isFrom(hedge.word(), exhibit.context(), draft.said())) return dropped(hedge.word());
             }
         return null;

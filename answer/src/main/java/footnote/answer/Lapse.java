@@ -5,6 +5,7 @@ import footnote.answer.text.DateMention;
 import footnote.answer.text.Durations;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
+import footnote.answer.text.Rough;
 import footnote.answer.text.Units;
 import footnote.corpus.PartialDate;
 import java.time.LocalDate;
@@ -21,7 +22,12 @@ final class Lapse {
     private static final Set<String> LATER =
             Set.of("later", "earlier", "after", "before", "afterwards", "beforehand", "on", "apart", "between");
 
-    private static final Set<String> LASTING = Set.of("for", "within", "lasted", "took", "of", "lasting", "after");
+    private static final Set<String> LASTING =
+            Set.of("for", "within", "lasted", "took", "of", "lasting", "after", "spent", "by", "delay");
+
+    /// "By nearly seven weeks".
+    private static final Set<String> ROUGHLY = Set.of(
+            "about", "around", "some", "nearly", "almost", "just", "over", "under", "roughly", "more", "less", "than");
 
     private static final Pattern BUILT = Pattern.compile(
             "(?iu)\\b(?:built|founded|opened|launched|established|completed|erected|made|dating|dates|set up|introduced)"
@@ -30,7 +36,12 @@ final class Lapse {
     /// "9:14" may be a time of day, "2:03:58" is none.
     private static final int CLOCK = 5;
 
+    private static final Pattern SINCE = Pattern.compile("(?iu)\\bsince (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
+
     private static final int WEEK = 7;
+
+    /// Days, on the average.
+    private static final double MONTH = 30.4;
 
     private Lapse() {}
 
@@ -40,17 +51,51 @@ final class Lapse {
         var told = Parsed.of(draft.said().text().substring(date.start(), date.end()));
         if (told.words().size() != 3 || !told.keys().contains("earlier")) return false;
         var length = Parsed.of(told.text().replace(" earlier", "")).quantities();
-        return length.size() == 1 && isBetween(length.getFirst(), draft);
+        return length.size() == 1 && isBetween(length.getFirst(), Rough.NONE, draft);
     }
 
     /// "Three days later": a figure with its measure of time right before such a word.
     static boolean is(Quantity figure, Case draft) {
         int next = new Operands.Operand(figure, draft.said()).next();
         var words = draft.said().words();
+        int before = figure.index() - 1;
+        while (before > 0 && ROUGHLY.contains(words.get(before).key())) before--;
         boolean cue = (next < words.size() && LATER.contains(words.get(next).key()))
-                || (figure.index() > 0
-                        && LASTING.contains(words.get(figure.index() - 1).key()));
-        return (cue && isBetween(figure, draft)) || isLasting(figure, draft) || isOld(figure, draft);
+                || (before >= 0 && LASTING.contains(words.get(before).key()));
+        var rough = Operands.rough(figure, draft.said());
+        return (cue && isBetween(figure, rough, draft))
+                || isSince(figure, rough, draft)
+                || isLasting(figure, draft)
+                || isOld(figure, draft);
+    }
+
+    /// "Its lowest in almost three decades" of "the lowest since 1994", and "two years earlier" of 2021, written in
+    /// 2023.
+    private static boolean isSince(Quantity figure, Rough rough, Case draft) {
+        double years = Units.ratio(figure.unit(), "year");
+        if (years == 0 || years < 1 || figure.values().size() != 1) return false;
+        double told = figure.values().getFirst() * years;
+        int next = new Operands.Operand(figure, draft.said()).next();
+        var words = draft.said().words();
+        boolean ago = next < words.size() && LATER.contains(words.get(next).key());
+        return draft.exhibits().stream().anyMatch(e -> {
+            var published = e.evidence().metadata().published();
+            if (published == null) return false;
+            for (var q : e.context().quantities())
+                if (q.year() && (ago || isLed(q, e.context()))) {
+                    double passed = published.year() - q.values().getFirst();
+                    if (passed > 0 && Multiples.isNear(told, passed, rough)) return true;
+                }
+            for (var m = SINCE.matcher(e.context().text()); m.find(); ) {
+                double passed = published.year() - Integer.parseInt(m.group(1));
+                if (passed > 0 && Multiples.isNear(told, passed, rough)) return true;
+            }
+            return false;
+        });
+    }
+
+    private static boolean isLed(Quantity year, Parsed text) {
+        return year.index() > 0 && text.words().get(year.index() - 1).key().equals("since");
     }
 
     /// "Less than three hours" of "at 9.14am … by noon", "almost three hours" of "two hours and 48
@@ -90,7 +135,7 @@ final class Lapse {
         });
     }
 
-    private static boolean isBetween(Quantity length, Case draft) {
+    private static boolean isBetween(Quantity length, Rough rough, Case draft) {
         if (length.values().size() != 1) return false;
         double count = length.values().getFirst();
         for (var e : draft.exhibits()) {
@@ -100,7 +145,9 @@ final class Lapse {
                 var date = d.resolve(published);
                 if (date != null) known.add(date);
             }
+            if (published != null && length.unit().equals("year")) known.add(published);
             if (length.unit().equals("year") && years(e, known).stream().anyMatch(y -> y == count)) return true;
+            if (rough != Rough.NONE && isAbout(length, rough, known)) return true;
             boolean months = length.unit().equals("month")
                     && known.stream().anyMatch(a -> known.stream().anyMatch(b -> months(a, b) == count));
             if (months) return true;
@@ -108,6 +155,15 @@ final class Lapse {
             if (days > 0 && gaps(known).contains((long) days)) return true;
         }
         return false;
+    }
+
+    /// "Nearly seven weeks" of 31 January to 19 March.
+    private static boolean isAbout(Quantity length, Rough rough, List<PartialDate> known) {
+        double days = Units.ratio(length.unit(), "day");
+        if (length.unit().equals("month")) days = MONTH;
+        if (days == 0) return false;
+        double told = length.values().getFirst() * days;
+        return gaps(known).stream().anyMatch(gap -> gap > 0 && Multiples.isNear(told, gap, rough));
     }
 
     /// How many months lie between two dates that are known to the month, which may be of two years.

@@ -15,7 +15,7 @@ final class Nearly {
             Pattern.compile("(?iu)\\b(?:close to|near to|nearly at|almost at|just (?:short of|below|under|off))\\b");
 
     private static final Pattern MISSED = Pattern.compile(
-            "(?iu)\\b(?:outside|short of|off|miss(?:ed|es|ing)?|slower than) (?:\\p{L}+(?:['\u2019]s)? ){0,4}record\\b");
+            "(?iu)\\b(?:outside|short of|(?<!\\b(?:seconds?|minutes?|hundredths?|tenths?|metres?|meters?|points?) )off|miss(?:ed|es|ing)?|slower than) (?:\\p{L}+(?:['\u2019]s)? ){0,4}record\\b");
 
     private static final Pattern BROKEN = Pattern.compile(
             "(?iu)\\b(?:br[eo]ak(?:s|ing)?|broke|broken|beat(?:s|ing|en)?|improv\\p{L}+|smash\\p{L}*|lower\\p{L}*|new|set(?:s|ting)?)"

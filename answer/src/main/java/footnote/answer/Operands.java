@@ -45,6 +45,8 @@ final class Operands {
             var before = k >= 0 ? words.get(k).key() : "";
             var lead = k >= 1 ? words.get(k - 1).key() : "";
             if (FROM.contains(before) || (WITH.contains(before) && COMPARED.contains(lead))) return true;
+            // "rose to 21 last year from 14"
+            if (before.equals("to")) return false;
             for (int n = next(); n < Math.min(words.size(), next() + BEHIND); n++) {
                 char end = words.get(n - 1).after();
                 if (end == ',' || end == ';' || end == '.' || words.get(n).kind() != Word.Kind.PLAIN) return false;

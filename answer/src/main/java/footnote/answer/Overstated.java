@@ -250,18 +250,25 @@ final class Overstated {
         if (EVERYBODY.contains(key) && !draft.quotes(Claims.everybody()) && !draft.quotes(WHOLE) && !isLimited(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         boolean both = REPEATED.contains(key) && draft.quotes(Set.of("both"));
+        if (REPEATED.contains(key) && Derived.isEach(draft)) return null;
         if (key.equals("only") && Remainder.isTold(draft)) return null;
         if (key.equals("never") && Unruled.isUnmatched(draft)) return null;
         boolean any = OPEN.contains(key);
         var stated = any ? Claims.everybody() : Claims.universals();
-        if (Claims.isUniversal(key) && !both && !draft.quotes(stated) && !draft.quotes(WHOLE) && !isLimited(draft))
+        if (Claims.isUniversal(key)
+                && !both
+                && !draft.quotes(stated)
+                && !draft.quotes(WHOLE)
+                && !isLimited(draft)
+                && !Idioms.UNIVERSAL.tell(draft))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
-        if (Claims.isCause(key) && !Reasons.isGiven(word, draft)) return unsupported("the evidence gives no cause");
+        if (Claims.isCause(key) && !Reasons.isGiven(word, draft) && !Idioms.CAUSE.tell(draft))
+            return unsupported("the evidence gives no cause");
         if (Reasons.isStrange(word, draft)) return unsupported("the evidence gives another cause");
         boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
         if (guilty && !(key.startsWith("suspect") && (Grave.isSuspected(draft) || isThought(word, draft))))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
-        if (Claims.isGrave(key) && !Grave.isCarried(word, draft))
+        if (Claims.isGrave(key) && !Grave.isCarried(word, draft) && !Idioms.GRAVE.tell(draft))
             return unsupported("the evidence does not say that anybody " + word.text());
         return null;
     }

@@ -56,6 +56,8 @@ final class Reckoned {
     /// Any unit, no further off than this.
     private static final int NEXT_TO = 30;
 
+    private static final Set<String> COMPARING = Lexicon.words("comparatives");
+
     private Reckoned() {}
 
     static boolean alike(Quantity figure, Quantity known, Case draft, List<Quantity> all) {
@@ -85,7 +87,9 @@ final class Reckoned {
                         .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.end() - bare.start()) < NEXT_TO);
         return (named || near)
                 && bare.unit().isEmpty()
-                && (bare.counted().isEmpty() || COMING.contains(bare.counted().getFirst()))
+                && (bare.counted().isEmpty()
+                        || COMING.contains(bare.counted().getFirst())
+                        || (Units.isMoney(figure.unit()) && bare.text().contains("illion")))
                 && !bare.year()
                 && beside.stream()
                         .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.start() - bare.start()) < BESIDE);
@@ -247,6 +251,10 @@ final class Reckoned {
     private static boolean isPair(Quantity figure, Case draft) {
         var before = word(draft.said(), figure.index() - 1);
         if (!figure.text().equalsIgnoreCase("two") || before == null || !PAIR.contains(before.key())) return false;
+        // "the weaker of the two"
+        var of = word(draft.said(), figure.index() - 2);
+        var which = word(draft.said(), figure.index() - 3);
+        if (of != null && which != null && of.key().equals("of") && isComparing(which)) return true;
         return draft.exhibits().stream().anyMatch(e -> {
             var words = e.context().words();
             for (int k = 1; k + 1 < words.size(); k++) {
@@ -260,6 +268,10 @@ final class Reckoned {
             }
             return false;
         });
+    }
+
+    private static boolean isComparing(Word word) {
+        return Claims.isHigher(word.key()) || Claims.isLower(word.key()) || COMPARING.contains(word.key());
     }
 
     private static @Nullable Word word(Parsed text, int i) {

@@ -13,6 +13,9 @@ final class Rounded {
     /// Of a place in an order, of "twice" and of "thousands" nothing can be rounded.
     private static final Set<String> WHOLE = Set.of("#", "~", "x");
 
+    /// What is told as a limit in another unit is this near to it.
+    private static final double WITHIN = 0.75;
+
     private Rounded() {}
 
     static boolean is(Quantity figure, Quantity known, Parsed said) {
@@ -21,6 +24,7 @@ final class Rounded {
                 || figure.values().isEmpty()
                 || known.values().size() != 1) return false;
         if (WHOLE.contains(figure.unit()) || WHOLE.contains(known.unit())) return false;
+        if (isWithin(figure, known, said)) return true;
         double ratio = figure.sameUnit(known) ? 1 : Units.ratio(known.unit(), figure.unit());
         if (ratio == 0) return false;
         var rough = Operands.rough(figure, said);
@@ -30,6 +34,31 @@ final class Rounded {
         var open = rough;
         double exact = known.values().getFirst() * ratio;
         return figure.values().stream().anyMatch(v -> open.tells(v, exact));
+    }
+
+    /// "Less than three months" of 11 weeks.
+    private static boolean isWithin(Quantity figure, Quantity known, Parsed said) {
+        double told = days(figure);
+        double exact = days(known);
+        var rough = Operands.rough(figure, said);
+        if (told == 0
+                || exact == 0
+                || known.bound() != Bound.NONE
+                || figure.unit().equals(known.unit())) return false;
+        return (rough == Rough.BELOW && exact < told && exact > WITHIN * told)
+                || (rough == Rough.ABOVE && exact > told && told > WITHIN * exact);
+    }
+
+    private static double days(Quantity figure) {
+        if (figure.values().size() != 1) return 0;
+        double day = switch (figure.unit()) {
+            case "day" -> 1;
+            case "week" -> 7;
+            case "month" -> 30.4;
+            case "year" -> 365.25;
+            default -> 0;
+        };
+        return day * figure.values().getFirst();
     }
 
     /// Whether what is a limit itself may be told so.

@@ -109,8 +109,15 @@ final class Widened {
                 .anyMatch(q -> q.start() == word.start()
                         && q.end() == word.end()
                         && !says(draft, q)
+                        && !(q.unit().equals("%") && isShared(q, draft))
                         && !Remainder.isTold(draft)
                         && !Reckoned.isExcepted(q, context));
+    }
+
+    /// "Just under one in five" told of 19.8%.
+    private static boolean isShared(Quantity figure, Case draft) {
+        return Shares.in(draft.said()).stream()
+                .anyMatch(s -> Math.abs(s.values().getFirst() - figure.values().getFirst()) < NEAR);
     }
 
     /// "Its small bondholders" told of "some of its small bondholders".

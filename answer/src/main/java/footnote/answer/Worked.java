@@ -120,6 +120,10 @@ final class Worked {
             if (Claims.isLower(key) || LESS.contains(key)) return new Mark(-1, k);
             if (GAP.contains(key)) return new Mark(0, k);
         }
+        var verb = figure.index() > 0 ? words.get(figure.index() - 1).key() : "";
+        boolean moves = figure.unit().startsWith("%p") || figure.unit().equals("point");
+        if (moves && Claims.rising().contains(verb)) return new Mark(1, figure.index() - 1);
+        if (moves && Claims.falling().contains(verb)) return new Mark(-1, figure.index() - 1);
         boolean by = false;
         for (int k = figure.index() - 1; k >= Math.max(0, figure.index() - NEAR); k--) {
             var key = words.get(k).key();

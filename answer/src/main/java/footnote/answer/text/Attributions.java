@@ -25,6 +25,8 @@ final class Attributions {
     private static final Set<String> PAST = Lexicon.words("past-forms");
     private static final Set<String> OWN = Lexicon.words("own-words");
     private static final Set<String> SEVERAL = Set.of("number", "group", "handful", "couple", "majority");
+    /// Who says nothing: "complained that no one had shown him".
+    private static final Set<String> NOBODY = Set.of("no", "one", "nobody", "none", "anyone", "anybody", "somebody");
     private static final String REPLY = Stems.of("replied");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
@@ -84,6 +86,7 @@ final class Attributions {
                 && OBJECTS.contains(words.get(i + 1).key());
         return that
                 || object
+                || (words.get(i).key().equals("found") && phrases.isTail(phrases.startOfSubject(i), i))
                 || (!base && words.get(i - 1).isCapital())
                 || isPronoun(words.get(i - 1))
                 || phrases.quoteBetween(i - 1, i);
@@ -99,7 +102,10 @@ final class Attributions {
         if (words.get(i).key().equals("add")
                 && k >= 0
                 && COMING.contains(words.get(k).key())) return true;
-        return k >= 0 && MODALS.contains(words.get(k).key());
+        boolean coming = k >= 0 && COMING.contains(words.get(k).key());
+        return k >= 0
+                && (MODALS.contains(words.get(k).key())
+                        || (coming && !SAYING.contains(words.get(i).key())));
     }
 
     /// "Expressed hope that", "the council's estimate": a noun behind a verb or an owner.
@@ -170,6 +176,7 @@ final class Attributions {
     }
 
     private void add(int from, int to, Attribution.Cue cue, boolean told, boolean weak, int start, int end) {
+        if (words.subList(from, to).stream().allMatch(w -> NOBODY.contains(w.key()))) return;
         int owner = endOfOwner(from, to);
         var phrase = words.subList(from, owner);
         var name = Names.within(phrase);

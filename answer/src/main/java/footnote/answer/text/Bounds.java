@@ -42,14 +42,26 @@ final class Bounds {
 
     private static final Set<String> OVER = Set.of("over", "under", "above", "below");
 
+    private static final Set<String> MARK = Set.of("mark", "threshold", "level", "limit", "barrier", "point");
+    private static final Set<String> PAST = Set.of("past", "beyond", "above", "over");
+
     private Bounds() {}
 
     /// The limit of the number that is the words `[from, to)`.
     static Bound of(List<Word> words, int from, int to) {
         if (to < words.size() && words.get(to).key().equals("x")) return Bound.NONE;
-        if (Rough.isPlus(words, to)) return Bound.MORE;
+        if (Rough.isPlus(words, to) || isMark(words, from, to)) return Bound.MORE;
         var after = after(words, to);
         return after == Bound.NONE ? before(words, from) : after;
+    }
+
+    /// "Past the six-month mark".
+    private static boolean isMark(List<Word> words, int from, int to) {
+        return from > 1
+                && to < words.size()
+                && MARK.contains(words.get(to).key())
+                && words.get(from - 1).key().equals("the")
+                && PAST.contains(words.get(from - 2).key());
     }
 
     private static Bound after(List<Word> words, int to) {

@@ -11,6 +11,9 @@ final class Phrases {
             Set.of("called", "calls", "described", "describes", "labelled", "labeled", "dubbed", "branded", "hailed");
 
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
+    private static final Set<String> FINITE = Set.of(
+            "could", "would", "will", "can", "may", "might", "should", "must", "had", "has", "have", "was", "were",
+            "is", "are");
     private static final Set<String> ACTING = Set.of("he", "she", "it", "they");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
     private static final Set<String> BESIDE = Lexicon.words("beside-verbs");
@@ -109,7 +112,7 @@ final class Phrases {
         // "said he denied it"
         if (end > 1
                 && ACTING.contains(words.get(end - 1).key())
-                && Claims.isSayingVerb(words.get(end - 2).key())) return end - 1;
+                && Claims.isSaying(words.get(end - 2).key())) return end - 1;
         int k = end;
         // "A complaint by the miners, who say": it is they who say so.
         boolean relative = end < i && i - end < SHORT && words.get(end).key().equals("who");
@@ -170,9 +173,18 @@ final class Phrases {
             if (quoteBetween(c, c + 1) && (gapHas(c, ',') || gapHas(c, '.') || gapHas(c, '?'))) return k;
             boolean relative =
                     Set.of("who", "which", "whose").contains(words.get(c + 1).key());
-            if (gapHas(c, ',') && (relative || Names.isName(words.get(c)))) return c + 1;
+            boolean apposed = Set.of("a", "an").contains(words.get(c + 1).key()) && isNoun(c);
+            if (gapHas(c, ',') && (relative || apposed || Names.isName(words.get(c)))) return c + 1;
         }
         return k;
+    }
+
+    /// "The cooperative's president, a grower": a noun that opens the sentence with what belongs to it.
+    private boolean isNoun(int at) {
+        return at < SHORT
+                && at > 0
+                && ARTICLES.contains(words.getFirst().key())
+                && words.get(at).isContent();
     }
 
     boolean gapHas(int i, char mark) {
@@ -207,12 +219,17 @@ final class Phrases {
         if (words.get(i).key().endsWith("ing") && !quoteBetween(i - 1, i)) return false;
         var next = words.get(i + 1);
         boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
-        boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent();
+        boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent() && !opensClause(i + 1);
         if (quoteBetween(i - 1, i)) return subject || lower || PRONOUNS.contains(next.key());
         return (subject || lower)
                 && !CALLING.contains(words.get(i).key())
                 && beforeApposition(i) == i
                 && !isNameInCommas(i - 1);
+    }
+
+    /// "Said half of the growers could": a verb of its own follows.
+    private boolean opensClause(int from) {
+        return words.subList(from, endOfPhrase(from)).stream().anyMatch(w -> FINITE.contains(w.key()));
     }
 
     /// "A spokesman, Omar Ruiz, said": the name that ends at `last` stands behind a comma of its own.

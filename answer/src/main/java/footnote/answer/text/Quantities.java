@@ -21,6 +21,7 @@ public final class Quantities {
     private static final Set<String> PERCENT = Lexicon.words("percent");
     private static final Pattern SUFFIXED = Pattern.compile("([\\d.,]+)(\\p{L}+)");
     private static final Set<String> EACH = Set.of("a", "an", "per", "every", "each");
+    private static final Set<String> OFTEN = Set.of("daily", "weekly", "monthly", "yearly", "nightly", "hourly");
     private static final Set<String> TIMES = Set.of("times", "fold", "mal", "fois", "veces", "vezes", "раза", "раз");
     private static final Set<String> MINUS = Set.of("minus", "moins", "menos", "минус");
 
@@ -90,6 +91,7 @@ public final class Quantities {
         if (suffix.equals("x")) return add(i, i + 1, values, "x");
         boolean millions = suffix.equals("m") && (Units.isMoney(before(i)) || Millions.meant(text, words, i));
         if (millions) return scaled(i, i + 1, times(values, 1e6), "");
+        if (words.get(i).text().endsWith("C") && suffix.equals("c")) return add(i, i + 1, signed(i, values), "celsius");
         var scale = SCALES.get(suffix);
         if (scale != null) return scaled(i, i + 1, times(values, Double.parseDouble(scale)), "");
         var unit = Units.measure(suffix);
@@ -105,6 +107,9 @@ public final class Quantities {
 
     private int plain(int i) {
         var key = words.get(i).key();
+        if (key.equals("once")
+                && i + 1 < words.size()
+                && OFTEN.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
         if (key.equals("once")
                 && i + 1 < words.size()
                 && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
@@ -207,6 +212,9 @@ public final class Quantities {
                         .contains(words.get(k + 1).key());
         if (spelled) return add(i, k + 2, values, "%");
         if (TIMES.contains(key)) return add(i, k + 1, values, "x");
+        int point = k + 3;
+        if (key.equals("of") && isPoints(point) && words.get(k + 2).key().startsWith("percent"))
+            return add(i, point + 1, values, "%points");
         if (key.equals("basis") && isPoints(k + 1)) return add(i, k + 2, times(values, 0.01), "%points");
         if (PERCENT.contains(key))
             return isPoints(k + 1) ? add(i, k + 2, values, "%points") : add(i, k + 1, values, "%");

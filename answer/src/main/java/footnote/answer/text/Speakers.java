@@ -185,7 +185,11 @@ public final class Speakers {
                 && !before.isEmpty()
                 && before.getLast().named()
                 && before.getLast().told()) return a.by(before.getLast());
-        var name = Names.within(turn.words().subList(0, a.cue().from()));
+        // "for the town of San Telmo, she added": who spoke before goes on
+        boolean tail = !isThings(a) && a.to() <= a.cue().from();
+        var name = tail && last != null && last.named()
+                ? List.<Word>of()
+                : Names.within(turn.words().subList(0, a.cue().from()));
         if (!name.isEmpty()) return a.by(name);
         return last == null || !last.named() ? a : a.by(last);
     }

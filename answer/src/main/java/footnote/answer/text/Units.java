@@ -41,6 +41,8 @@ public final class Units {
             Map.entry("g", new Base("mg", 1000)),
             Map.entry("kg", new Base("mg", 1e6)),
             Map.entry("tonne", new Base("mg", 1e9)),
+            Map.entry("degree", new Base("degree", 1)),
+            Map.entry("celsius", new Base("degree", 1)),
             Map.entry("kw", new Base("kw", 1)),
             Map.entry("mw", new Base("kw", 1000)),
             Map.entry("gw", new Base("kw", 1e6)),
