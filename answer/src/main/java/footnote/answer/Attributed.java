@@ -29,6 +29,10 @@ final class Attributed {
             "(?iu)\\b(?:(?:profit|sales|revenue|earnings|own|full-year|annual) (?:guidance|outlook|forecasts?|targets?)"
                     + "|(?:its|their) .{0,30}\\b(?:guidance|outlook|forecasts?|projections?))\\b");
 
+    /// By whom is left out where nobody is named.
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "(?iu)\\b(?:is|are|was|were|been|being)(?: \\p{L}+ly)? (?:suspected|believed|thought|feared|said|reported|understood|alleged|claimed|considered|assumed|presumed|estimated)\\b");
+
     private static final Pattern OWN = Pattern.compile("(?iu)^(?:their|its|his|her) ");
 
     /// Who is charged with a thing has been told of by nobody; "charged that" is a [telling][#TELLING].
@@ -58,7 +62,7 @@ final class Attributed {
         if (own.isEmpty() && !tells(draft) && Grounds.isSaid(draft))
             return new Fault(Reason.MISATTRIBUTED, "the evidence only says that somebody gives that reason");
         for (var claimed : own) {
-            if (claimed.pronoun() || draft.exhibits().stream().anyMatch(e -> isSupported(claimed, e, draft, own)))
+            if (claimed.pronoun() || draft.exhibits().stream().anyMatch(e -> Heard.is(claimed, e, draft, own)))
                 continue;
             return new Fault(Reason.MISATTRIBUTED, "the evidence does not say that " + claimed.speaker() + " says so");
         }
@@ -94,7 +98,7 @@ final class Attributed {
         if (by.named())
             return own.stream().anyMatch(o -> Called.is(o, by, draft)) || (reports(draft) && Called.isMeant(by, draft));
         if (!by.told() && tells(draft)) return true;
-        if (isOwn(by, draft)) return true;
+        if (isOwn(by, draft) || SUPPOSED.matcher(draft.said().text()).find()) return true;
         if (isCalled(draft)) return true;
         if (!by.told() && AHEAD.matcher(draft.said().text()).find()) return true;
         if (by.pronoun())
@@ -189,31 +193,6 @@ final class Attributed {
         return Stems.of(key);
     }
 
-    private static boolean isSupported(Attribution claimed, Case.Exhibit exhibit, Case draft, List<Attribution> own) {
-        var there = exhibit.sheet().speakers().at(exhibit.sentences());
-        for (var a : there) if (matches(claimed, a)) return true;
-        if (Pronouns.isFor(claimed, exhibit)) return true;
-        if (isDenial(claimed, exhibit, draft)) return true;
-        if (claimed.named() && names(exhibit.sheet().heading(), claimed.keys())) return true;
-        var by = dominant(draft, exhibit);
-        if (by != null && Called.is(claimed, by, draft)) return true;
-        if (by != null && by.named() && own.stream().noneMatch(o -> matches(o, by)))
-            return describes(claimed, exhibit, by);
-        if (!claimed.named()) return by == null || !isAnother(claimed, exhibit, by) || describes(claimed, exhibit, by);
-        if (names(exhibit.context(), claimed.keys())) return by == null || !by.named();
-        if (by == null) return there.stream().anyMatch(a -> a.told() && !a.named() && isCalledSo(claimed, a, exhibit));
-        return !by.named()
-                && names(exhibit.sheet().words(), claimed.keys())
-                && (!speaksElsewhere(claimed, exhibit) || isCalledSo(claimed, by, exhibit));
-    }
-
-    /// "Which the company denies" told of "an accusation Terracore rejects".
-    private static boolean isDenial(Attribution claimed, Case.Exhibit exhibit, Case draft) {
-        return denies(claimed, draft.said())
-                && denies(exhibit)
-                && names(claimed.named() ? exhibit.context() : exhibit.sheet().words(), claimed.keys());
-    }
-
     /// Whether somebody denies what is told behind it.
     static boolean denies(Attribution claimed, Parsed said) {
         return said.words().subList(claimed.cue().from(), claimed.cue().to()).stream()
@@ -222,56 +201,6 @@ final class Attributed {
 
     static boolean denies(Case.Exhibit exhibit) {
         return exhibit.context().words().stream().anyMatch(w -> Synonyms.alike(w.stem(), DENY));
-    }
-
-    /// Whether it is another one of whom the passage speaks elsewhere: not the growers' federation but "the
-    /// ministry". A spokesman speaks for others.
-    private static boolean isAnother(Attribution claimed, Case.Exhibit exhibit, Attribution by) {
-        if (by.named()) return true;
-        boolean told = by.pronoun() || by.keys().stream().anyMatch(Claims::isVoice);
-        // "the audit office" speaks for itself elsewhere in the passage
-        if (!by.pronoun() && !claimed.named() && speaksThere(claimed, by, exhibit)) return true;
-        return !told && names(exhibit.sheet().words(), claimed.keys()) && !names(exhibit.context(), claimed.keys());
-    }
-
-    private static boolean speaksThere(Attribution claimed, Attribution by, Case.Exhibit exhibit) {
-        return exhibit.sheet().speakers().all().stream()
-                .anyMatch(a -> a.told() && !a.pronoun() && matches(claimed, a) && !matches(by, a));
-    }
-
-    /// "The spokesman" is John Kirby where the evidence calls him so.
-    private static boolean describes(Attribution claimed, Case.Exhibit exhibit, @Nullable Attribution by) {
-        return by != null
-                && !claimed.named()
-                && claimed.keys().stream()
-                        .anyMatch(k -> exhibit.context().keys().contains(k) || isFirm(k, exhibit.context()));
-    }
-
-    /// "The firm" is the company that the evidence names.
-    private static boolean isFirm(String key, Parsed context) {
-        return FIRMS.contains(key) && context.keys().stream().anyMatch(FIRMS::contains);
-    }
-
-    /// "The secretariat" is the State Secretariat for Migration, and "she" the maintainer, who spoke before:
-    /// whoever else speaks in the passage comes later.
-    private static boolean isCalledSo(Attribution claimed, Attribution by, Case.Exhibit exhibit) {
-        var before = exhibit
-                .sheet()
-                .speakers()
-                .at(new Span(0, Math.max(1, exhibit.sentences().start())))
-                .stream()
-                .filter(a -> a.named()
-                        && !exhibit.sheet().speakers().at(exhibit.sentences()).contains(a))
-                .toList();
-        if (before.isEmpty() || !matches(claimed, before.getLast())) return false;
-        var named = exhibit.sheet().words().words().stream()
-                .filter(w -> Names.isName(w) && by.keys().contains(w.key()))
-                .findFirst();
-        return by.pronoun() || named.isPresent() || by.keys().stream().anyMatch(FIRMS::contains);
-    }
-
-    private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {
-        return exhibit.sheet().speakers().all().stream().anyMatch(a -> a.named() && matches(claimed, a));
     }
 
     /// Whether two attributions may be of one speaker.
@@ -304,7 +233,7 @@ final class Attributed {
         return Names.same(a, b);
     }
 
-    private static boolean names(Parsed text, Set<String> keys) {
+    static boolean names(Parsed text, Set<String> keys) {
         return text.words().stream()
                 .filter(Word::isContent)
                 .anyMatch(w -> keys.stream().anyMatch(k -> same(k, w.key())));

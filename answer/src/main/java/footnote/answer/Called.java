@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.answer.text.Attribution;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Deeds;
+import footnote.answer.text.Lexicon;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
@@ -10,6 +11,7 @@ import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether a speaker without a name is the named one by what the passage or its heading calls that: "the brewer" of
 /// "brewer Halvard", "the coach" of "Ida Holm, the coach of Lund". Pure.
@@ -21,6 +23,11 @@ final class Called {
 
     /// What stands before a name has at most so many words.
     private static final int TITLE = 3;
+
+    private static final Set<String> OFFICERS = Set.of(
+            "inspector", "detective", "superintendent", "constable", "sergeant", "commissioner", "sheriff", "officer");
+
+    private static final Set<String> RELATIONS = Lexicon.words("relations");
 
     /// Two words for one role begin with so many of the same letters.
     private static final int SAME = 5;
@@ -40,8 +47,10 @@ final class Called {
     /// in
     /// it: "the finance chief rejected suggestions that", "an accusation by an opposition councillor".
     static boolean isMeant(Attribution by, Case draft) {
-        return Deeds.in(draft.said()).stream()
-                .flatMap(d -> d.doers().stream().reduce((a, b) -> b).stream())
+        var doers = Deeds.in(draft.said()).stream().flatMap(d -> d.doers().stream().reduce((a, b) -> b).stream());
+        var others = draft.said().words().stream()
+                .filter(w -> !w.isCapital() && (Names.isTitle(w.key()) || RELATIONS.contains(w.key())));
+        return Stream.concat(doers, others)
                 .anyMatch(w -> draft.exhibits().stream()
                         .anyMatch(e -> calls(e.sheet().words(), w.key(), by)
                                 || calls(e.sheet().heading(), w.key(), by)));
@@ -86,11 +95,14 @@ final class Called {
 
     /// "The prosecution" is the prosecutor.
     private static boolean isRole(Word word, String role) {
-        boolean alike = !Names.isName(word)
+        if (word.key().equals(role) || (role.equals("police") && OFFICERS.contains(word.key()))) return true;
+        boolean one =
+                role.startsWith(word.key().substring(0, Math.min(word.key().length(), SAME)))
+                        || (Names.isTitle(role) && Names.isTitle(word.key()));
+        return one
+                && (!Names.isName(word) || Names.isTitle(word.key()))
                 && word.key().endsWith("s") == role.endsWith("s")
-                && role.startsWith(word.key().substring(0, Math.min(word.key().length(), SAME)))
                 && Synonyms.alike(word.stem(), Stems.of(role));
-        return alike || word.key().equals(role);
     }
 
     /// "Ida Holm, who led it", "Ida Holm, said he had".

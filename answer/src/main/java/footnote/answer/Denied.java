@@ -244,7 +244,8 @@ final class Denied {
                 .orElse(0);
         if (Remainder.isDenied(draft)
                 || draft.said().words().stream().anyMatch(draft::mayDenyAnew)
-                || Denials.count(draft.said()) > there) return null;
+                || Denials.count(draft.said()) > there
+                || (!draft.follows() && Idioms.KEPT.tell(draft))) return null;
         for (var exhibit : draft.exhibits())
             for (var negation : Cautions.negations(exhibit.context())) {
                 if (!draft.denies(negation.word())

@@ -25,7 +25,7 @@ final class Derived {
             "(?iu)\\b(?:ago|earlier|before|previous\\p{L}*|last|then|from|compared|against|stood|had been|used to|once|originally)\\b");
 
     private static final Pattern THAN = Pattern.compile(
-            "(?iu)\\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter|above|below|over) .{0,60}\\bthan\\b");
+            "(?iu)\\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter|above|below|over) .{0,60}\\bthan\\b|\\b(?:beat|beats|beating|exceed\\p{L}*|surpass\\p{L}*|topped|tops|broke|improv\\p{L}+|trail\\p{L}*|miss\\p{L}*|outdid|led|leads?)\\b.{0,60}\\bby\\b");
 
     /// How far what is told roughly may be off.
     private static final double CLOSE = 0.05;

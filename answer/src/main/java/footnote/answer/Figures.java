@@ -63,10 +63,7 @@ final class Figures {
                     .filter(q -> figure.sameValue(q) || figure.sameMeasure(q))
                     .toList();
             var fitting = same.stream()
-                    .filter(q -> figure.sameMeasure(q)
-                            || figure.sameUnit(q)
-                            || isOfPoints(figure, q)
-                            || Reckoned.alike(figure, q, draft, known))
+                    .filter(q -> figure.sameMeasure(q) || figure.sameUnit(q) || Reckoned.alike(figure, q, draft, known))
                     .toList();
             if (fitting.isEmpty() && isReckoned(figure, draft)) continue;
             var rounded = fitting.isEmpty() ? rounded(figure, known, draft) : List.<Quantity>of();
@@ -101,13 +98,6 @@ final class Figures {
                 .toList();
         if (known.stream().anyMatch(q -> figure.sameValue(q) && figure.sameUnit(q))) return false;
         return isReckoned(figure, draft) || !rounded(figure, known, draft).isEmpty();
-    }
-
-    /// "The nine points sampled" told of "nine sampling points".
-    private static boolean isOfPoints(Quantity figure, Quantity known) {
-        return figure.unit().equals("point")
-                && known.unit().isEmpty()
-                && known.counted().contains(Stems.of("points"));
     }
 
     private static List<Quantity> rounded(Quantity figure, List<Quantity> known, Case draft) {

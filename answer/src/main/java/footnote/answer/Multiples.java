@@ -30,8 +30,8 @@ final class Multiples {
     private static final Pattern PARTED = Pattern.compile(
             "(?iu)\\b(?:of (?:which|whom|them|these|those|the)|includ\\p{L}+|among (?:them|these|whom))\\b");
     private static final Pattern OF_THE = Pattern.compile("(?iu)(?:^|[.;] )of (?:the |its |their |all |those )*$");
-    private static final Pattern OUT_OF =
-            Pattern.compile("(?iu)^(?: (?!and\\b|to\\b)\\p{L}+){0,3}? (?:out )?of (?:the |its |their |all )*$");
+    private static final Pattern OUT_OF = Pattern.compile(
+            "(?iu)^(?: (?!and\\b|to\\b)\\p{L}+){0,3}? (?:out )?of (?:the |its |their |all |\\p{L}+['’]s? )*$");
 
     /// By so much a multiple or a part may be off where it is told as it is, and where it is told
     /// roughly.
@@ -99,7 +99,9 @@ final class Multiples {
         int next = 0;
         while (next < draft.said().words().size()
                 && draft.said().words().get(next).start() < share.end()) next++;
-        return share.spelled() && Worked.isChange(share.values().getFirst(), next, rough, draft);
+        if (!share.spelled()) return false;
+        boolean halved = draft.said().text().startsWith("halv", share.start());
+        return Worked.isChange(share.values().getFirst(), halved ? -1 : 0, next, rough, draft);
     }
 
     /// "55% were for it" of "by 1,204 to 987": the part of the greater side in both.

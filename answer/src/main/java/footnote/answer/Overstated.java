@@ -71,10 +71,6 @@ final class Overstated {
     private static final Pattern COMING = Pattern.compile(
             "(?iu)\\b(?:(?:is|are|was|were) to|will|would|due|planned|scheduled|set to|expected|from)\\b");
 
-    private static final Pattern PURPOSE = Pattern.compile(
-            "(?iu)\\b(?:to (?:make up|compensate) for|to offset|in (?:response|retaliation|return|exchange) (?:to|for)"
-                    + "|as a (?:result|consequence) of|in protest at|(?:out of|for) fear of|on account of)\\b");
-
     /// What only goes with a risk lowers or raises none.
     private static final Pattern LOWERS = Pattern.compile(
             "(?iu)\\b(?:(?:lower|reduc|cut|slash|halv|rais|increas|boost|doubl)\\p{L}* (?:the|a|an|their|its|his|her|your|our|\\p{L}+['’]s?) (?:\\p{L}+ )?"
@@ -120,7 +116,7 @@ final class Overstated {
             return unsupported("the evidence does not say that anything is ruled out");
         if (tells(INSIDER, draft) && quotes(OUTSIDER, draft) && !tells(OUTSIDER, draft))
             return unsupported("the evidence tells of somebody who took no part");
-        return purpose(draft);
+        return Reasons.purpose(draft);
     }
 
     private static boolean tells(Pattern pattern, Case draft) {
@@ -130,13 +126,6 @@ final class Overstated {
     static boolean quotes(Pattern pattern, Case draft) {
         return draft.exhibits().stream()
                 .anyMatch(e -> pattern.matcher(e.context().text()).find());
-    }
-
-    /// A purpose or an occasion that the evidence gives no word of.
-    private static @Nullable Fault purpose(Case draft) {
-        var m = PURPOSE.matcher(draft.said().text());
-        if (!m.find() || Reasons.quotes(draft) || Reasons.isDone(m.start(), draft)) return null;
-        return quotes(PURPOSE, draft) ? null : unsupported("the evidence does not say \"" + m.group() + "\"");
     }
 
     /// "Every day" told of "daily", and "each hive" of "31 kilograms a hive".
@@ -266,7 +255,9 @@ final class Overstated {
             return unsupported("the evidence gives no cause");
         if (Reasons.isStrange(word, draft)) return unsupported("the evidence gives another cause");
         boolean guilty = GUILTY.contains(key) && !draft.quotes(word.stem());
-        if (guilty && !(key.startsWith("suspect") && (Grave.isSuspected(draft) || isThought(word, draft))))
+        if (guilty
+                && !Idioms.GRAVE.tell(draft)
+                && !(key.startsWith("suspect") && (Grave.isSuspected(draft) || isThought(word, draft))))
             return unsupported("the evidence does not say \"" + word.text() + "\"");
         if (Claims.isGrave(key) && !Grave.isCarried(word, draft) && !Idioms.GRAVE.tell(draft))
             return unsupported("the evidence does not say that anybody " + word.text());

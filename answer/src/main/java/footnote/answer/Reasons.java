@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Deeds;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the evidence tells why something is so, in whatever way: "because", "a row over", "fined for
 /// lying". Pure.
@@ -27,6 +29,10 @@ final class Reasons {
     /// "Cancelled the trip to deal with the crisis".
     private static final Pattern COPING = Pattern.compile(
             "(?iu)\\bto (?:deal|cope|grapple|respond|attend|tackle|address|avoid|escape|prevent)\\b|\\b(?:amid|in the wake of|on the heels of|citing)\\b|, (?:ruling|finding|arguing|saying|noting) ");
+
+    private static final Pattern PURPOSE = Pattern.compile(
+            "(?iu)\\b(?:to (?:make up|compensate) for|to offset|in (?:response|retaliation|return|exchange) (?:to|for)"
+                    + "|as a (?:result|consequence) of|in protest at|(?:out of|for) fear of|on account of)\\b");
 
     private static final Pattern LIGHT = Pattern.compile("(?iu)\\b(?:make|makes|made)\\b");
 
@@ -56,6 +62,15 @@ final class Reasons {
     private static final Set<String> EFFECTING = Lexicon.words("effecting");
 
     private Reasons() {}
+
+    /// A purpose or an occasion that the evidence gives no word of.
+    static @Nullable Fault purpose(Case draft) {
+        var m = PURPOSE.matcher(draft.said().text());
+        if (!m.find() || quotes(draft) || isDone(m.start(), draft)) return null;
+        return Overstated.quotes(PURPOSE, draft)
+                ? null
+                : new Fault(Reason.UNSUPPORTED, "the evidence does not say \"" + m.group() + "\"");
+    }
 
     static boolean isGiven(Word said, Case draft) {
         return quotes(draft)

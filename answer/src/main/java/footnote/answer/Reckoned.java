@@ -63,6 +63,7 @@ final class Reckoned {
     static boolean alike(Quantity figure, Quantity known, Case draft, List<Quantity> all) {
         return isElliptic(figure, known, all)
                 || isElliptic(known, figure, draft.said().quantities())
+                || isOfPoints(figure, known)
                 || isOften(figure, known, draft.said())
                 || draft.exhibits().stream()
                         .anyMatch(e -> isOften(known, figure, e.sheet().words())
@@ -93,6 +94,13 @@ final class Reckoned {
                 && !bare.year()
                 && beside.stream()
                         .anyMatch(k -> k.unit().equals(figure.unit()) && Math.abs(k.start() - bare.start()) < BESIDE);
+    }
+
+    /// "The nine points sampled" told of "nine sampling points".
+    private static boolean isOfPoints(Quantity figure, Quantity known) {
+        return figure.unit().equals("point")
+                && known.unit().isEmpty()
+                && known.counted().contains(Stems.of("points"));
     }
 
     /// "Below 6,000 metres" is at depths of more than 6,000 metres.

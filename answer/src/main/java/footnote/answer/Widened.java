@@ -25,7 +25,7 @@ final class Widened {
 
     private static final Set<String> FULL = Set.of("full", "fully", "whole", "entire", "entirety");
     private static final Pattern EVERYWHERE = Pattern.compile(
-            "(?iu)\\b(?:nationwide|countrywide|nationally|(?:across|throughout|all over) the (?:whole )?(?:country|nation))\\b");
+            "(?iu)\\b(?:nationwide|countrywide|nationally|(?:across|throughout|all over|anywhere in|everywhere in) the (?:whole )?(?:country|nation))\\b");
     private static final Set<String> HALF = Set.of("half", "partial", "partially", "partly");
     private static final Set<String> SHARING = Set.of("other", "others", "together", "jointly", "rest", "between");
 

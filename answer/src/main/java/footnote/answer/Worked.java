@@ -248,13 +248,14 @@ final class Worked {
         if (!figure.unit().equals("%")) return false;
         double told = figure.values().getFirst();
         int next = new Operands.Operand(figure, draft.said()).next();
-        return isChange(told, next, Operands.rough(figure, draft.said()), draft);
+        return isChange(told, 0, next, Operands.rough(figure, draft.said()), draft);
     }
 
-    /// Whether something has changed by so many percent; `next` is the number of the word behind.
-    static boolean isChange(double told, int next, Rough rough, Case draft) {
+    /// Whether something has changed by so many percent: up or down as `known` says, where that is 0 as the sentence
+    /// says; `next` is the number of the word behind.
+    static boolean isChange(double told, int known, int next, Rough rough, Case draft) {
         var words = draft.said().words();
-        int way = way(words.subList(0, Math.min(words.size(), next + BEHIND)));
+        int way = known != 0 ? known : way(words.subList(0, Math.min(words.size(), next + BEHIND)));
         double exactness = told == Math.rint(told) ? WHOLE : TENTH;
         for (var pair : Operands.pairs(draft)) {
             boolean based = pair.b().isBase() && !pair.a().isBase() && pair.b().value() > 0;

@@ -18,13 +18,11 @@ final class Attributions {
             Set.of("the", "it", "him", "her", "them", "this", "a", "an", "its", "his", "their");
     private static final Set<String> SAYING = Lexicon.words("saying");
     private static final Set<String> PARTICLES = Set.of("on", "for", "off", "up", "upon", "with", "in");
-    private static final Set<String> PLACES = Set.of("in", "at", "from", "of", "for", "with");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final Set<String> MODALS = Set.of("must", "can", "could", "may", "might", "cannot", "should");
     private static final Set<String> COMING = Set.of("would", "will", "shall");
     private static final Set<String> PAST = Lexicon.words("past-forms");
     private static final Set<String> OWN = Lexicon.words("own-words");
-    private static final Set<String> SEVERAL = Set.of("number", "group", "handful", "couple", "majority");
     /// Who says nothing: "complained that no one had shown him".
     private static final Set<String> NOBODY = Set.of("no", "one", "nobody", "none", "anyone", "anybody", "somebody");
     private static final String REPLY = Stems.of("replied");
@@ -138,7 +136,7 @@ final class Attributions {
     private void verb(int i) {
         boolean weak = WEAK.contains(words.get(i).key());
         int before = phrases.startOfSubject(i);
-        boolean inverse = phrases.isInverse(i);
+        boolean inverse = new Inverse(words, phrases).is(i);
         if (!inverse && before < phrases.endOfSubject(i)) {
             int start = phrases.isText(i) ? i - 1 : before;
             int end = start == i - 1 ? i : phrases.endOfDoer(start, phrases.endOfSubject(i), i);
@@ -180,7 +178,7 @@ final class Attributions {
         int owner = endOfOwner(from, to);
         var phrase = words.subList(from, owner);
         var name = Names.within(phrase);
-        boolean named = !name.isEmpty() && endsInName(phrase, name);
+        boolean named = !name.isEmpty() && Whom.endsInName(phrase, name);
         var chosen = named ? name : phrase;
         var keys = new HashSet<String>();
         if (named) for (var word : name) if (word.isContent()) keys.add(word.key());
@@ -189,7 +187,7 @@ final class Attributions {
             if (named && Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) also.add(word.key());
         also.removeAll(keys);
         boolean pronoun = phrase.size() == 1 && isPronoun(phrase.getFirst());
-        if (keys.isEmpty()) keys.addAll(nouns(phrase));
+        if (keys.isEmpty()) keys.addAll(Whom.nouns(phrase));
         int last = chosen.getLast().end() - (owner < to ? 2 : 0);
         var said = text.substring(chosen.getFirst().start(), last);
         found.add(new Attribution(
@@ -213,32 +211,6 @@ final class Attributions {
             if (owner.endsWith("'s") || owner.endsWith("\u2019s")) return k + 1;
         }
         return to;
-    }
-
-    /// Whether the phrase is a name and not something of a name: "John Kirby", not "Venezuelan officials".
-    private static boolean endsInName(List<Word> phrase, List<Word> name) {
-        int first = phrase.indexOf(name.getFirst());
-        boolean led = false;
-        for (int i = 0; i < first; i++) {
-            if (led && PLACES.contains(phrase.get(i).key())) return false;
-            led |= phrase.get(i).isContent() && !phrase.get(i).isCapital();
-        }
-        int last = phrase.indexOf(name.getLast());
-        return last == phrase.size() - 1
-                || !phrase.get(last + 1).isContent()
-                || !phrase.getLast().isContent();
-    }
-
-    /// The words that say who: those of content up to the first small word, without names; else any.
-    private static Set<String> nouns(List<Word> phrase) {
-        var nouns = new HashSet<String>();
-        for (var word : phrase) {
-            if (!nouns.isEmpty() && nouns.stream().allMatch(SEVERAL::contains)) nouns.clear();
-            else if (!nouns.isEmpty() && !word.isContent()) break;
-            if (word.isContent() && word.kind() == Word.Kind.PLAIN && !Names.isName(word)) nouns.add(word.key());
-        }
-        if (nouns.isEmpty()) nouns.add(phrase.getLast().key());
-        return nouns;
     }
 
     static boolean isPronoun(Word word) {

@@ -42,8 +42,51 @@ final class Bounds {
 
     private static final Set<String> OVER = Set.of("over", "under", "above", "below");
 
+    private static final Set<String> RULES = Set.of(
+            "conditions",
+            "rules",
+            "laws",
+            "terms",
+            "headings",
+            "names",
+            "articles",
+            "agreements",
+            "contracts",
+            "clauses",
+            "provisions",
+            "programmes",
+            "programs",
+            "flags",
+            "statutes",
+            "treaties");
+    private static final Set<String> CAPPING =
+            Set.of("limit", "limits", "limited", "cap", "caps", "capped", "restrict", "restricts", "restricted");
+    private static final Set<String> BARRING = Set.of(
+            "bar",
+            "bars",
+            "barred",
+            "ban",
+            "bans",
+            "banned",
+            "prohibit",
+            "prohibits",
+            "prohibited",
+            "forbid",
+            "forbids",
+            "forbidden",
+            "forbade",
+            "prevent",
+            "prevents",
+            "prevented",
+            "stop",
+            "stops",
+            "never",
+            "cannot");
+
     private static final Set<String> MARK = Set.of("mark", "threshold", "level", "limit", "barrier", "point");
     private static final Set<String> PAST = Set.of("past", "beyond", "above", "over");
+
+    private static final int FAR = 6;
 
     private Bounds() {}
 
@@ -108,6 +151,10 @@ final class Bounds {
     private static boolean isDenied(List<Word> words, int at) {
         for (int k = at - 1; k >= Math.max(0, at - 2); k--)
             if (DENIERS.contains(words.get(k).key())) return true;
+        // "bars the company from drawing more than 900", but not "bars children under 12"
+        if (!words.get(at).key().equals("more")) return false;
+        for (int k = at - 1; k >= Math.max(0, at - FAR); k--)
+            if (BARRING.contains(words.get(k).key())) return true;
         return false;
     }
 
@@ -127,8 +174,13 @@ final class Bounds {
                 && Set.of("much", "many", "long", "far", "high").contains(before);
         return many
                 || key.equals("within")
-                || (key.equals("to") && (before.equals("up") || before.equals("limited")))
+                || (key.equals("to") && (before.equals("up") || isCapped(words, at)))
                 || (key.equals("at") && (before.equals("capped") || before.equals("limited")));
+    }
+
+    /// "Limit arrivals to two".
+    private static boolean isCapped(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 3), at).stream().anyMatch(w -> CAPPING.contains(w.key()));
     }
 
     /// "Under a £190m contract", "a victory over 17 films": no limit.
@@ -137,11 +189,17 @@ final class Bounds {
         var next = words.get(at + 1).key();
         if (at + 2 < words.size() && words.get(at + 2).key().equals("age")) return false;
         if (next.equals("a") || next.equals("an") || next.equals("the")) return true;
+        if (words.get(at).key().equals("under") && isRule(words, at)) return true;
         if (at > 0 && isSpread(words, at)) return true;
         return at > 0
                 && (WINNING.contains(words.get(at - 1).key())
                         || (words.get(at).key().equals("over")
                                 && HANDING.contains(words.get(at - 1).key())));
+    }
+
+    /// "Approved under 27 conditions".
+    private static boolean isRule(List<Word> words, int under) {
+        return under + 2 < words.size() && RULES.contains(words.get(under + 2).key());
     }
 
     private static boolean isSpread(List<Word> words, int over) {

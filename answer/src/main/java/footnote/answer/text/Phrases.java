@@ -6,20 +6,13 @@ import java.util.Set;
 /// Where the phrase that names a speaker starts and ends, told by punctuation and the words that open
 /// clauses.
 final class Phrases {
-    /// What is called something stands behind these, and not who says so.
-    private static final Set<String> CALLING =
-            Set.of("called", "calls", "described", "describes", "labelled", "labeled", "dubbed", "branded", "hailed");
-
     static final Set<String> PRONOUNS = Lexicon.words("pronouns");
-    private static final Set<String> FINITE = Set.of(
-            "could", "would", "will", "can", "may", "might", "should", "must", "had", "has", "have", "was", "were",
-            "is", "are");
     private static final Set<String> ACTING = Set.of("he", "she", "it", "they");
     private static final Set<String> OPENERS = Lexicon.words("clause-openers");
     private static final Set<String> BESIDE = Lexicon.words("beside-verbs");
     private static final Set<String> ENDS = Lexicon.words("phrase-ends");
 
-    private static final Set<String> ARTICLES = Set.of(
+    static final Set<String> ARTICLES = Set.of(
             "the", "a", "an", "former", "his", "her", "its", "der", "die", "das", "le", "la", "les", "l", "un", "une",
             "el", "los", "las", "una", "o", "os", "as", "um", "uma", "ein", "eine");
 
@@ -168,7 +161,7 @@ final class Phrases {
     }
 
     /// "Rosa Ferrand, who led the study, said": the subject ends at the comma before.
-    private int beforeApposition(int k) {
+    int beforeApposition(int k) {
         for (int c = k - 2; c >= Math.max(0, k - 24); c--) {
             if (quoteBetween(c, c + 1) && (gapHas(c, ',') || gapHas(c, '.') || gapHas(c, '?'))) return k;
             boolean relative =
@@ -208,35 +201,6 @@ final class Phrases {
                     && words.get(n).isContent()
                     && !words.get(n).key().endsWith("day")) return n;
         return k + 1;
-    }
-
-    /// Whether the verb at `i` stands before its subject: right after a quotation or a comma, with a name,
-    /// a pronoun or an article after it.
-    boolean isInverse(int i) {
-        if (i == 0 || i + 1 >= words.size() || !isBreak(i - 1) || isBreak(i)) return false;
-        if (words.get(i).key().startsWith("t") && words.get(i).stem().equals("tell")) return false;
-        // "…, saying the members had": whoever did the deed before says so
-        if (words.get(i).key().endsWith("ing") && !quoteBetween(i - 1, i)) return false;
-        var next = words.get(i + 1);
-        boolean subject = Names.isName(next) || ARTICLES.contains(next.key());
-        boolean lower = !next.isCapital() && !next.key().equals("that") && next.isContent() && !opensClause(i + 1);
-        if (quoteBetween(i - 1, i)) return subject || lower || PRONOUNS.contains(next.key());
-        return (subject || lower)
-                && !CALLING.contains(words.get(i).key())
-                && beforeApposition(i) == i
-                && !isNameInCommas(i - 1);
-    }
-
-    /// "Said half of the growers could": a verb of its own follows.
-    private boolean opensClause(int from) {
-        return words.subList(from, endOfPhrase(from)).stream().anyMatch(w -> FINITE.contains(w.key()));
-    }
-
-    /// "A spokesman, Omar Ruiz, said": the name that ends at `last` stands behind a comma of its own.
-    private boolean isNameInCommas(int last) {
-        int k = last;
-        while (k > 0 && Names.isName(words.get(k)) && !isBreak(k - 1)) k--;
-        return k > 0 && k < last && Names.isName(words.get(k)) && gapHas(k - 1, ',');
     }
 
     /// "A report by the Courier", "Ambassador to Vesna Ilse Brandt": a small word that does not end the

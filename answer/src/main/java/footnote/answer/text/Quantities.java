@@ -2,9 +2,7 @@ package footnote.answer.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +87,8 @@ public final class Quantities {
         if (suffix.equals("s") && isAgeGroup(i)) return add(i, i + 1, values, "");
         if (suffix.equals("s")) return add(i, i + 1, values, "decade");
         if (suffix.equals("x")) return add(i, i + 1, values, "x");
-        boolean millions = suffix.equals("m") && (Units.isMoney(before(i)) || Millions.meant(text, words, i));
+        boolean millions =
+                suffix.equals("m") && (Units.isMoney(Units.before(text, words, i)) || Millions.meant(text, words, i));
         if (millions) return scaled(i, i + 1, times(values, 1e6), "");
         if (words.get(i).text().endsWith("C") && suffix.equals("c")) return add(i, i + 1, signed(i, values), "celsius");
         var scale = SCALES.get(suffix);
@@ -192,7 +191,7 @@ public final class Quantities {
         if (k < words.size()
                 && words.get(k).key().equals("of")
                 && VAGUE.containsKey(words.get(k - 1).key())) k++;
-        var money = before(i);
+        var money = Units.before(text, words, i);
         if (!money.isEmpty()) return add(i, k, scaled, money);
         int end = words.get(k - 1).end();
         if (charAt(end) == '%' || (Verbatim.isSpace(charAt(end)) && charAt(end + 1) == '%'))
@@ -250,18 +249,6 @@ public final class Quantities {
     private boolean gapless(int k) {
         var gap = text.substring(words.get(k - 1).end(), words.get(k).start());
         return gap.isBlank() || (gap.length() == 1 && Verbatim.isDash(gap.charAt(0)));
-    }
-
-    /// The currency that stands right before word `i`, or nothing.
-    private String before(int i) {
-        int at = words.get(i).start();
-        while (at > 0 && Verbatim.isSpace(text.charAt(at - 1))) at--;
-        var sign = Units.symbol(charAt(at - 1));
-        if (!sign.isEmpty() || i == 0) return sign;
-        var code = words.get(i - 1);
-        boolean written =
-                code.text().length() == 3 && code.text().equals(code.text().toUpperCase(Locale.ROOT));
-        return written ? Objects.requireNonNullElse(Units.currency(code.key()), "") : "";
     }
 
     private char charAt(int at) {

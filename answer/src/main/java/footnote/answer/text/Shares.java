@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// "one in five", "one household in five", "halved". Pure.
 public final class Shares {
     private static final Map<String, String> PARTS = Lexicon.values("parts");
+    private static final Map<String, String> ORDINALS = Lexicon.values("ordinals");
     private static final Set<String> HALVING = Lexicon.words("halving");
     private static final Set<String> ONE = Set.of("a", "an", "one", "1");
     private static final Set<String> POINTS = Set.of("percentage", "percent", "point");
@@ -71,7 +72,8 @@ public final class Shares {
         if (HALVING.contains(key)) return share(words, i, i + 1, 1, 2);
         var part = PARTS.get(key);
         if (part != null && !isOfPoints(words, i + 1)) return part(words, i, Integer.parseInt(part));
-        return ratio(words, i);
+        var every = every(words, i);
+        return every != null ? every : ratio(words, i);
     }
 
     /// "A quarter of a percentage point" is no share.
@@ -89,6 +91,17 @@ public final class Shares {
         if (ONE.contains(before) && !plural) return share(words, i - 1, i + 1, 1, whole);
         var count = plural ? Quantities.small(before) : null;
         return count == null || count >= whole ? null : share(words, i - 1, i + 1, count, whole);
+    }
+
+    /// "Every fifth word".
+    private static @Nullable Share every(List<Word> words, int i) {
+        boolean led = i > 0 && Set.of("every", "each").contains(words.get(i - 1).key());
+        var whole = led ? ORDINALS.get(words.get(i).key()) : null;
+        boolean time = i + 1 < words.size()
+                && Units.isTime(Units.measure(words.get(i + 1).key()));
+        return whole == null || time || whole.equals("1")
+                ? null
+                : share(words, i - 1, i + 1, 1, Integer.parseInt(whole));
     }
 
     /// "One in five", "one household in five", "two out of five".

@@ -1,6 +1,9 @@
 package footnote.answer.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,18 @@ public final class Units {
         return CURRENCIES.get(key);
     }
 
+    /// The currency that stands right before word `i`, or nothing.
+    static String before(String text, List<Word> words, int i) {
+        int at = words.get(i).start();
+        while (at > 0 && Verbatim.isSpace(text.charAt(at - 1))) at--;
+        var sign = symbol(at > 0 ? text.charAt(at - 1) : 0);
+        if (!sign.isEmpty() || i == 0) return sign;
+        var code = words.get(i - 1);
+        boolean written =
+                code.text().length() == 3 && code.text().equals(code.text().toUpperCase(Locale.ROOT));
+        return written ? Objects.requireNonNullElse(currency(code.key()), "") : "";
+    }
+
     /// Whether a unit is a currency.
     public static boolean isMoney(String unit) {
         return MONEY.contains(unit);
@@ -109,7 +124,7 @@ public final class Units {
     }
 
     /// The currency of a sign, or nothing.
-    static String symbol(char sign) {
+    static String symbol(int sign) {
         return switch (sign) {
             case '$' -> "$";
             case '€' -> "€";
