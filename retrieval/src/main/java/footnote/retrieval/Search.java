@@ -3,7 +3,6 @@ package footnote.retrieval;
 import footnote.corpus.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +26,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// One search: candidates by words, by the vector of the passage and by the vectors of its sentences; every
-/// candidate
-/// scored in all three ways; one ranking.
+/// One search: candidates by words, by the vector of the passage and by the vectors of its sentences; every candidate
+/// scored in all these ways, and by how like it is to the best; one ranking.
 final class Search {
     /// Sentence vectors that one search makes itself: some 3 ms each on two cores.
     private static final int MADE_AT_MOST = 60;
@@ -51,29 +49,12 @@ final class Search {
         vector = query.text().isBlank() ? new float[0] : embedder.vector(query.text());
     }
 
-    /// A passage in the running, by its Lucene number.
-    private static final class Candidate {
-        final int number;
-        String document = "";
-        double words;
-        double whole;
-        double passage = Double.NaN;
-        double sentence = Double.NaN;
-        double score;
-        List<Double> similarities = List.of();
-
-        Candidate(int number) {
-            this.number = number;
-        }
-    }
-
     List<Hit> best(int limit) throws IOException {
         if (vector.length == 0 || limit <= 0) return List.of();
         var candidates = candidates(Math.max(fusion.depth(), limit));
         if (candidates.isEmpty()) return List.of();
-        score(candidates);
-        candidates.sort(
-                (a, b) -> a.score != b.score ? Double.compare(b.score, a.score) : Integer.compare(a.number, b.number));
+        fusion.score(candidates);
+        candidates.sort(Candidate.BEST_FIRST);
         var hits = new ArrayList<Hit>();
         for (var c : candidates.subList(0, Math.min(limit, candidates.size()))) hits.add(hit(c));
         return hits;
@@ -256,7 +237,8 @@ final class Search {
         if (passages == null) return;
         var at = passages.iterator();
         if (at.advance(passage) != passage) return;
-        c.passage = Embedder.dot(vector, passages.vectorValue(at.index()));
+        c.vector = passages.vectorValue(at.index()).clone();
+        c.passage = Embedder.dot(vector, c.vector);
         var sentences = leaf.reader().getFloatVectorValues(Schema.SENTENCE_VECTOR);
         if (sentences == null) return;
         c.similarities = similarities(leaf, sentences, passage);
@@ -272,29 +254,5 @@ final class Search {
         for (int d = at.advance(before + 1); d < passage; d = at.nextDoc())
             similarities.add((double) Embedder.dot(vector, sentences.vectorValue(at.index())));
         return similarities;
-    }
-
-    private void score(List<Candidate> candidates) {
-        double[] words = Fusion.standardised(
-                candidates.stream().mapToDouble(c -> c.words).toArray());
-        double[] wholes = Fusion.standardised(
-                candidates.stream().mapToDouble(c -> c.whole).toArray());
-        double[] passages = Fusion.standardised(
-                filled(candidates.stream().mapToDouble(c -> c.passage).toArray()));
-        double[] sentences = Fusion.standardised(
-                filled(candidates.stream().mapToDouble(c -> c.sentence).toArray()));
-        for (int i = 0; i < candidates.size(); i++)
-            candidates.get(i).score = fusion.words() * words[i]
-                    + fusion.whole() * wholes[i]
-                    + fusion.passage() * passages[i]
-                    + fusion.sentence() * sentences[i];
-    }
-
-    /// Where a vector is missing, the mean of the others: neither better nor worse.
-    private static double[] filled(double[] scores) {
-        double mean =
-                Arrays.stream(scores).filter(s -> !Double.isNaN(s)).average().orElse(0);
-        for (int i = 0; i < scores.length; i++) if (Double.isNaN(scores[i])) scores[i] = mean;
-        return scores;
     }
 }
