@@ -42,6 +42,8 @@ public enum AnswerKind {
             "\\b(what|how) (did|does|do|has|have|had|is|was|were|are) .*\\b(say|said|says|saying|claim|claimed|claims|tell|told|announce|announced|answer|answered|reply|replied|respond|responded|state|stated|argue|argued|think|believe|warn|warned|call|called|describe|described|comment|commented|declare|declared|suggest|suggested|promise|promised|react|reacted|explain|explained)\\b");
     private static final Pattern DEFINITION_ASKED = find(
             "^\\W*(?:who|what)['’]s (?:an? |the )?[\\p{L}\\p{N}.-]+(?: (?!of\\b|for\\b)[\\p{L}\\p{N}.-]+){0,2}\\?*\\s*$|^\\W*(?:who|what) (?:is|are|was|were) (?:an? |the )?[\\p{L}\\p{N}'’.\\- ]{1,60}\\?*\\s*$|\\b(define|definition of|what does .* (mean|stand for)|meaning of)\\b");
+    /// "What is he accused of?" defines nothing.
+    private static final Pattern LEFT_OPEN = find("\\b\\p{L}+(?:ed|en|t) (?:of|for|with|by|from|to|about)\\?*\\s*$");
     private static final Pattern LIST_ASKED =
             find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
     private static final Pattern REASON_ASKED = find(
@@ -86,7 +88,7 @@ public enum AnswerKind {
         if (NUMBER_ASKED.matcher(full).find()) return NUMBER;
         if (WHEN_ASKED.matcher(q).find() || DATE_ASKED.matcher(q).find()) return DATE;
         if (AUXILIARIES.contains(firstWord(q)) || q.matches("(?iu)(?:if|whether)\\b.*")) return YES_NO;
-        if (DEFINITION_ASKED.matcher(q).find()) return DEFINITION;
+        if (DEFINITION_ASKED.matcher(q).find() && !LEFT_OPEN.matcher(q).find()) return DEFINITION;
         if (WHERE_ASKED.matcher(q).find() || PLACE_ASKED.matcher(q).find()) return PLACE;
         if (ORGANISATION_ASKED.matcher(q).find()) return ORGANISATION;
         if (PERSON_ASKED.matcher(q).find()) return PERSON;

@@ -61,6 +61,10 @@ record Asked(
             "somebodi",
             "someon");
 
+    /// "What happened to the bridge?" asks for whatever there was.
+    private static final String HAPPEN = "happen";
+    private static final Pattern HAPPENED = Pattern.compile("(?iu)\\bwhat(?:['’]s)?\\b[^,;?]{0,30}\\bhappen");
+
     /// How somebody feels, which they seldom say in such a word.
     private static final Set<String> FEELINGS =
             stems("unhappi angri upset annoi worri happi glad furiou disappoint frustrat delight mad sad proud jealou "
@@ -106,6 +110,7 @@ record Asked(
                     || inTheEnd.stream().anyMatch(s -> s.contains(word.span()))
                     || (i > 0 && isMeasured(words.get(i - 1).span().of(question), stem))
                     || isKind(kind, stem)
+                    || (stem.equals(HAPPEN) && HAPPENED.matcher(question).find())
                     || LATEST.contains(stem)
                     || ASKER.contains(stem)
                     || (FEELINGS.contains(stem) && !retriever.knows(surface))
@@ -254,8 +259,8 @@ record Asked(
     private static final Set<String> LIGHT = Set.of(
             "insid", "outsid", "within", "go", "get", "got", "make", "made", "take", "took", "done", "come", "came",
             "ani", "actual", "realli", "ever", "alreadi", "still", "yet", "also", "just", "about", "from", "after",
-            "befor", "dure", "between", "against", "over", "under", "wa", "ar", "ha", "doe", "have", "had", "were",
-            "been");
+            "befor", "accord", "dure", "between", "against", "over", "under", "wa", "ar", "ha", "doe", "have", "had",
+            "were", "been");
 
     /// What such a word counts for of what it would.
     private static final double LITTLE = .4;

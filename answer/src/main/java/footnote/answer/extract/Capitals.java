@@ -59,7 +59,9 @@ final class Capitals {
         for (int i = words.size() - 1; i >= 0; i--) {
             int start = words.get(i).span().start();
             var name = OF_IT.matcher(words.get(i).span().of(question)).replaceFirst("");
-            boolean town = i > 0 && IN_TOWN.contains(words.get(i - 1).span().of(question));
+            boolean told = i > 1 && words.get(i - 2).span().of(question).equalsIgnoreCase("according");
+            boolean town =
+                    !told && i > 0 && IN_TOWN.contains(words.get(i - 1).span().of(question));
             if (town || !CAPITALS.contains(Stems.of(Folding.fold(name))) || retriever.knows(name)) continue;
             var country = country(name, retriever);
             if (country != null) known.replace(start, start + name.length(), country);

@@ -19,6 +19,7 @@ final class Compound {
             + "|,? and (?=" + AUXILIARY + " " + POINTING + "\\b)"
             + "|, (?:and|or|but) (?=" + AUXILIARY + " (?:the|any)\\b)"
             + "|(?<=\\b(?:say|said|think|write|wrote|know|known|reported|announced) about [^,?]{3,60}),? and (?=about )"
+            + "|(?<=\\baccording to [^,?]{3,60}),? and (?=according to )"
             + "|, (?:or|but) (?=" + AUXILIARY + " " + POINTING + "\\b)"
             + "|[?] +(?=(?:and |but |also,? )?(?:" + ASKING + "|" + AUXILIARY + ")\\b)");
 
@@ -30,7 +31,7 @@ final class Compound {
     private static final Pattern TWO = Pattern.compile("(?iu)(?<=^(?:(?:who|what|why|how|which)\\b|(?:when|where) "
             + AUXILIARY + "\\b)[^,?]{8,120}), (?=(?:who|what|when|where|why|how) " + AUXILIARY + " )");
 
-    private static final String ABOUT = "about ";
+    private static final List<String> LINKS = List.of("about ", "according to ");
 
     private static final int MOST = 3;
     private static final int SHORTEST = 8;
@@ -66,10 +67,13 @@ final class Compound {
 
     /// "And about the idea": asks of it what is asked before.
     private static String whole(String text, List<String> before) {
-        if (before.isEmpty() || !text.regionMatches(true, 0, "about ", 0, ABOUT.length())) return text;
-        var first = before.getFirst();
-        int about = first.toLowerCase(Locale.ROOT).indexOf(" " + ABOUT);
-        return about < 0 ? text : first.substring(0, about + 1) + text;
+        for (var link : before.isEmpty() ? List.<String>of() : LINKS) {
+            var first = before.getFirst();
+            int at = first.toLowerCase(Locale.ROOT).indexOf(" " + link);
+            if (at >= 0 && text.regionMatches(true, 0, link, 0, link.length()))
+                return first.substring(0, at + 1) + text;
+        }
+        return text;
     }
 
     /// "And was it any use?" points back at the part before.

@@ -12,11 +12,15 @@ import footnote.retrieval.Retriever;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Answers with sentences of the documents as they stand, chosen without a model. The same question over the
 /// same index gives the same sentences. Safe for use by many threads.
 public final class ExtractiveComposer implements Composer {
+    /// "And on what day?" asks nothing by itself.
+    private static final Set<String> TIMES = Set.of("dai", "month", "week");
+
     private final Retriever retriever;
     private final OtherWords otherWords;
 
@@ -63,7 +67,9 @@ public final class ExtractiveComposer implements Composer {
 
     /// What points back at what was asked before is told where that is, if it is told there at all.
     private Ranking ranking(Compound.Part part, List<Choice.Pick> chosen, Filter filter, int limit) {
-        if (!chosen.isEmpty() && part.leans()) {
+        boolean bare =
+                TIMES.containsAll(Asked.of(part.named(), retriever).weights().keySet());
+        if (!chosen.isEmpty() && part.leans() && !bare) {
             var there = new Filter(
                     chosen.getFirst().document(), filter.publisher(), filter.from(), filter.to(), filter.collections());
             var near = ranking(part.named(), there, limit);

@@ -119,6 +119,9 @@ final class Ranking {
         var less = lessNamed();
         if (less.isUnmet()) return picks();
         var all = new ArrayList<>(less.picks());
+        // The best by the fitted weights is shown in any case.
+        var best = picks().getFirst();
+        if (all.size() >= Choice.MOST && all.stream().noneMatch(best::isSame)) all.removeLast();
         for (var p : picks()) if (all.size() < Choice.MOST && all.stream().noneMatch(p::isSame)) all.add(p);
         return all;
     }

@@ -6,6 +6,7 @@ import footnote.answer.text.Quantity;
 import footnote.answer.text.Stems;
 import footnote.retrieval.Words;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,10 @@ final class Unmet {
 
     private static final Pattern TOWN = Pattern.compile("(?iu)\\b(?:what|which) (?:\\p{L}+ )?(?:city|town|village)\\b");
 
+    /// What stands before a town, or before one in a row of them.
+    private static final Pattern AT = Pattern.compile(
+            "(?iu)(?:^|\\b(?:in|at|near|outside|inside|around|from|to|of|for|towards?|into|through|between|across|over|left|leaving|reached|city|town|village|capital|and|or|via|is|was|called|named)|,|\\()\\s*(?:the |central |downtown |northern |southern |eastern |western )?$");
+
     private static final Pattern WHICH =
             Pattern.compile("(?iu)^\\W*(?:(?:by|from|in|at|to|with|of) )?which (\\p{L}{3,})\\b");
 
@@ -100,7 +105,9 @@ final class Unmet {
                 && none(
                         picks,
                         p -> Found.of(AnswerKind.PLACE, p).stream()
-                                .anyMatch(f -> f.isFresh(asked) && mayBeTown(p.substring(f.start(), f.end()))));
+                                .anyMatch(f -> f.isFresh(asked)
+                                        && AT.matcher(p.substring(0, f.start())).find()
+                                        && mayBeTown(p.substring(f.start(), f.end()))));
     }
 
     /// Whether one of a kind is asked for ("which shipyard built it") of which the documents know nothing, and no name
@@ -156,7 +163,30 @@ final class Unmet {
         if (asked.kind() != AnswerKind.NUMBER) return false;
         var thing = thing(asked.text());
         if (thing == null || isMeasure(thing)) return false;
-        return picks.stream().noneMatch(p -> isOfThing(asked, p)) || none(picks, p -> counts(p, asked));
+        return picks.stream().noneMatch(p -> isOfThing(asked, p))
+                || none(picks, p -> counts(p, asked))
+                || isOfNamed(asked, thing, picks);
+    }
+
+    /// Whether things of a name shall be counted ("how many Wagner fighters") that the sentences have, and no number
+    /// stands before that name or those things.
+    private static boolean isOfNamed(Asked asked, String thing, List<Choice.Pick> picks) {
+        var counted = HOW_MANY.matcher(asked.text());
+        if (!counted.find()) return false;
+        var phrase = counted.group(1);
+        int head = phrase.indexOf(thing);
+        var names = Words.in(phrase.substring(0, Math.max(0, head))).stream()
+                .map(Words.Word::stem)
+                .filter(asked.names()::contains)
+                .toList();
+        if (names.isEmpty()) return false;
+        var stems = new HashSet<>(List.of(Stems.of(Folding.fold(thing))));
+        names.forEach(n -> stems.add(Stems.of(n)));
+        return none(
+                picks,
+                p -> Parsed.of(p).quantities().stream()
+                        .anyMatch(q ->
+                                q.counted().isEmpty() || q.counted().stream().anyMatch(stems::contains)));
     }
 
     /// Whether a sentence, or what stands around it, names what shall be counted; true where nothing shall.
