@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributed {
     /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
     private static final Pattern TELLING = Pattern.compile(
-            "(?iu)^For (?-i:(?:\\p{Lu}[\\p{L}'’-]+ ?)+), |^By (?:the )?[\\p{L}'’ ]{2,40}\\b(?:count|estimates?|reckoning|account|calculations?|tally|figures)\\b|\\p{L}{2}(?:ed|s) that\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
+            "(?iu)^For (?-i:(?:\\p{Lu}[\\p{L}'’-]+ ?)+), |^By (?:the )?[\\p{L}'’ ]{2,40}\\b(?:count|estimates?|reckoning|account|calculations?|tally|figures)\\b|\\p{L}{2}(?:ed|s) that\\b|\\b(?:claim|accusation|allegation|suggestion|assertion|complaint|criticism)s? (?:by|from|that)\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
 
     /// What a company expects of itself is told as its forecast.
     private static final Pattern AHEAD = Pattern.compile(

@@ -18,11 +18,49 @@ import java.util.stream.Stream;
 final class Called {
     private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
 
+    private static final Set<String> BODIES = Set.of(
+            "club",
+            "side",
+            "team",
+            "bank",
+            "union",
+            "party",
+            "airline",
+            "charity",
+            "agency",
+            "group",
+            "operator",
+            "retailer",
+            "utility",
+            "university",
+            "hospital",
+            "brewer",
+            "carmaker",
+            "publisher",
+            "broadcaster");
+
     /// Who somebody is stands in commas of at most so many words.
     private static final int APPOSED = 7;
 
     /// What stands before a name has at most so many words.
     private static final int TITLE = 3;
+
+    /// "Hanan Abdelrahim, who runs the hospital" is its head.
+    private static final Set<String> HEADING = Set.of(
+            "runs",
+            "ran",
+            "heads",
+            "headed",
+            "leads",
+            "led",
+            "directs",
+            "directed",
+            "manages",
+            "managed",
+            "chairs",
+            "chaired");
+    private static final Set<String> HEADS =
+            Set.of("head", "director", "chief", "leader", "manager", "president", "chair", "boss");
 
     private static final Set<String> OFFICERS = Set.of(
             "inspector", "detective", "superintendent", "constable", "sergeant", "commissioner", "sheriff", "officer");
@@ -115,6 +153,8 @@ final class Called {
     }
 
     private static boolean isApposed(List<Word> words, int from, String role) {
+        if (from + 1 < words.size() && words.get(from).key().equals("who"))
+            return HEADING.contains(words.get(from + 1).key()) && HEADS.contains(role);
         if (from < words.size() && isClause(words.get(from))) return false;
         for (int k = from; k < Math.min(words.size(), from + APPOSED); k++) {
             if (isRole(words.get(k), role)) return true;
@@ -125,8 +165,9 @@ final class Called {
 
     /// "The company" is the only one of one name, where the passage calls one so.
     private static boolean isFirm(String role, Attribution by, Parsed text) {
+        if (by.keys().size() != 1) return false;
         return FIRMS.contains(role)
-                && by.keys().size() == 1
-                && text.keys().stream().anyMatch(FIRMS::contains);
+                ? text.keys().stream().anyMatch(FIRMS::contains)
+                : BODIES.contains(role) && text.keys().contains(role);
     }
 }

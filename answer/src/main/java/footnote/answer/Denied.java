@@ -21,6 +21,7 @@ final class Denied {
     private static final Set<String> ASKING = Set.of("how", "why", "when", "where", "what");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
+    private static final Set<String> FROM = Set.of("from", "after", "once");
     private static final Set<String> IF = Set.of("if");
     private static final Set<String> LATER = Set.of("until", "till", "before");
     /// What is kept until May is not sent before.
@@ -56,6 +57,7 @@ final class Denied {
                     && balance > 0
                     && change.quoted().stream().noneMatch(draft::mayDeny)
                     && !Denials.end(change.context(), draft.said())
+                    && !isFrom(draft)
                     && !(draft.says(LATER) && draft.quotes(Levels.EARLIEST)))
                 return fault("the evidence does not deny it");
             if (before && !now && isAside(change.quoted())) continue;
@@ -64,6 +66,11 @@ final class Denied {
                 return fault("the evidence denies it");
         }
         return null;
+    }
+
+    /// "Not until May" told of "from May".
+    private static boolean isFrom(Case draft) {
+        return draft.says(LATER) && !draft.quotes(LATER) && draft.quotes(FROM);
     }
 
     /// "Unconscious" told of "conscious".
@@ -132,7 +139,7 @@ final class Denied {
             if (!carried
                     && !isOpposite(negation.scope(), draft)
                     && !Remainder.isDenied(draft)
-                    && (draft.follows() || !Idioms.DENIAL.tell(draft)))
+                    && (draft.follows() ? !isFrom(draft) : !Idioms.DENIAL.tell(draft)))
                 return fault(
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }

@@ -27,6 +27,9 @@ final class Derived {
     private static final Pattern THAN = Pattern.compile(
             "(?iu)\\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter|above|below|over) .{0,60}\\bthan\\b|\\b(?:beat|beats|beating|exceed\\p{L}*|surpass\\p{L}*|topped|tops|broke|improv\\p{L}+|trail\\p{L}*|miss\\p{L}*|outdid|led|leads?)\\b.{0,60}\\bby\\b");
 
+    private static final Pattern OTHERS = Pattern.compile("(?iu)^ (?:others?|more|further|rivals?)\\b");
+    private static final Pattern AND_ONE = Pattern.compile("(?iu)^[^.;]{0,60}? and (?:one|an?|another) ");
+
     /// How far what is told roughly may be off.
     private static final double CLOSE = 0.05;
 
@@ -41,6 +44,7 @@ final class Derived {
         double told = figure.values().getFirst();
         var rough = Operands.rough(figure, draft.said());
         return isComplement(figure, draft)
+                || isOneMore(figure, told, draft)
                 || isStep(figure, told, rough, draft)
                 || isShare(figure, told, rough, draft)
                 || isQuotient(figure, told, rough, draft)
@@ -70,6 +74,19 @@ final class Derived {
                                 == whole.values().getFirst();
                 if (sum && known(part, draft) != null && known(whole, draft) != null) return true;
             }
+        return false;
+    }
+
+    /// "Five people" of "four passengers and one of the crew", "one of 14" of "beating 13 others".
+    private static boolean isOneMore(Quantity figure, double told, Case draft) {
+        if (!figure.unit().isEmpty() || figure.bound() != Bound.NONE) return false;
+        for (var o : Operands.all(draft)) {
+            if (!o.figure().unit().isEmpty() || o.value() + 1 != told) continue;
+            var behind = o.text().text().substring(o.figure().end());
+            boolean others = OTHERS.matcher(behind).find() && draft.says(Set.of("one"));
+            boolean named = draft.said().quantities().stream().anyMatch(o::is);
+            if (others || (named && AND_ONE.matcher(behind).find())) return true;
+        }
         return false;
     }
 

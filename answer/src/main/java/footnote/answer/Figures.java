@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class Figures {
             Stems.of("inhabitants"),
             Stems.of("villagers"),
             Stems.of("locals"));
+
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?iu)\\d (?:out )?of (?:about |around |roughly |some |nearly |almost |the |its |their |more than )*$");
 
     private static final String OTHERS = Stems.of("others");
 
@@ -222,7 +226,7 @@ final class Figures {
 
     /// A number may not be moved to a thing of which the evidence gives another number.
     private static @Nullable Fault counted(Quantity figure, List<Quantity> same, List<Quantity> known, Case draft) {
-        if (figure.counted().isEmpty()) return null;
+        if (figure.counted().isEmpty() || isWhole(figure, draft)) return null;
         var mine = new ArrayList<String>();
         for (var q : same) mine.addAll(q.counted());
         if (isOfOther(figure, draft)) return altered(figure, "the evidence tells of no such " + figure.text());
@@ -255,6 +259,11 @@ final class Figures {
         return other == null
                 ? null
                 : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
+    }
+
+    /// "Only 317 of roughly 61,000 votes" told of "317 votes out of about 61,000 cast".
+    private static boolean isWhole(Quantity figure, Case draft) {
+        return PART_OF.matcher(draft.said().text().substring(0, figure.start())).find();
     }
 
     /// "Four pairs".

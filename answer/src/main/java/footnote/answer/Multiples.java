@@ -31,7 +31,7 @@ final class Multiples {
             "(?iu)\\b(?:of (?:which|whom|them|these|those|the)|includ\\p{L}+|among (?:them|these|whom))\\b");
     private static final Pattern OF_THE = Pattern.compile("(?iu)(?:^|[.;] )of (?:the |its |their |all |those )*$");
     private static final Pattern OUT_OF = Pattern.compile(
-            "(?iu)^(?: (?!and\\b|to\\b)\\p{L}+){0,3}? (?:out )?of (?:the |its |their |all |\\p{L}+['’]s? )*$");
+            "(?iu)^(?: (?!and\\b|to\\b)\\p{L}+){0,3}? (?:out )?of (?:the |its |their |his |her |our |all |an? (?:\\p{L}+ )?|\\p{L}+['’]s? )*$");
 
     /// By so much a multiple or a part may be off where it is told as it is, and where it is told
     /// roughly.

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Acronyms;
+import footnote.answer.text.Countries;
 import footnote.answer.text.Names;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Stems;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Named {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "herr", "frau");
+
+    private static final Set<String> TOWN =
+            Set.of("in", "at", "near", "around", "outside", "inside", "through", "across", "of", "to", "from", "for");
 
     private Named() {}
 
@@ -71,8 +75,19 @@ final class Named {
 
     private static boolean isKnown(Word word, Case draft) {
         return draft.exhibits().stream()
-                .anyMatch(e -> stands(word, draft.said(), e.sheet().words())
+                .anyMatch(e -> (!draft.follows()
+                                && isOfCountry(word, draft.said(), e.sheet().words()))
+                        || stands(word, draft.said(), e.sheet().words())
                         || stands(word, draft.said(), e.sheet().heading()));
+    }
+
+    /// "Mozambican" of Mozambique, and "London has decided" of what Britain has; not "in London".
+    private static boolean isOfCountry(Word word, Parsed said, Parsed text) {
+        int at = said.words().indexOf(word);
+        boolean town = Countries.isCapital(word.stem())
+                && at > 0
+                && TOWN.contains(said.words().get(at - 1).key());
+        return !town && text.words().stream().anyMatch(w -> Names.isName(w) && Countries.areOne(w.stem(), word.stem()));
     }
 
     private static boolean stands(Word word, Parsed said, Parsed text) {

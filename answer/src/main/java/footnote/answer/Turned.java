@@ -31,6 +31,8 @@ final class Turned {
     /// So many words on either side of "before" its deeds are looked for.
     private static final int CLAUSE = 12;
 
+    private static final Set<String> UNTIL = Set.of("until", "till", "before");
+
     private Turned() {}
 
     static @Nullable Fault check(Case draft) {
@@ -133,10 +135,21 @@ final class Turned {
             for (var quoted : change.quoted())
                 for (var given : change.given())
                     if (Anchors.areOpposed(quoted, given)
+                            && !isNotUntil(given, draft)
                             && !isWay(change.context().words(), quoted)
                             && !isDeed(change.context().words(), quoted)
                             && !isNone(draft.said().words(), given)) return turned(quoted, given);
         return null;
+    }
+
+    /// "Not until May" told of "from May".
+    private static boolean isNotUntil(Word given, Case draft) {
+        int at = draft.said().words().indexOf(given);
+        return UNTIL.contains(given.key())
+                && draft.said().words().subList(Math.max(0, at - CLAUSE), at).stream()
+                        .anyMatch(w -> Cautions.isNegator(w.key()))
+                && draft.exhibits().stream()
+                        .allMatch(e -> e.context().words().stream().noneMatch(w -> Cautions.isNegator(w.key())));
     }
 
     /// "Allowed to use", "barred from using": no direction.
@@ -174,7 +187,7 @@ final class Turned {
                     kept |= there.word().key().equals(mine.word().key());
                     if (Anchors.areOpposed(there.word(), mine.word())) turned = there;
                 }
-            if (turned != null && !kept) return turned(turned.word(), mine.word());
+            if (turned != null && !kept && !isNotUntil(mine.word(), draft)) return turned(turned.word(), mine.word());
         }
         return null;
     }

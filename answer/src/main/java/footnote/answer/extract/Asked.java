@@ -61,10 +61,8 @@ record Asked(
             "somebodi",
             "someon");
 
-    /// "What happened to the bridge?" asks for whatever there was.
-    private static final String HAPPEN = "happen";
+    /// "What happened?" asks for whatever there was.
     private static final Pattern HAPPENED = Pattern.compile("(?iu)\\bwhat(?:['’]s)?\\b[^,;?]{0,30}\\bhappen");
-
     /// How somebody feels, which they seldom say in such a word.
     private static final Set<String> FEELINGS =
             stems("unhappi angri upset annoi worri happi glad furiou disappoint frustrat delight mad sad proud jealou "
@@ -110,7 +108,7 @@ record Asked(
                     || inTheEnd.stream().anyMatch(s -> s.contains(word.span()))
                     || (i > 0 && isMeasured(words.get(i - 1).span().of(question), stem))
                     || isKind(kind, stem)
-                    || (stem.equals(HAPPEN) && HAPPENED.matcher(question).find())
+                    || (stem.equals("happen") && HAPPENED.matcher(question).find())
                     || LATEST.contains(stem)
                     || ASKER.contains(stem)
                     || (FEELINGS.contains(stem) && !retriever.knows(surface))

@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Countries;
 import footnote.answer.text.Folding;
 import footnote.answer.text.Stems;
 import footnote.answer.text.Synonyms;
@@ -39,7 +40,7 @@ final class Meanings {
     private Set<String> metBy(String stem, String light) {
         var met = new HashSet<String>();
         for (var a : asked.entrySet())
-            if (a.getKey().equals(stem) || Synonyms.alike(a.getValue(), light) || Capitals.areOne(a.getValue(), light))
+            if (a.getKey().equals(stem) || Synonyms.alike(a.getValue(), light) || Countries.areOne(a.getValue(), light))
                 met.add(a.getKey());
         return met;
     }

@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Countries;
 import footnote.answer.text.Folding;
 import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
@@ -38,6 +39,12 @@ final class Unmet {
                     + "|\\b(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b|\\b\\d0s\\b"
                     + "|\\b(?:born|built|founded|established|opened|created|dates?|dating|since|formed|made|laid|centur(?:y|ies)|billion|million|thousand|ancient)\\b|\\byears\\b|\\bbirthday\\b");
 
+    private static final Pattern YEAR =
+            Pattern.compile("(?iu)^\\W*(?:in |since |until |from |by )?(?:what|which) year\\b");
+
+    private static final Pattern A_YEAR = Pattern.compile(
+            "(?iu)\\b(?:1\\d|20)\\d\\d|\\b\\d{2,4}(?:s| ?(?:BC|AD|CE))\\b|['’]\\d\\d\\b|\\byears?\\b|\\bdecades?\\b|\\bcentur");
+
     private static final Pattern CALLED = Pattern.compile(
             "(?iu)^\\W*what (?:is|was|are|were|do|does|did) .*\\b(?:called|named|nicknamed|dubbed)\\b|\\bwhat(?:'s|’s| is| was| are| were) the names? of\\b");
 
@@ -59,7 +66,7 @@ final class Unmet {
 
     /// What stands before a town, or before one in a row of them.
     private static final Pattern AT = Pattern.compile(
-            "(?iu)(?:^|\\b(?:in|at|near|outside|inside|around|from|to|of|for|towards?|into|through|between|across|over|left|leaving|reached|city|town|village|capital|and|or|via|is|was|called|named)|,|\\()\\s*(?:the |central |downtown |northern |southern |eastern |western )?$");
+            "(?iu)(?:^|\\b(?:in|at|near|outside|inside|around|from|to|of|for|towards?|into|through|between|across|over|left|leaving|reached|city|town|village|capital|via|called|named)|\\()\\s*(?:the |central |downtown |northern |southern |eastern |western )?$");
 
     private static final Pattern WHICH =
             Pattern.compile("(?iu)^\\W*(?:(?:by|from|in|at|to|with|of) )?which (\\p{L}{3,})\\b");
@@ -90,6 +97,7 @@ final class Unmet {
                 || isNoneOfThem(asked, picks)
                 || lacks(PUNISHED, PUNISHES, asked, picks)
                 || lacks(HOW_OLD, AGE, asked, picks)
+                || lacks(YEAR, A_YEAR, asked, picks)
                 || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
     }
 
@@ -121,9 +129,10 @@ final class Unmet {
     /// Not a day, a country or what is of one, nor a model such as "Delta-9".
     private static boolean mayBeTown(String found) {
         var name = found.replaceFirst("^The ", "").replaceFirst("(?:['’]s?|[.])+$", "");
-        return !DAY.matcher(name).matches()
+        return !DAY.matcher(name.replaceFirst("^(?:In|On|At|By|Last|This|Since|Until|From) ", ""))
+                        .matches()
                 && !name.endsWith("-")
-                && !Capitals.isCountry(Stems.of(Folding.fold(name.replaceFirst("-\\p{Ll}.*$", ""))));
+                && !Countries.isCountry(Stems.of(Folding.fold(name.replaceFirst("-\\p{Ll}.*$", ""))));
     }
 
     /// The sentences that speak of what the question names, themselves or by what stands around them; all where none

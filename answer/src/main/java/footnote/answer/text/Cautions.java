@@ -182,9 +182,11 @@ public final class Cautions {
 
     /// "Could not" is told of what somebody cannot do, more than of what may not be.
     private static boolean isInability(List<Word> words, int i) {
-        return words.get(i).key().equals("could")
-                && i + 1 < words.size()
-                && words.get(i + 1).key().equals("not");
+        if (!words.get(i).key().equals("could")) return false;
+        // "neither claim could be verified"
+        boolean none = words.subList(Math.max(0, i - 3), i).stream()
+                .anyMatch(w -> w.key().equals("neither") || w.key().equals("none"));
+        return none || (i + 1 < words.size() && words.get(i + 1).key().equals("not"));
     }
 
     /// A verb of saying or thinking with its speaker is the business of [Speakers]; its passive ("is

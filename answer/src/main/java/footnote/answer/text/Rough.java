@@ -42,6 +42,8 @@ public enum Rough {
             var key = words.get(k).key();
             if (AROUND.contains(key)) return ABOUT;
             if (NEARLY.contains(key)) return BELOW;
+            // "not quite 10,000"
+            if (key.equals("quite") && denied(words, k)) return BELOW;
             if (key.equals("close")) return ABOUT;
             if (LESS.contains(key)) return denied(words, k) ? NONE : BELOW;
             if (MORE.contains(key)) return denied(words, k) ? NONE : ABOVE;

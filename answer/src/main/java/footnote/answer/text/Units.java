@@ -27,6 +27,7 @@ public final class Units {
             Map.entry("year", new Base("month", 12)),
             Map.entry("decade", new Base("month", 120)),
             Map.entry("century", new Base("month", 1200)),
+            Map.entry("millennium", new Base("month", 12_000)),
             Map.entry("inch", new Base("mm", 25.4)),
             Map.entry("foot", new Base("mm", 304.8)),
             Map.entry("yard", new Base("mm", 914.4)),

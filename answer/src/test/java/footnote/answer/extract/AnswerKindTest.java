@@ -26,6 +26,7 @@ class AnswerKindTest {
             What is the time rate of change of charge?       | NUMBER
             what's the tide mill                             | DEFINITION
             Who's Ida Brandt?                                | DEFINITION
+            What are Ida and Bo Brandt accused of?           | THING
             what's the reason the ferry was late             | REASON
             Who knows anything about how far the ferry goes? | PERSON
             """)

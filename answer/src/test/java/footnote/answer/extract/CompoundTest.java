@@ -18,6 +18,7 @@ class CompoundTest {
             How many guards and how many cooks does the pool employ?   | How many guards and how many cooks does the pool employ?
             When the pool was shut, how did Ida Brandt explain it?     | When the pool was shut, how did Ida Brandt explain it?
             Who swims and runs?                                        | Who swims and runs?
+            What does it cost according to Ida, and according to Bo?   | What does it cost according to Ida / What does it cost according to Bo?
             Is the pool open? yes or no                                | Is the pool open?
             Is the pool open? I thought it was shut                    | Is the pool open?
             Is the pool open? the one in Hartfeld                      | Is the pool open? the one in Hartfeld

@@ -2,6 +2,7 @@ package footnote.answer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.text.Countries;
 import footnote.answer.text.Stems;
 import footnote.corpus.Metadata;
 import footnote.corpus.Passage;
@@ -138,7 +139,7 @@ class FormsTest {
     @ParameterizedTest
     @CsvSource({"beijing, china, true", "ukrainian, kyiv, true", "beijing, russia, false", "mill, mill, false"})
     void aCapitalStandsForItsCountry(String one, String other, boolean same) {
-        assertThat(Capitals.areOne(Stems.of(one), Stems.of(other))).isEqualTo(same);
+        assertThat(Countries.areOne(Stems.of(one), Stems.of(other))).isEqualTo(same);
     }
 
     @ParameterizedTest
