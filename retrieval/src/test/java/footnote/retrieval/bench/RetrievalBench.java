@@ -31,6 +31,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.QueryBuilder;
 
 /// Footnote's retrieval beside plain BM25 (Lucene, `EnglishAnalyzer`, whole documents) and LangChain4j's Easy
@@ -85,6 +86,14 @@ public final class RetrievalBench {
 
     private static Row measured(TestSet set, Ingest ingest) throws IOException {
         var scratch = Files.createTempDirectory("bench");
+        try {
+            return measured(set, ingest, scratch);
+        } finally {
+            IOUtils.rm(scratch);
+        }
+    }
+
+    private static Row measured(TestSet set, Ingest ingest, Path scratch) throws IOException {
         long start = System.nanoTime();
         var worked = processor();
         var finder = ingest.of(set, scratch);
