@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// tells which step it was, or the figure is so long that chance does not make it: "18.5 million each" of "44 for 812
 /// million", "132 of the 186" of "71% of the 186", "22 of the 31 had one" of "nine of the 31 had none". Pure.
 final class Derived {
-    /// So many digits of a figure are seldom met by chance: an altered one is met in fewer than one of a hundred.
+    /// So many digits of a figure are seldom met by chance.
     private static final int LONG = 3;
 
     private static final Pattern EACH = Pattern.compile(
@@ -27,7 +27,7 @@ final class Derived {
     private static final Pattern THAN = Pattern.compile(
             "(?iu)\\b(?:more|fewer|less|higher|lower|larger|smaller|longer|shorter|above|below|over) .{0,60}\\bthan\\b|\\b(?:beat|beats|beating|exceed\\p{L}*|surpass\\p{L}*|topped|tops|broke|improv\\p{L}+|trail\\p{L}*|miss\\p{L}*|outdid|led|leads?)\\b.{0,60}\\bby\\b");
 
-    private static final Pattern OTHERS = Pattern.compile("(?iu)^ (?:others?|more|further|rivals?)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?iu)^ (?:others?|rivals?)\\b");
     private static final Pattern AND_ONE = Pattern.compile("(?iu)^[^.;]{0,60}? and (?:one|an?|another) ");
 
     /// How far what is told roughly may be off.
@@ -109,6 +109,7 @@ final class Derived {
             if (!isOf(figure, pair.unit()) || pair.unit().equals("%")) continue;
             double a = pair.a().value();
             double b = pair.b().value();
+            if (Math.min(a, b) < CLOSE * Math.max(a, b)) continue;
             if (a > b && fits(told, a - b, rough)) return true;
             if (isLong(told) && !compared && fits(told, a + b, rough)) return true;
         }
@@ -122,9 +123,8 @@ final class Derived {
                 for (var whole : Operands.all(draft)) {
                     if (!isOf(figure, whole.figure().unit())) continue;
                     double part = whole.value() * share.values().getFirst() / PERCENT;
-                    boolean whole186 = draft.said().quantities().stream().anyMatch(whole::is);
-                    if ((whole186 || isLong(told)) && (fits(told, part, rough) || Math.round(part) == told))
-                        return true;
+                    boolean named = draft.said().quantities().stream().anyMatch(whole::is);
+                    if ((named || isLong(told)) && (fits(told, part, rough) || Math.round(part) == told)) return true;
                 }
         return false;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
     private static final List<Function<Case, @Nullable Fault>> ALL = List.of(
             Calendar::check,
+            Replaced::check,
             Hours::check,
             Figures::check,
             Sided::check,

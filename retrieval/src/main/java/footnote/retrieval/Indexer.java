@@ -33,11 +33,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/// Brings an index up to date with a corpus, in two steps: words first ([#read]), which makes all of it
-/// searchable
-/// at once, then vectors ([#embed]), which are what takes long. Each step ends in one commit; until then
-/// readers see
-/// the index as it was, and whatever ends the process leaves it so.
+/// Brings an index up to date with a corpus, in two steps: words first ([#read]), which makes all of it searchable at
+/// once in one commit, then vectors ([#embed]), which are what takes long: those of all passages, then those of their
+/// sentences, committed as they come. Readers see the index as it was at the last commit, and whatever ends the
+/// process leaves it so.
 ///
 /// One writer at a time: a second one, in this process or another, gets an [IndexBusyException].
 public final class Indexer {

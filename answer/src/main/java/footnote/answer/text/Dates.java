@@ -140,9 +140,12 @@ public final class Dates {
                 && near(i, next)
                 && MONTHS.containsKey(words.get(next).key())
                 && monthAfterDay(next)) {
+            int known = found.size();
             int end = month(next, day, words.get(i).start());
-            var first = found.getLast();
-            if (until > 0) add(first.year(), first.month(), until, first.start(), first.end());
+            if (until > 0 && found.size() > known) {
+                var first = found.getLast();
+                add(first.year(), first.month(), until, first.start(), first.end());
+            }
             return end;
         }
         return lone(i, day);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Reads a number written in digits the ways that readers of different countries would.
-final class Numerals {
+public final class Numerals {
     private static final Pattern GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:[,.]\\d{2,3})*[,.]\\d{3}");
 
     private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
@@ -21,7 +21,7 @@ final class Numerals {
     /// What digits with separators may mean: `1.000` is 1 and 1,000, `1,000` is 1,000 only, since a comma
     /// before three digits parts thousands in all but a few texts. Empty for what is no number (`10:30`,
     /// `1.19.0`).
-    static List<Double> values(String key) {
+    public static List<Double> values(String key) {
         var digits = key.replace("'", "").replace(" ", "");
         if (digits.length() > 30 || digits.indexOf(':') >= 0) return List.of();
         int commas = count(digits, ',');

@@ -28,6 +28,14 @@ class DatesTest {
     }
 
     @Test
+    void aDayThatThereIsNotIsNoDate() {
+        assertThat(Parsed.of("They said on 31 November 2023 that it was held up.")
+                        .dates())
+                .noneMatch(d -> d.day() == 31);
+        assertThat(Parsed.of("It is open 30-31 February.").dates()).noneMatch(d -> d.day() > 29);
+    }
+
+    @Test
     void whatIsLeftOpenIsTakenFromTheDocumentsDate() {
         assertThat(date("It closed on January 3.", "2026-01-10")).isEqualTo("2026-01-03");
         assertThat(date("It closed on January 3.", "2026-01")).isEqualTo("2026-01-03");

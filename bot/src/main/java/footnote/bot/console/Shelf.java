@@ -20,6 +20,7 @@ import footnote.retrieval.Progress;
 import footnote.retrieval.Report;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
@@ -219,12 +220,21 @@ final class Shelf implements Closeable {
         if (PassageIndex.pending(place.index()) == 0) return;
         Thread.ofPlatform().daemon().name("footnote-vectors").start(() -> {
             try {
-                new Indexer(place.index()).embed(Progress.NONE);
+                new Indexer(place.index()).embed((stage, done, total) -> refresh());
                 index.refresh();
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 screen.note("The vectors could not be completed: " + Failures.sentence(e));
             }
         });
+    }
+
+    /// Shows what has been committed so far.
+    private void refresh() {
+        try {
+            index.refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
