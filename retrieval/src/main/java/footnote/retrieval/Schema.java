@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
     /// Raise when what is written changes, or what is read out of the same file: an index of another format is built
     /// anew.
-    static final int FORMAT = 9;
+    static final int FORMAT = 10;
 
     static final String KIND = "kind";
     static final String ENTRY = "entry";

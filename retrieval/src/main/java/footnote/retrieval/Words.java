@@ -69,6 +69,7 @@ public final class Words {
             stream = new LowerCaseFilter(stream);
             stream = new ASCIIFoldingFilter(stream);
             stream = new AcronymFilter(stream);
+            stream = new Spelling(stream);
             stream = new FlattenGraphFilter(new SynonymGraphFilter(stream, SHORT_FORMS, true));
             return new TokenStreamComponents(source, new PorterStemFilter(stream));
         }
