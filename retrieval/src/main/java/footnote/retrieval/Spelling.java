@@ -1,6 +1,7 @@
 package footnote.retrieval;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
@@ -31,6 +32,11 @@ final class Spelling extends TokenFilter {
     private static final Pattern OTHER =
             Pattern.compile("(programme|grey|sceptic|judgement|manoeuvr|aluminium|ageing|plough|mould"
                     + "|smoulder|jewellery|moustache)(.*)");
+
+    /// Only a word with one of these may be British: most words need not be matched at all.
+    private static final List<String> MARKS = List.of(
+            "our", "is", "ys", "ence", "tre", "bre", "ogue", "prog", "grey", "scep", "judge", "oeuv", "umin", "age",
+            "lough", "mou", "ewel");
 
     /// They are written with an "s" by all.
     private static final Set<String> ISE_BY_ALL = Set.of(
@@ -93,6 +99,10 @@ final class Spelling extends TokenFilter {
 
     /// A word as Americans write it; as it is where they write it so.
     static String american(String word) {
+        return MARKS.stream().anyMatch(word::contains) ? matched(word) : word;
+    }
+
+    private static String matched(String word) {
         var ise = ISE.matcher(word);
         if (ise.matches()) return ISE_BY_ALL.contains(ise.group(1)) ? word : ise.group(1) + "iz" + ise.group(2);
         var yse = YSE.matcher(word);
