@@ -67,15 +67,17 @@ public final class ExtractiveComposer implements Composer {
 
     /// What points back at what was asked before is told where that is, if it is told there at all.
     private Ranking ranking(Compound.Part part, List<Choice.Pick> chosen, Filter filter, int limit) {
-        boolean bare =
-                TIMES.containsAll(Asked.of(part.named(), retriever).weights().keySet());
-        if (!chosen.isEmpty() && part.leans() && !bare) {
+        if (!chosen.isEmpty() && part.leans() && !isBare(part)) {
             var there = new Filter(
                     chosen.getFirst().document(), filter.publisher(), filter.from(), filter.to(), filter.collections());
             var near = ranking(part.named(), there, limit);
             if (near.confidence() >= Ranking.ENOUGH) return near;
         }
         return ranking(part.alone(), filter, limit);
+    }
+
+    private boolean isBare(Compound.Part part) {
+        return TIMES.containsAll(Asked.of(part.named(), retriever).weights().keySet());
     }
 
     private Ranking ranking(String question, Filter filter, int limit) {
