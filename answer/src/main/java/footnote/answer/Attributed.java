@@ -40,8 +40,6 @@ final class Attributed {
 
     private static final Set<String> FINDING = Set.of("found", "finds", "ruled", "rules", "held", "holds", "decided");
 
-    private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
-
     /// Words that begin with so many of the same letters are of one kind.
     private static final int LONG = 9;
 
@@ -128,7 +126,7 @@ final class Attributed {
 
     /// "Monitors recorded 214, according to their report": who reports is who did it, and is told.
     private static boolean isOwn(Attribution by, Case draft) {
-        if (by.keys().stream().anyMatch(FIRMS::contains) && isPlan(draft)) return true;
+        if (by.keys().stream().anyMatch(Called::isFirm) && isPlan(draft)) return true;
         return OWN.matcher(by.speaker()).find()
                 && draft.exhibits().stream()
                         .allMatch(e -> e.context().words().stream()

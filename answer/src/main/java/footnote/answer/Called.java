@@ -18,26 +18,7 @@ import java.util.stream.Stream;
 final class Called {
     private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
 
-    private static final Set<String> BODIES = Set.of(
-            "club",
-            "side",
-            "team",
-            "bank",
-            "union",
-            "party",
-            "airline",
-            "charity",
-            "agency",
-            "group",
-            "operator",
-            "retailer",
-            "utility",
-            "university",
-            "hospital",
-            "brewer",
-            "carmaker",
-            "publisher",
-            "broadcaster");
+    private static final Set<String> BODIES = Lexicon.words("bodies");
 
     /// Who somebody is stands in commas of at most so many words.
     private static final int APPOSED = 7;
@@ -46,19 +27,7 @@ final class Called {
     private static final int TITLE = 3;
 
     /// "Hanan Abdelrahim, who runs the hospital" is its head.
-    private static final Set<String> HEADING = Set.of(
-            "runs",
-            "ran",
-            "heads",
-            "headed",
-            "leads",
-            "led",
-            "directs",
-            "directed",
-            "manages",
-            "managed",
-            "chairs",
-            "chaired");
+    private static final Set<String> HEADING = Lexicon.words("heading");
     private static final Set<String> HEADS =
             Set.of("head", "director", "chief", "leader", "manager", "president", "chair", "boss");
 
@@ -163,11 +132,19 @@ final class Called {
         return false;
     }
 
+    /// Whether a word stands for any company.
+    static boolean isFirm(String key) {
+        return FIRMS.contains(key);
+    }
+
+    /// "The firm" is the company that the evidence names.
+    static boolean isFirm(String key, Parsed text) {
+        return isFirm(key) && text.keys().stream().anyMatch(Called::isFirm);
+    }
+
     /// "The company" is the only one of one name, where the passage calls one so.
     private static boolean isFirm(String role, Attribution by, Parsed text) {
-        if (by.keys().size() != 1) return false;
-        return FIRMS.contains(role)
-                ? text.keys().stream().anyMatch(FIRMS::contains)
-                : BODIES.contains(role) && text.keys().contains(role);
+        return by.keys().size() == 1
+                && (isFirm(role, text) || (BODIES.contains(role) && text.keys().contains(role)));
     }
 }

@@ -3,16 +3,12 @@ package footnote.answer;
 import footnote.answer.text.Attribution;
 import footnote.answer.text.Claims;
 import footnote.answer.text.Names;
-import footnote.answer.text.Parsed;
 import footnote.corpus.Span;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a speaker whom a sentence names says it in the evidence, by name, post or pronoun. Pure.
 final class Heard {
-    private static final Set<String> FIRMS = Set.of("company", "firm", "business", "corporation");
-
     private Heard() {}
 
     static boolean is(Attribution claimed, Case.Exhibit exhibit, Case draft, List<Attribution> own) {
@@ -64,12 +60,7 @@ final class Heard {
         return by != null
                 && !claimed.named()
                 && claimed.keys().stream()
-                        .anyMatch(k -> exhibit.context().keys().contains(k) || isFirm(k, exhibit.context()));
-    }
-
-    /// "The firm" is the company that the evidence names.
-    private static boolean isFirm(String key, Parsed context) {
-        return FIRMS.contains(key) && context.keys().stream().anyMatch(FIRMS::contains);
+                        .anyMatch(k -> exhibit.context().keys().contains(k) || Called.isFirm(k, exhibit.context()));
     }
 
     /// "The secretariat" is the State Secretariat for Migration, and "she" the maintainer, who spoke before:
@@ -87,7 +78,7 @@ final class Heard {
         var named = exhibit.sheet().words().words().stream()
                 .filter(w -> Names.isName(w) && by.keys().contains(w.key()))
                 .findFirst();
-        return by.pronoun() || named.isPresent() || by.keys().stream().anyMatch(FIRMS::contains);
+        return by.pronoun() || named.isPresent() || by.keys().stream().anyMatch(Called::isFirm);
     }
 
     private static boolean speaksElsewhere(Attribution claimed, Case.Exhibit exhibit) {

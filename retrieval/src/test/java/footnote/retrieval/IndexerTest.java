@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NativeFSLockFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -134,20 +136,7 @@ class IndexerTest {
     void passagesGetTheirVectorsBeforeAnySentenceDoes() throws IOException {
         new Indexer(index).read(corpus(), Progress.NONE);
         var stages = new ArrayList<String>();
-        var pace = new Pace() {
-            @Override
-            public int workers() {
-                return 1;
-            }
-
-            @Override
-            public boolean goesOn() {
-                return !stages.contains("embedding passages 3");
-            }
-
-            @Override
-            public void rest(long nanos) {}
-        };
+        var pace = pace(() -> !stages.contains("embedding passages 3"));
         Progress progress = (stage, done, total) -> stages.add(stage + " " + done);
         assertThat(new Indexer(index).embed(embedder, pace, progress)).isEqualTo(3);
         assertThat(stages).startsWith("embedding passages 0", "embedding passages 3");
@@ -159,6 +148,23 @@ class IndexerTest {
         assertThat(stages).containsExactly("embedding sentences 0", "embedding sentences 3");
         assertThat(PassageIndex.pending(index)).isZero();
         assertThat(similarities("water mill fire")).isEqualTo(before);
+    }
+
+    private static Pace pace(BooleanSupplier goesOn) {
+        return new Pace() {
+            @Override
+            public int workers() {
+                return 1;
+            }
+
+            @Override
+            public boolean goesOn() {
+                return goesOn.getAsBoolean();
+            }
+
+            @Override
+            public void rest(long nanos) {}
+        };
     }
 
     private List<Double> similarities(String words) throws IOException {
@@ -185,22 +191,8 @@ class IndexerTest {
     @Test
     void makingVectorsStopsWhenItIsToAndGoesOnFromThere() throws IOException {
         new Indexer(index).read(corpus(), Progress.NONE);
-        var pace = new Pace() {
-            private int batches;
-
-            @Override
-            public int workers() {
-                return 1;
-            }
-
-            @Override
-            public boolean goesOn() {
-                return batches++ > 0;
-            }
-
-            @Override
-            public void rest(long nanos) {}
-        };
+        var batches = new AtomicInteger();
+        var pace = pace(() -> batches.getAndIncrement() > 0);
         assertThat(new Indexer(index).embed(embedder, pace, Progress.NONE)).isZero();
         assertThat(PassageIndex.pending(index)).isEqualTo(3);
         assertThat(new Indexer(index).embed(embedder, pace, Progress.NONE)).isEqualTo(3);
