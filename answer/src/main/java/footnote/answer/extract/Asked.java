@@ -263,13 +263,14 @@ record Asked(
     /// What such a word counts for of what it would.
     private static final double LITTLE = .4;
 
-    /// The share of what the question asks to be done or to be so, its names apart, which a sentence itself meets, by
-    /// meaning; 1 of nothing.
+    /// The share of what the question asks to be done or to be so, its names apart, which a sentence of those read for
+    /// it
+    /// itself meets, by meaning; 1 of nothing.
     double deedsMet(Candidate c) {
         var deeds = new HashSet<>(weights.keySet());
         deeds.removeAll(names);
         if (!LIGHT.containsAll(deeds)) deeds.removeAll(LIGHT);
-        return coverage(deeds, new Meanings(this).met(c.text(), c.words()));
+        return coverage(deeds, c.own());
     }
 
     double totalWeight() {

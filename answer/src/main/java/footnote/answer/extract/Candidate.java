@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /// @param before the stems of the sentence before it
 /// @param context the stems of the sentence before it, of its document's title and of its section
 /// @param around the stems of its whole passage, title and section included
-/// @param met the question's stems that stand, or whose meaning stands, in the sentence or its context
+/// @param own the question's stems that stand, or whose meaning stands, in the sentence itself
+/// @param met the question's stems that stand, or whose meaning stands, in it or its context
 /// @param metAround the same for the whole passage
 /// @param similarity cosine of its vector with the question's; 0 where there is none
 record Candidate(
@@ -34,6 +35,7 @@ record Candidate(
         Set<String> before,
         Set<String> context,
         Set<String> around,
+        Set<String> own,
         Set<String> met,
         Set<String> metAround,
         double similarity) {
@@ -113,6 +115,7 @@ record Candidate(
                         before,
                         context,
                         around,
+                        line.met(),
                         here,
                         met,
                         i < similarities.size() ? similarities.get(i) : 0));

@@ -87,7 +87,7 @@ final class Company {
     }
 
     private boolean meets(Candidate c, String stem) {
-        return new Meanings(asked).met(c.text(), c.words()).contains(stem);
+        return c.own().contains(stem);
     }
 
     /// Adds the sentence right behind the best that goes on with the very things asked for, where there are several:

@@ -99,7 +99,7 @@ final class Counts {
         deeds.removeAll(asked.names());
         if (asked.coverage(deeds, c.met()) < MET) return false;
         deeds.removeAll(focus);
-        var met = meanings.met(c.text(), c.words());
+        var met = c.own();
         return deeds.stream()
                 .max(Comparator.comparingDouble(s -> asked.weights().getOrDefault(s, 0.0)))
                 .filter(met::contains)

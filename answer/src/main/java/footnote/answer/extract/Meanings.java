@@ -27,14 +27,18 @@ final class Meanings {
     /// The question's stems that a text meets.
     Set<String> met(String text, List<Words.Word> words) {
         var met = new HashSet<String>();
-        for (int i = 0; i < words.size(); i++) met.addAll(met(text, words, i));
+        var lights = LIGHTS.of(text);
+        for (int i = 0; i < words.size(); i++) met.addAll(met(words.get(i), lights.get(i)));
         return met;
     }
 
     /// The question's stems that one of a text's words meets.
     Set<String> met(String text, List<Words.Word> words, int index) {
-        return known.computeIfAbsent(
-                LIGHTS.of(text).get(index), l -> metBy(words.get(index).stem(), l));
+        return met(words.get(index), LIGHTS.of(text).get(index));
+    }
+
+    private Set<String> met(Words.Word word, String light) {
+        return known.computeIfAbsent(light, l -> metBy(word.stem(), l));
     }
 
     private Set<String> metBy(String stem, String light) {

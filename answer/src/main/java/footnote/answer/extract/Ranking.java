@@ -193,7 +193,7 @@ final class Ranking {
         double ahead =
                 scored.size() == 1 ? FAR_AHEAD : best().score() - scored.get(1).score();
         if (ahead < AHEAD) return false;
-        double met = asked.coverage(new Meanings(asked).met(best.text(), best.words()));
+        double met = asked.coverage(best.own());
         return met >= (ahead < FAR_AHEAD ? ALL : MOST);
     }
 
@@ -215,11 +215,7 @@ final class Ranking {
         var m = MEASURE.matcher(asked.text());
         if (!m.find()) return false;
         var measure = Words.in(m.group(1)).getFirst().stem();
-        return scored.stream()
-                .limit(TOP)
-                .noneMatch(s -> new Meanings(asked)
-                        .met(s.candidate().text(), s.candidate().words())
-                        .contains(measure));
+        return scored.stream().limit(TOP).noneMatch(s -> s.candidate().own().contains(measure));
     }
 
     /// What the whole ranking is judged by.

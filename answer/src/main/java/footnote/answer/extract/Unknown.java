@@ -24,6 +24,9 @@ final class Unknown {
     /// Words more common than this stand for many others: "get", "go", "use"; "born" does not.
     private static final double EVERYDAY = .85;
 
+    /// And these tell nothing: "get", "want".
+    private static final double EMPTY = .75;
+
     /// The plural counted: what stands before it, as in "how many commercial flights", may be put otherwise.
     private static final Pattern HOW_MANY = Pattern.compile("(?iu)\\bhow many (\\p{L}+s)\\b");
 
@@ -110,11 +113,14 @@ final class Unknown {
         return CommonWords.factor(stem) < EVERYDAY && (!asked.names().contains(stem) || Names.isTitle(stem));
     }
 
-    /// The unknown words that are no names, as written.
+    /// The unknown words that are no names, as written; none where none of them tells what is asked about.
     static List<String> noNames(Asked asked) {
-        return asked.unknown().stream()
+        var words = asked.unknown().stream()
                 .filter(w -> !areNames(asked, List.of(w)))
                 .toList();
+        boolean tell = words.stream()
+                .anyMatch(w -> CommonWords.factor(Words.in(w).getFirst().stem()) > EMPTY);
+        return tell ? words : List.of();
     }
 
     /// Whether the best sentences have others for all of some words.
