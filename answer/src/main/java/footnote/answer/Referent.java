@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whom "he" and "she" mean in a question: the one person that an earlier question names. Where several may be meant
+/// Whom "he" and "she" mean in a question: the one person that an earlier question names, or whose office it does.
+/// Where several may be meant
 /// nobody is.
 final class Referent {
     private static final Pattern OWN = Pattern.compile(
@@ -22,6 +23,11 @@ final class Referent {
     /// "who is mario ruiz", as people write it in a hurry.
     private static final Pattern WHO = Pattern.compile(
             "(?u)^\\W*(?i:who(?:['’]s| is| was)) (?!(?i:the|an?|in|his|her)\\b)(?<name>[\\p{L}.-]+(?: [\\p{L}.-]+)?)\\W*$");
+
+    /// "Who is the interior minister": whoever it is.
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)^\\W*who(?:['’]s| is| was) (?<name>the (?!(?:one|only|person|man|woman)\\b)[\\p{L}’'-]+"
+                    + "(?: (?!(?:that|who|whom|which|and|or|when|where)\\b)[\\p{L}’'-]+){0,5})\\W*$");
 
     /// Who did it is what is not known: no name in the question is his.
     private static final Pattern UNKNOWN = Pattern.compile(
@@ -63,6 +69,8 @@ final class Referent {
     private static Optional<String> person(String question) {
         var who = WHO.matcher(question);
         if (who.find()) return Optional.of(who.group("name"));
+        var office = OFFICE.matcher(question);
+        if (office.find()) return Optional.of(office.group("name"));
         if (UNKNOWN.matcher(question).find()) return Optional.empty();
         String only = "";
         String leading = "";

@@ -20,7 +20,9 @@ class FollowUpsTest {
             What did Brandt tell Ruiz?                           | and when did she say so?              | and when did Brandt say so? (tell Ruiz)
             Why did officials thank Brandt and Ruiz?             | where does she live?                  | where does she live? (officials thank Brandt Ruiz)
             Who thanked Mario Ruiz?                              | and where does he live?               | and where does he live? (thanked Mario Ruiz)
-            Who is the mayor of Hartfeld?                        | how old is he?                        | how old is he? (mayor Hartfeld)
+            Who is the mayor of Hartfeld?                        | how old is he?                        | how old is the mayor of Hartfeld?
+            who's the owner                                      | what did she say about her pool?      | what did the owner say about the owner’s pool?
+            Who is the man who shut the pool?                    | how old is he?                        | how old is he? (man shut pool)
             Who is Ida Brandt?                                   | what did Ruiz say about his own pool? | what did Ruiz say about his own pool?
             When did the pool at Hartfeld open?                  | and when was it shut?                 | and when was it shut? (pool Hartfeld open)
             """)
