@@ -8,15 +8,12 @@ import footnote.answer.text.Parsed;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Shares;
 import footnote.answer.text.Shares.Share;
-import footnote.answer.text.Stems;
 import footnote.answer.text.Units;
 import footnote.answer.text.Word;
 import footnote.corpus.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     /// By these a sentence tells of the most in other words.
     private static final Set<String> UP_TO = Lexicon.words("up-to");
-
-    /// Four of these are more than four of what they are of.
-    private static final Set<String> COLLECTIVE = Set.of(
-            Stems.of("pairs"),
-            Stems.of("couples"),
-            Stems.of("dozens"),
-            Stems.of("groups"),
-            Stems.of("teams"),
-            Stems.of("families"),
-            Stems.of("boxes"),
-            Stems.of("packs"));
-
-    /// "340 people" told of "340 residents".
-    private static final Set<String> PERSONS = Set.of(
-            Stems.of("people"),
-            Stems.of("residents"),
-            Stems.of("inhabitants"),
-            Stems.of("villagers"),
-            Stems.of("locals"));
-
-    private static final Pattern PART_OF = Pattern.compile(
-            "(?iu)\\d (?:out )?of (?:about |around |roughly |some |nearly |almost |the |its |their |more than )*$");
-
-    private static final String OTHERS = Stems.of("others");
 
     private Figures() {}
 
@@ -75,7 +48,7 @@ final class Figures {
             var fault =
                     Reckoned.isRun(figure, draft.said()) || !rounded.isEmpty() ? null : limit(figure, fitting, draft);
             if (!rounded.isEmpty()) fitting = rounded;
-            if (fault == null) fault = counted(figure, fitting, known, draft);
+            if (fault == null) fault = Counted.check(figure, fitting, known, draft);
             if (fault == null) fault = compared(figure, draft);
             if (fault != null) return fault;
         }
@@ -224,77 +197,7 @@ final class Figures {
                 : altered(figure, "the evidence does not say \"" + figure.text() + " " + word.text() + "\"");
     }
 
-    /// A number may not be moved to a thing of which the evidence gives another number.
-    private static @Nullable Fault counted(Quantity figure, List<Quantity> same, List<Quantity> known, Case draft) {
-        if (figure.counted().isEmpty() || isWhole(figure, draft)) return null;
-        var mine = new ArrayList<String>();
-        for (var q : same) mine.addAll(q.counted());
-        if (isOfOther(figure, draft)) return altered(figure, "the evidence tells of no such " + figure.text());
-        if (same.stream().allMatch(q -> isCollective(q) && !isCollective(figure)))
-            return altered(figure, "the evidence counts " + figure.text() + " times several");
-        if (same.stream().allMatch(q -> isExchanged(figure, q, draft)))
-            return altered(figure, "the evidence counts something else");
-        if (mine.isEmpty()
-                || mine.stream().allMatch(OTHERS::equals)
-                || mine.stream().allMatch(Reckoned.COMING::contains)
-                || figure.counted().stream()
-                        .anyMatch(c -> mine.contains(c)
-                                || (PERSONS.contains(c) && mine.stream().anyMatch(PERSONS::contains)))) return null;
-        var noun = figure.counted().getFirst();
-        // "for the first time" is said of any first thing
-        boolean ranked = figure.unit().equals("#");
-        if (ranked && noun.equals(Stems.of("time"))) return null;
-        var there = draft.exhibits().stream()
-                .flatMap(e -> e.context().quantities().stream())
-                .toList();
-        boolean quoted = there.stream().anyMatch(figure::sameValue);
-        var other = (quoted ? there : known)
-                .stream()
-                        .filter(q -> !figure.sameValue(q)
-                                && q.unit().equals("#") == ranked
-                                && !q.counted().isEmpty()
-                                && q.counted().getFirst().equals(noun))
-                        .findFirst()
-                        .orElse(null);
-        return other == null
-                ? null
-                : altered(figure, "the evidence says " + other.text() + " of that, not " + figure.text());
-    }
-
-    /// "Only 317 of roughly 61,000 votes" told of "317 votes out of about 61,000 cast".
-    private static boolean isWhole(Quantity figure, Case draft) {
-        return PART_OF.matcher(draft.said().text().substring(0, figure.start())).find();
-    }
-
-    /// "Four pairs".
-    private static boolean isCollective(Quantity figure) {
-        return figure.counted().stream().limit(1).anyMatch(COLLECTIVE::contains);
-    }
-
-    /// "75 percent of deaths" told of a passage that knows of no deaths; "of the time" may be said of
-    /// anything.
-    private static boolean isOfOther(Quantity figure, Case draft) {
-        if (!figure.unit().equals("%") || !draft.said().text().startsWith(" of ", figure.end())) return false;
-        var whole = figure.counted().getFirst();
-        return !whole.equals(Stems.of("time"))
-                && draft.exhibits().stream()
-                        .noneMatch(e -> figure.counted().stream()
-                                .anyMatch(c -> Case.holds(e.sheet().words(), c)));
-    }
-
-    /// "27 bronze moulds and pieces of clay" told of "27 clay moulds and fragments of bronze".
-    private static boolean isExchanged(Quantity figure, Quantity known, Case draft) {
-        if (figure.counted().size() < 2 || known.counted().size() < 2) return false;
-        var mine = figure.counted().getFirst();
-        var theirs = known.counted().getFirst();
-        return figure.counted().get(1).equals(known.counted().get(1))
-                && !figure.counted().contains(theirs)
-                && !known.counted().contains(mine)
-                && draft.said().stems().contains(theirs)
-                && draft.exhibits().stream().anyMatch(e -> e.context().stems().contains(mine));
-    }
-
-    private static Fault altered(Quantity figure, String detail) {
+    static Fault altered(Quantity figure, String detail) {
         return new Fault(figure.year() ? Reason.ALTERED_DATE : Reason.ALTERED_FIGURE, Objects.requireNonNull(detail));
     }
 }

@@ -19,6 +19,7 @@ enum Idioms {
     GRAVE,
     UNIVERSAL,
     BOUND,
+    SUPERLATIVE,
     CAUSE,
     HEDGE,
     DEED;

@@ -20,7 +20,7 @@ final class Proven {
             "(?iu)\\b(?:f(?:ou|i)nd\\p{L}*|conclu\\p{L}*|establish\\p{L}*|determin\\p{L}*|rul(?:ed|es|ing)|confirm\\p{L}*|pro(?:of|ved?|ven|ves)|reveal\\p{L}*|show(?:s|n|ed)?|discover\\p{L}*|identif\\p{L}*|detect\\p{L}*|uncover\\p{L}*|said|says|report(?:s|ed)?|according|learn(?:ed|t)|reported|note[sd]?|observed|saw|turned up|came to light)\\b");
 
     private static final Pattern FINAL =
-            Pattern.compile("(?iu)\\b(?:final(?:ly)?|definitive(?:ly)?|conclusive(?:ly)?)\\b");
+            Pattern.compile("(?iu)(?<!\\bnot |\\bnot yet )\\b(?:final(?:ly)?|definitive(?:ly)?|conclusive(?:ly)?)\\b");
     private static final Pattern FIRST = Pattern.compile(
             "(?iu)\\b(?:first (?:reading|instance|vote|step)|preliminar\\p{L}+|provisional\\p{L}*|in principle|interim|initial\\p{L}*|draft|committee)\\b");
 

@@ -24,7 +24,7 @@ final class Reasons {
                     + "|arrested|charged|sued|indicted|prais\\p{L}+|critici[sz]\\p{L}+|honou?red|thanked|resign\\p{L}*|quit"
                     + "|clash\\p{L}*|collaps\\p{L}*|broke (?:down|off|up)|broken (?:down|off|up)|str(?:ike|ikes|iking|uck)"
                     + "|walk\\p{L}* out|stall\\p{L}*|deadlock\\p{L}*|stuck|held up|protest\\p{L}*|split|fell out|row|rows|tabled|motions?|dispute\\p{L}*|cancel\\p{L}+|evacuated)\\b"
-                    + "[^.;]{0,60}?\\b(?:over|for (?:not )?\\p{L}+ing)\\b");
+                    + "(?:[^.;]|\\.(?=\\d)){0,80}?\\b(?:over|for (?:not )?\\p{L}+ing)\\b");
 
     /// "Cancelled the trip to deal with the crisis".
     private static final Pattern COPING = Pattern.compile(

@@ -2,8 +2,10 @@ package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
 import footnote.answer.text.Claims;
+import footnote.answer.text.Quantity;
 import footnote.answer.text.Units;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a figure that stands in the evidence is told of what it is there: not one side of a vote as
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Sided {
     private static final Set<String> PLACED = Set.of("ahead", "behind", "clear", "lead");
     private static final Set<String> MAJORITY = Set.of("majority", "margin");
+
+    private static final Pattern SCORE = Pattern.compile("(?u)[\\p{L}\\d]+(?: votes?)? to [\\p{L}\\d]+");
 
     private Sided() {}
 
@@ -24,13 +28,23 @@ final class Sided {
     private static @Nullable Fault side(Case draft) {
         for (var figure : draft.said().quantities()) {
             var mark = Worked.mark(figure, draft.said());
-            if (mark == null || mark.way() != 0 || !draft.says(MAJORITY) || Worked.isDifference(figure, draft))
-                continue;
+            if (mark == null
+                    || mark.way() != 0
+                    || !draft.says(MAJORITY)
+                    || Worked.isDifference(figure, draft)
+                    || isScore(figure, draft)) continue;
             for (var pair : Operands.pairs(draft))
                 if (Worked.isScore(pair) && (pair.a().is(figure) || pair.b().is(figure)))
                     return new Fault(Reason.ALTERED_FIGURE, figure.text() + " is one of two sides there");
         }
         return null;
+    }
+
+    /// "By a majority of two to one".
+    private static boolean isScore(Quantity figure, Case draft) {
+        return SCORE.matcher(draft.said().text())
+                .results()
+                .anyMatch(m -> m.start() <= figure.start() && figure.end() <= m.end());
     }
 
     /// "Fell by two points" told of "up two points", "two points ahead" of the same.

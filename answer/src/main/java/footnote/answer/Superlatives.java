@@ -81,6 +81,7 @@ final class Superlatives {
                     && !Names.isName(word)
                     && !isLikely(word, draft)
                     && !(word.key().equals("least") && Idioms.BOUND.tell(draft))
+                    && !Idioms.SUPERLATIVE.tell(draft)
                     && !(word.key().equals("ever") && isUnmatched(draft))
                     && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
