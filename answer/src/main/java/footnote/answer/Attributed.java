@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.Rejection.Reason;
+import footnote.answer.text.Acronyms;
 import footnote.answer.text.Attribution;
 import footnote.answer.text.Cautions;
 import footnote.answer.text.Claims;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributed {
     /// A verb with a clause of what is told behind it ("charged that"), or a quotation.
     private static final Pattern TELLING = Pattern.compile(
-            "(?iu)^For (?-i:(?:\\p{Lu}[\\p{L}'’-]+ ?)+), |^By (?:the )?[\\p{L}'’ ]{2,40}\\b(?:count|estimates?|reckoning|account|calculations?|tally|figures)\\b|\\p{L}{2}(?:ed|s) that\\b|\\b(?:claim|accusation|allegation|suggestion|assertion|complaint|criticism)s? (?:by|from|that)\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,60}? (?:at|down to)\\b|[\"“”«»]");
+            "(?iu)^For (?-i:(?:\\p{Lu}[\\p{L}'’-]+ ?)+), |^By (?:the )?[\\p{L}'’ ]{2,40}\\b(?:count|estimates?|reckoning|account|calculations?|tally|figures)\\b|\\p{L}{2}(?:ed|s) that\\b|\\b(?:claim|accusation|allegation|suggestion|assertion|complaint|criticism)s? (?:by|from|that)\\b|\\brul(?:es?|ed|ing) (?:it )?out\\b|\\bputs? .{1,120}? (?:at|down to)\\b|[\"“”«»]");
 
     /// What a company expects of itself is told as its forecast.
     private static final Pattern AHEAD = Pattern.compile(
@@ -91,7 +92,8 @@ final class Attributed {
     }
 
     private static boolean isKept(Case draft, Attribution by, List<Attribution> own) {
-        if (by.isNamedBy(draft.said().words())) return !by.told() || !own.isEmpty() || tells(draft);
+        if (by.isNamedBy(draft.said().words()) || isAcronym(by, draft))
+            return !by.told() || !own.isEmpty() || tells(draft);
         if (own.stream().anyMatch(p -> p.pronoun() && own.stream().noneMatch(o -> isWithin(p, o)))) return true;
         if (by.named())
             return own.stream().anyMatch(o -> Called.is(o, by, draft)) || (reports(draft) && Called.isMeant(by, draft));
@@ -110,6 +112,15 @@ final class Attributed {
                 || own.stream()
                         .anyMatch(o ->
                                 o.named() || draft.exhibits().stream().noneMatch(e -> names(e.context(), o.keys())));
+    }
+
+    /// "Under EU sanctions over allegations" told of what the European Union alleges.
+    private static boolean isAcronym(Attribution by, Case draft) {
+        var name = Parsed.of(by.speaker());
+        return by.named()
+                && draft.said().words().stream()
+                        .anyMatch(w ->
+                                Names.isName(w) && w.text().length() > 1 && Acronyms.stands(w, draft.said(), name));
     }
 
     /// "Halvard put it down to" told of "the company blamed": a name of the passage for the one who has none.

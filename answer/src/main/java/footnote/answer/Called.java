@@ -11,6 +11,7 @@ import footnote.answer.text.Synonyms;
 import footnote.answer.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a speaker without a name is the named one by what the passage or its heading calls that: "the brewer" of
@@ -39,6 +40,8 @@ final class Called {
     /// Two words for one role begin with so many of the same letters.
     private static final int SAME = 5;
 
+    private static final Pattern OWNER = Pattern.compile("['’]s$");
+
     private Called() {}
 
     static boolean is(Attribution claimed, Attribution by, Case draft) {
@@ -56,11 +59,13 @@ final class Called {
     static boolean isMeant(Attribution by, Case draft) {
         var doers = Deeds.in(draft.said()).stream().flatMap(d -> d.doers().stream().reduce((a, b) -> b).stream());
         var others = draft.said().words().stream()
-                .filter(w -> !w.isCapital() && (Names.isTitle(w.key()) || RELATIONS.contains(w.key())));
+                .filter(w -> !w.isCapital()
+                        && (Names.isTitle(OWNER.matcher(w.key()).replaceFirst("")) || RELATIONS.contains(w.key())));
         return Stream.concat(doers, others)
-                .anyMatch(w -> draft.exhibits().stream()
-                        .anyMatch(e -> calls(e.sheet().words(), w.key(), by)
-                                || calls(e.sheet().heading(), w.key(), by)));
+                .map(w -> OWNER.matcher(w.key()).replaceFirst(""))
+                .anyMatch(k -> draft.exhibits().stream()
+                        .anyMatch(e -> calls(e.sheet().words(), k, by)
+                                || calls(e.sheet().heading(), k, by)));
     }
 
     /// "Relatives accused", "accused by relatives" told of "families accused".

@@ -34,8 +34,8 @@ final class Counted {
 
     private static final String OTHERS = Stems.of("others");
 
-    private static final Pattern ELIDED =
-            Pattern.compile("(?iu)^ (?:is|are|was|were|has|have|had|remains?|remained)\\b");
+    private static final Pattern ELIDED = Pattern.compile(
+            "(?iu)^ (?:is|are|was|were|has|have|had|remains?|remained|fewer|more|less|lower|higher)\\b");
 
     private Counted() {}
 

@@ -14,6 +14,7 @@ import footnote.corpus.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     /// By these a sentence tells of the most in other words.
     private static final Set<String> UP_TO = Lexicon.words("up-to");
+
+    private static final Pattern ONCE = Pattern.compile(
+            "(?iu)once (?:the|it|they|he|she|his|her|its|their|this|these|all|an?) (?!(?:day|week|month|year|decade|season|night)\\b)");
 
     private Figures() {}
 
@@ -30,7 +34,7 @@ final class Figures {
         for (var figure : draft.said().quantities()) {
             if ((figure.year() && isYear(figure, draft)) || Reckoned.isBoth(figure, draft)) continue;
             if (Reckoned.isOnly(figure, draft)) continue;
-            if (Hours.isKept(figure.start(), figure.end(), draft)) continue;
+            if (Hours.isKept(figure.start(), figure.end(), draft) || isWhen(figure, draft)) continue;
             if (isShare(figure, shares, draft)) {
                 var turned = compared(figure, draft);
                 if (turned != null) return turned;
@@ -57,6 +61,13 @@ final class Figures {
         return part != null ? part : glued(draft);
     }
 
+    /// "Ended it once a bank had been taken out": when, and not how often.
+    private static boolean isWhen(Quantity figure, Case draft) {
+        return ONCE.matcher(draft.said().text())
+                .region(figure.start(), draft.said().text().length())
+                .lookingAt();
+    }
+
     /// Whether a figure that does not stand there follows from those that do.
     private static boolean isReckoned(Quantity figure, Case draft) {
         return isImplied(figure, draft)
@@ -64,6 +75,7 @@ final class Figures {
                 || Worked.out(figure, draft)
                 || Derived.is(figure, draft)
                 || Series.is(figure, draft)
+                || Periods.isPart(figure, draft)
                 || Lapse.is(figure, draft);
     }
 
@@ -89,7 +101,7 @@ final class Figures {
 
     /// "12 months" told of "a year".
     private static boolean isImplied(Quantity figure, Case draft) {
-        if (figure.unit().equals("year") && Reckoned.isYearsAndMonths(figure, draft)) return true;
+        if (Reckoned.isYearsAndMonths(figure, draft)) return true;
         return draft.exhibits().stream()
                 .flatMap(
                         e -> Stream.concat(Implied.in(e.sheet().words()).stream(), Implied.ranks(e.context()).stream()))

@@ -33,6 +33,8 @@ final class Multiples {
     private static final Pattern OUT_OF = Pattern.compile(
             "(?iu)^(?: (?!and\\b|to\\b)\\p{L}+){0,3}? (?:out )?of (?:the |its |their |his |her |our |all |an? (?:\\p{L}+ )?|\\p{L}+['’]s? )*$");
 
+    private static final Pattern SHORT_OF = Pattern.compile("(?iu)\\bshort of (?:the |its |their |an? )?$");
+
     /// By so much a multiple or a part may be off where it is told as it is, and where it is told
     /// roughly.
     private static final double EXACT = 0.012;
@@ -46,6 +48,7 @@ final class Multiples {
 
     static boolean is(Quantity figure, Case draft) {
         var said = draft.said();
+        if (isRatio(figure, draft)) return true;
         if (!figure.unit().equals("x")) return false;
         int next = new Operands.Operand(figure, said).next();
         var key = next < said.words().size() ? said.words().get(next).key() : "";
@@ -59,6 +62,15 @@ final class Multiples {
                 .filter(p ->
                         p.b().value() > 0 && isNear(figure.values().getFirst(), p.a().value() / p.b().value(), rough))
                 .anyMatch(p -> grown ? p.b().isBase() && !p.a().isBase() : Operands.isUpright(p, ahead, behind));
+    }
+
+    /// "By more than four to one" of "by 1,342 to 287".
+    private static boolean isRatio(Quantity figure, Case draft) {
+        if (!figure.unit().isEmpty() || !draft.said().text().startsWith(" to one", figure.end())) return false;
+        var rough = Operands.rough(figure, draft.said());
+        return Operands.pairs(draft).stream()
+                .filter(p -> Worked.isScore(p) && p.b().value() > 0)
+                .anyMatch(p -> isNear(figure.values().getFirst(), p.a().value() / p.b().value(), rough));
     }
 
     static boolean isNear(double told, double exact, Rough rough) {
@@ -140,8 +152,10 @@ final class Multiples {
         return part.start() > whole.end()
                 ? PARTED.matcher(text.substring(whole.end(), part.start())).find()
                 : part.end() < whole.start()
-                        && OUT_OF.matcher(text.substring(part.end(), whole.start()))
-                                .find();
+                        && (OUT_OF.matcher(text.substring(part.end(), whole.start()))
+                                        .find()
+                                || SHORT_OF.matcher(text.substring(part.end(), whole.start()))
+                                        .find());
     }
 
     /// "Less than half of that" told of "more than twice what": the other way round in both.

@@ -135,7 +135,7 @@ final class Operands {
     }
 
     private static boolean isLent(String unit) {
-        return unit.equals("%") || Units.isMoney(unit) || Units.isTime(unit) || Units.isLength(unit);
+        return unit.equals("%") || Units.isMoney(unit) || Units.isMeasure(unit);
     }
 
     /// Whether a figure may be told for what was reckoned.

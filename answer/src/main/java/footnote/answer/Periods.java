@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.text.DateMention;
 import footnote.answer.text.Quantities;
+import footnote.answer.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,20 @@ final class Periods {
             if (date.month() == 0 && date.day() == 0 && date.year() > 0 && isYear(date.year(), text, e)) return true;
         }
         return false;
+    }
+
+    /// "In the third quarter" told of "between July and September".
+    static boolean isPart(Quantity figure, Case draft) {
+        var m = PART.matcher(draft.said().text());
+        if (!figure.unit().equals("#") || !m.find() || m.start() != figure.start()) return false;
+        var ends = new ArrayList<Integer>();
+        add(m, ends);
+        return !ends.isEmpty()
+                && draft.exhibits().stream()
+                        .anyMatch(e -> e.context().dates().stream()
+                                .map(DateMention::month)
+                                .toList()
+                                .containsAll(ends));
     }
 
     /// The months that parts of a year begin and end with.

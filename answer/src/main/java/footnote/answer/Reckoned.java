@@ -58,6 +58,8 @@ final class Reckoned {
 
     private static final Set<String> COMPARING = Lexicon.words("comparatives");
 
+    private static final double MONTHS = 12;
+
     private Reckoned() {}
 
     static boolean alike(Quantity figure, Quantity known, Case draft, List<Quantity> all) {
@@ -179,6 +181,8 @@ final class Reckoned {
 
     /// "Four and a half years" told of "four years and six months".
     static boolean isYearsAndMonths(Quantity figure, Case draft) {
+        double parts = figure.unit().equals("year") ? 1 : figure.unit().equals("month") ? MONTHS : 0;
+        if (parts == 0 || figure.values().isEmpty()) return false;
         for (var e : draft.exhibits()) {
             var all = e.context().quantities();
             for (int i = 0; i + 1 < all.size(); i++) {
@@ -190,8 +194,8 @@ final class Reckoned {
                         && months.start() == years.end() + " and ".length();
                 if (both
                         && Math.abs(years.values().getFirst()
-                                        + months.values().getFirst() / 12
-                                        - figure.values().getFirst())
+                                        + months.values().getFirst() / MONTHS
+                                        - figure.values().getFirst() / parts)
                                 < 0.01) return true;
             }
         }

@@ -43,10 +43,15 @@ final class Rounded {
         var rough = Operands.rough(figure, said);
         if (told == 0
                 || exact == 0
-                || known.bound() != Bound.NONE
+                || (known.bound() != Bound.NONE && !isOpen(known.bound(), rough) && !isUpTo(known, rough))
                 || figure.unit().equals(known.unit())) return false;
         return (rough == Rough.BELOW && exact < told && exact > WITHIN * told)
                 || (rough == Rough.ABOVE && exact > told && told > WITHIN * exact);
+    }
+
+    /// "Within 11 weeks" is less than three months.
+    private static boolean isUpTo(Quantity known, Rough rough) {
+        return known.bound() == Bound.UP_TO && rough == Rough.BELOW;
     }
 
     private static double days(Quantity figure) {

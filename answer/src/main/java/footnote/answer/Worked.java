@@ -153,6 +153,8 @@ final class Worked {
         for (int k = words.size() - 1; k >= Math.max(0, words.size() - 2 * NEAR); k--) {
             var key = words.get(k).key();
             if (Units.isTime(Units.measure(words.get(Math.max(0, k - 1)).key()))) continue;
+            // "cut its growth forecast"
+            if (key.equals("growth") && k + 1 < words.size() && words.get(k + 1).isContent()) continue;
             if (Claims.rising().contains(key) || MORE.contains(key)) return 1;
             if (Claims.falling().contains(key) || LESS.contains(key)) return -1;
         }

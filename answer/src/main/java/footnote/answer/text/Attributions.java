@@ -186,6 +186,10 @@ final class Attributions {
         for (var word : phrase)
             if (named && Names.isName(word) && !word.opens() && !Names.isTitle(word.key())) also.add(word.key());
         also.removeAll(keys);
+        // "Iran's envoy in Vienna, Mehdi Rostami, said"
+        var apposed = !named && to < cue.to() ? words.subList(to, cue.to() - 1) : List.<Word>of();
+        if (apposed.stream().allMatch(w -> Names.isName(w) || Names.isTitle(w.key())))
+            for (var word : apposed) if (!Names.isTitle(word.key())) also.add(word.key());
         boolean pronoun = phrase.size() == 1 && isPronoun(phrase.getFirst());
         if (keys.isEmpty()) keys.addAll(Whom.nouns(phrase));
         int last = chosen.getLast().end() - (owner < to ? 2 : 0);

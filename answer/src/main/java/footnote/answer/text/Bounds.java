@@ -123,7 +123,9 @@ final class Bounds {
     private static Bound before(List<Word> words, int from) {
         if (isAge(words, from))
             return before(words, from - (words.get(from - 3).key().equals("the") ? 3 : 2));
-        for (int k = from - 1; k >= Math.max(0, from - 2); k--) {
+        // "more than a thousand"
+        int first = from > 0 && words.get(from - 1).key().equals("a") ? from - 1 : from;
+        for (int k = from - 1; k >= Math.max(0, first - 2); k--) {
             var key = words.get(k).key();
             boolean less = LESS.contains(key);
             // "8,000 steps or more twice a week" puts no limit to "twice"

@@ -112,6 +112,11 @@ public final class Units {
         return MONEY.contains(unit);
     }
 
+    /// Whether a unit is that of a measure: of time, length, area, mass or power.
+    public static boolean isMeasure(String unit) {
+        return BASES.containsKey(unit);
+    }
+
     /// Whether a unit is one of time.
     public static boolean isTime(@Nullable String unit) {
         var base = unit == null ? null : BASES.get(unit);
