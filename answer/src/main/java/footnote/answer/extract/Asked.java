@@ -263,9 +263,8 @@ record Asked(
     /// What such a word counts for of what it would.
     private static final double LITTLE = .4;
 
-    /// The share of what the question asks to be done or to be so, its names apart, which a sentence of those read for
-    /// it
-    /// itself meets, by meaning; 1 of nothing.
+    /// The share of what the question asks to be done or to be so, its names apart, that a sentence read for it meets
+    /// itself, by meaning; 1 of nothing.
     double deedsMet(Candidate c) {
         var deeds = new HashSet<>(weights.keySet());
         deeds.removeAll(names);
