@@ -57,15 +57,22 @@ final class Called {
     /// in
     /// it: "the finance chief rejected suggestions that", "an accusation by an opposition councillor".
     static boolean isMeant(Attribution by, Case draft) {
-        var doers = Deeds.in(draft.said()).stream().flatMap(d -> d.doers().stream().reduce((a, b) -> b).stream());
+        var doers = Deeds.in(draft.said()).stream()
+                .flatMap(d -> d.doers().stream().reduce((a, b) -> b).stream())
+                .map(Called::unowned);
         var others = draft.said().words().stream()
-                .filter(w -> !w.isCapital()
-                        && (Names.isTitle(OWNER.matcher(w.key()).replaceFirst("")) || RELATIONS.contains(w.key())));
+                .filter(w -> !w.isCapital())
+                .map(Called::unowned)
+                .filter(k -> Names.isTitle(k) || RELATIONS.contains(k));
         return Stream.concat(doers, others)
-                .map(w -> OWNER.matcher(w.key()).replaceFirst(""))
                 .anyMatch(k -> draft.exhibits().stream()
                         .anyMatch(e -> calls(e.sheet().words(), k, by)
                                 || calls(e.sheet().heading(), k, by)));
+    }
+
+    /// "The lawmaker's accusation" is one of the lawmaker.
+    private static String unowned(Word word) {
+        return OWNER.matcher(word.key()).replaceFirst("");
     }
 
     /// "Relatives accused", "accused by relatives" told of "families accused".

@@ -26,6 +26,8 @@ final class Directed {
     private static final Pattern DOWN_FROM = Pattern.compile(
             "(?iu)^(?:(?!\\b(?:but|while|and|whereas|yet)\\b)[^.;\\p{N}]){0,60}?\\b(?:down from|lower than|less than|fewer than|a (?:decrease|drop|fall|decline) (?:from|on))\\b");
     private static final Set<String> STEADY = Set.of("unchanged", "steady", "static", "flat");
+    private static final Pattern HARDLY = Pattern.compile(
+            "(?iu)\\b(?:hardly|barely|scarcely|little) changed\\b|\\b(?:was|were|is|are|stayed|remained|held) stable\\b");
     private static final Set<String> MOVED = Set.of(
             "raised",
             "raises",
@@ -70,9 +72,9 @@ final class Directed {
         return fault != null ? fault : trend(draft);
     }
 
-    /// "Raised the rate to 4%" told of "left the rate unchanged at 4%".
+    /// "Raised the rate to 4%" told of "left the rate unchanged at 4%", "fell sharply" of "hardly changed".
     private static @Nullable Fault steady(Case draft) {
-        boolean kept = draft.quotes(STEADY) && !draft.says(STEADY);
+        boolean kept = (draft.quotes(STEADY) || Overstated.quotes(HARDLY, draft)) && !draft.says(STEADY);
         boolean moves =
                 draft.said().words().stream().anyMatch(w -> MOVED.contains(w.key()) && !draft.quotes(Set.of(w.key())));
         return kept && moves && draft.exhibits().stream().allMatch(e -> trend(e.context()) == 0)

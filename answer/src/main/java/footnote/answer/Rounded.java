@@ -43,7 +43,7 @@ final class Rounded {
         var rough = Operands.rough(figure, said);
         if (told == 0
                 || exact == 0
-                || (known.bound() != Bound.NONE && !isOpen(known.bound(), rough) && !isUpTo(known, rough))
+                || !(isOpen(known.bound(), rough) || isUpTo(known, rough))
                 || figure.unit().equals(known.unit())) return false;
         return (rough == Rough.BELOW && exact < told && exact > WITHIN * told)
                 || (rough == Rough.ABOVE && exact > told && told > WITHIN * exact);

@@ -16,7 +16,6 @@ import footnote.answer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether no word is turned into its opposite: "rose" into "fell", "after 2003" into "before 2003", "from Vesna
@@ -34,14 +33,10 @@ final class Turned {
 
     private static final Set<String> UNTIL = Set.of("until", "till", "before");
 
-    private static final Pattern STEADY = Pattern.compile(
-            "(?iu)\\b(?:hardly|barely|scarcely|little|not) changed\\b|\\b(?:was|were|stayed|remained|is|are|held) (?:unchanged|steady|stable|flat)\\b");
-
     private Turned() {}
 
     static @Nullable Fault check(Case draft) {
         var fault = opposite(draft);
-        if (fault == null) fault = moved(draft);
         if (fault == null) fault = replaced(draft);
         if (fault == null) fault = anchored(draft);
         return fault != null ? fault : order(draft);
@@ -64,28 +59,6 @@ final class Turned {
             }
         }
         return null;
-    }
-
-    /// "Fell sharply" told of "hardly changed".
-    private static @Nullable Fault moved(Case draft) {
-        var words = draft.said().words();
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            if (!moves(word)) continue;
-            if (i > 0 && draft.denies(words.get(i - 1))) continue;
-            for (var e : draft.exhibits())
-                if (STEADY.matcher(e.context().text()).find()
-                        && e.context().words().stream().noneMatch(Turned::moves))
-                    return new Fault(
-                            Reason.UNSUPPORTED,
-                            "the evidence says that it hardly changed, not \"" + word.text() + "\"");
-        }
-        return null;
-    }
-
-    private static boolean moves(Word word) {
-        return Deeds.isPast(word)
-                && (Claims.rising().contains(word.key()) || Claims.falling().contains(word.key()));
     }
 
     /// Whether a word stands in a text other than as the limit of a figure.
