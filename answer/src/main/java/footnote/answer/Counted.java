@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Stems;
+import footnote.answer.text.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Counted {
         if (same.stream().allMatch(q -> isExchanged(figure, q, draft)))
             return Figures.altered(figure, "the evidence counts something else");
         if (mine.isEmpty()
-                || same.stream().allMatch(q -> isElided(q, draft))
+                || same.stream().allMatch(q -> isElided(q, figure.counted().getFirst(), draft))
                 || mine.stream().allMatch(OTHERS::equals)
                 || mine.stream().allMatch(Reckoned.COMING::contains)
                 || figure.counted().stream()
@@ -110,11 +111,20 @@ final class Counted {
                 && draft.exhibits().stream().anyMatch(e -> e.context().stems().contains(mine));
     }
 
-    /// "Nine people drowned and 17 were missing": what the second number counts is told with another.
-    private static boolean isElided(Quantity there, Case draft) {
+    /// "Nine people drowned and 17 were missing": what the second number counts is told with the one before.
+    private static boolean isElided(Quantity there, String noun, Case draft) {
         return draft.exhibits().stream()
                 .map(e -> e.sheet().words())
                 .filter(t -> t.quantities().contains(there))
-                .anyMatch(t -> ELIDED.matcher(t.text().substring(there.end())).find());
+                .anyMatch(t -> ELIDED.matcher(t.text().substring(there.end())).find()
+                        && t.quantities().stream()
+                                .filter(q -> q.end() <= there.start() && isOf(q))
+                                .reduce((a, b) -> b)
+                                .filter(q -> Synonyms.alike(q.counted().getFirst(), noun))
+                                .isPresent());
+    }
+
+    private static boolean isOf(Quantity figure) {
+        return !figure.counted().isEmpty() && !figure.unit().equals("%");
     }
 }

@@ -87,7 +87,7 @@ final class Named {
         boolean town = Countries.isCapital(word.stem())
                 && at > 0
                 && TOWN.contains(said.words().get(at - 1).key());
-        return !town && text.words().stream().anyMatch(w -> Names.isName(w) && Countries.areOne(w.stem(), word.stem()));
+        return !town && Countries.isIn(text, word.stem());
     }
 
     private static boolean stands(Word word, Parsed said, Parsed text) {

@@ -5,7 +5,6 @@ import footnote.answer.text.Claims;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Units;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a figure that stands in the evidence is told of what it is there: not one side of a vote as
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Sided {
     private static final Set<String> PLACED = Set.of("ahead", "behind", "clear", "lead");
     private static final Set<String> MAJORITY = Set.of("majority", "margin");
-
-    private static final Pattern SCORE = Pattern.compile("(?u)[\\p{L}\\d]+(?: votes?)? to [\\p{L}\\d]+");
 
     private Sided() {}
 
@@ -40,11 +37,16 @@ final class Sided {
         return null;
     }
 
-    /// "By a majority of two to one".
+    /// "By a majority of two to one": the figure is one side of a score.
     private static boolean isScore(Quantity figure, Case draft) {
-        return SCORE.matcher(draft.said().text())
-                .results()
-                .anyMatch(m -> m.start() <= figure.start() && figure.end() <= m.end());
+        return draft.said().text().startsWith(" to one", figure.end())
+                || draft.said().quantities().stream()
+                        .anyMatch(q -> isBehind(q, figure, draft) || isBehind(figure, q, draft));
+    }
+
+    private static boolean isBehind(Quantity second, Quantity first, Case draft) {
+        return first.end() < second.start()
+                && draft.said().text().substring(first.end(), second.start()).equals(" to ");
     }
 
     /// "Fell by two points" told of "up two points", "two points ahead" of the same.

@@ -81,13 +81,17 @@ final class Superlatives {
                     && !Names.isName(word)
                     && !isLikely(word, draft)
                     && !(word.key().equals("least") && Idioms.BOUND.tell(draft))
-                    && !Idioms.SUPERLATIVE.tell(draft)
+                    && !(isLeast(word) && Idioms.SUPERLATIVE.tell(draft))
                     && !(word.key().equals("ever") && isUnmatched(draft))
                     && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
         var fault = excepted(draft);
         if (fault == null) fault = widened(draft);
         return fault != null ? fault : unbound(draft);
+    }
+
+    private static boolean isLeast(Word word) {
+        return word.key().equals("cheapest") || word.key().equals("lowest");
     }
 
     /// "Most likely" is how sure one is, and the most recent report the latest.

@@ -28,6 +28,14 @@ public final class Acronyms {
         return isInitials(word, text.words());
     }
 
+    /// Whether the text has a name of several words for what a word of one names: "United States" for "usa".
+    static boolean isInFull(String key, Parsed text) {
+        return GROUPS.stream()
+                .filter(group -> group.contains(List.of(key)))
+                .flatMap(List::stream)
+                .anyMatch(way -> way.size() > 1 && text.keys().containsAll(way));
+    }
+
     /// Whether a run of capitals in the text starts with these letters, one a word: "Gross Domestic
     /// Product" and GDP.
     private static boolean isInitials(Word word, List<Word> words) {

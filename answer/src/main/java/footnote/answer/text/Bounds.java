@@ -86,6 +86,8 @@ final class Bounds {
     private static final Set<String> MARK = Set.of("mark", "threshold", "level", "limit", "barrier", "point");
     private static final Set<String> PAST = Set.of("past", "beyond", "above", "over");
 
+    private static final Set<String> MOVED = Set.of("edged", "inched", "ticked", "crept", "went", "moved", "shot");
+
     private static final int FAR = 6;
 
     private Bounds() {}
@@ -176,8 +178,13 @@ final class Bounds {
                 && Set.of("much", "many", "long", "far", "high").contains(before);
         return many
                 || key.equals("within")
-                || (key.equals("to") && (before.equals("up") || isCapped(words, at)))
+                || (key.equals("to") && ((before.equals("up") && !isMoved(words, at)) || isCapped(words, at)))
                 || (key.equals("at") && (before.equals("capped") || before.equals("limited")));
+    }
+
+    /// "Edged up to 3 million" is where it went.
+    private static boolean isMoved(List<Word> words, int at) {
+        return at > 1 && MOVED.contains(words.get(at - 2).key());
     }
 
     /// "Limit arrivals to two".

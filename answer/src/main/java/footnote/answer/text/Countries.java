@@ -37,6 +37,14 @@ public final class Countries {
         return one != null && other != null && !Collections.disjoint(one, other);
     }
 
+    /// Whether a text names the country that a stem names, by whatever name.
+    public static boolean isIn(Parsed text, String stem) {
+        for (int i = 0; i < LINES.size(); i++)
+            if (LINES.get(i).contains(stem) && NAMES.get(i).stream().anyMatch(name -> Acronyms.isInFull(name, text)))
+                return true;
+        return text.words().stream().anyMatch(w -> Names.isName(w) && areOne(w.stem(), stem));
+    }
+
     /// Whether a stem names a capital.
     public static boolean isCapital(String stem) {
         return CAPITALS.contains(stem);
