@@ -62,8 +62,7 @@ final class EvalVerb implements Verb {
         var questions = Golden.read(file);
         Scorecard card;
         try (var bars = new Bars(footnote.screen)) {
-            card = new Evaluation(shelf.answerer(), shelf.index()::document, shelf::embed)
-                    .ask(questions, done -> bars.step("asking", done, questions.size()));
+            card = new Evaluation(shelf.answerer(), shelf.index()::document, shelf::embed).ask(questions, bars);
         }
         var figures = ScorecardFormat.json(card);
         footnote.show(figures, () -> ScorecardFormat.text(footnote.screen, card));

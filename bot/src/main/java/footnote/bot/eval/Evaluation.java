@@ -3,6 +3,7 @@ package footnote.bot.eval;
 import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.corpus.Document;
+import footnote.retrieval.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 
 /// Asks golden questions, one after the other so that their times are those of a single reader.
 public final class Evaluation {
     private static final long SECOND = 1_000_000_000;
 
-    /// Before the clock counts, Java compiles what answers need, which takes seconds: it is done when so many of them
-    /// brought no more answers than those before, or after so many in all.
-    private static final int IDLE = 3;
+    /// Before the clock counts, Java compiles what answers need. With two cores, which it shares with the answers, that
+    /// takes 20 to 30 seconds, and the second half of them still brings a quarter more answers a second: it is done
+    /// when so many seconds brought no more than those before, or after so many in all.
+    private static final int IDLE = 6;
 
-    private static final int MOST = 12;
+    private static final int MOST = 40;
     private static final double FASTER = 1.03;
 
     private static final int DOCUMENTS_KEPT = 200;
@@ -54,16 +55,16 @@ public final class Evaluation {
 
     /// Asks them all.
     ///
-    /// @param progress is told how many are done
-    public Scorecard ask(List<Golden> questions, LongConsumer progress) {
-        warmUp(questions);
+    /// @param progress is told of the seconds of warming up, and then how many are done
+    public Scorecard ask(List<Golden> questions, Progress progress) {
+        warmUp(questions, progress);
         var outcomes = new ArrayList<Outcome>();
         for (var golden : questions) {
             long start = System.nanoTime();
             var answer = answerer.answer(Question.of(golden.question()));
             long took = System.nanoTime() - start;
             outcomes.add(Outcome.of(golden, answer, took, id -> read.computeIfAbsent(id, documents)));
-            progress.accept(outcomes.size());
+            progress.step("asking", outcomes.size(), questions.size());
         }
         return new Scorecard(outcomes, embedding(questions));
     }
@@ -76,10 +77,11 @@ public final class Evaluation {
     }
 
     /// Asks until more seconds of it bring no more answers a second.
-    private void warmUp(List<Golden> questions) {
+    private void warmUp(List<Golden> questions, Progress progress) {
         int best = 0;
         int next = 0;
         for (int seconds = 0, idle = 0; !questions.isEmpty() && idle < IDLE && seconds < MOST; seconds++) {
+            progress.step("warming up", seconds, 0);
             int answers = 0;
             long start = System.nanoTime();
             for (; System.nanoTime() - start < SECOND; answers++)
