@@ -63,7 +63,7 @@ public final class Tracer {
         var stretches = Stretch.around(hits, retriever);
         var exact = exact(quote, stretches);
         if (exact.isEmpty() && tokens.size() <= SHORT)
-            exact = exact(quote, Stretch.of(retriever.find(new Query(quote, filter), MANY)));
+            exact = exact(quote, Stretch.of(retriever.skim(new Query(quote, filter), MANY)));
         if (!exact.isEmpty()) return new Trace.Exact(exact);
         var elided = elided(quote, stretches);
         return elided != null ? elided : nearest(sought, stretches, hits);
@@ -76,7 +76,7 @@ public final class Tracer {
         for (int from = 0; from < Math.min(words.size(), LONGEST / 4); from += 40) {
             var part = words.subList(from, Math.min(words.size(), from + 40));
             for (var text : new LinkedHashSet<>(List.of(String.join(" ", part), rarest(part))))
-                for (var hit : retriever.find(new Query(text, filter), CANDIDATES))
+                for (var hit : retriever.skim(new Query(text, filter), CANDIDATES))
                     found.putIfAbsent(hit.passage(), hit);
         }
         return List.copyOf(found.values());

@@ -87,7 +87,12 @@ public final class PassageIndex implements Retriever, Closeable {
 
     @Override
     public List<Hit> find(Query query, int limit) {
-        return with(searcher -> new Search(searcher, embedder, query).best(limit));
+        return with(searcher -> new Search(searcher, embedder, query, Search.MADE_AT_MOST).best(limit));
+    }
+
+    @Override
+    public List<Hit> skim(Query query, int limit) {
+        return with(searcher -> new Search(searcher, embedder, query, 0).best(limit));
     }
 
     @Override

@@ -8,6 +8,12 @@ public interface Retriever {
     /// The best passages for a query, best first, at most `limit`; none where nothing fits.
     List<Hit> find(Query query, int limit);
 
+    /// The same for who reads passages and not which of their sentences is nearest: with the similarities
+    /// that are at hand, without making others.
+    default List<Hit> skim(Query query, int limit) {
+        return find(query, limit);
+    }
+
     /// The passages before and after this one in its document, nearest ones only, in order; it itself is not
     /// among
     /// them.

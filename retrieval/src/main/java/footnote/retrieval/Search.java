@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// scored in all these ways, and by how like it is to the best; one ranking.
 final class Search {
     /// Sentence vectors that one search makes itself: some 3 ms each on two cores.
-    private static final int MADE_AT_MOST = 60;
+    static final int MADE_AT_MOST = 60;
 
     private static final BitSetProducer PASSAGES =
             new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Schema.PASSAGE)));
@@ -40,12 +40,14 @@ final class Search {
     private final Fusion fusion = Fusion.DEFAULT;
     private final Embedder embedder;
     private final float[] vector;
-    private int madeNow;
+    private int toMake;
 
-    Search(IndexSearcher searcher, Embedder embedder, Query query) {
+    /// @param toMake how many sentence vectors that the index lacks it may make
+    Search(IndexSearcher searcher, Embedder embedder, Query query, int toMake) {
         this.embedder = embedder;
         this.searcher = searcher;
         this.query = query;
+        this.toMake = toMake;
         vector = query.text().isBlank() ? new float[0] : embedder.vector(query.text());
     }
 
@@ -70,8 +72,8 @@ final class Search {
     /// answer rests on as much as it will later.
     private List<Double> similarities(Candidate c, Passage passage) {
         int sentences = passage.sentences().size();
-        if (!c.similarities.isEmpty() || madeNow + sentences > MADE_AT_MOST) return c.similarities;
-        madeNow += sentences;
+        if (!c.similarities.isEmpty() || sentences > toMake) return c.similarities;
+        toMake -= sentences;
         return passage.sentences().stream()
                 .map(s -> (double) Embedder.dot(vector, embedder.vector(passage.at(s))))
                 .toList();

@@ -24,7 +24,7 @@ public final class Spread implements Retriever {
     public List<Hit> find(Query query, int limit) {
         var seen = new HashMap<String, Integer>();
         var spread = new ArrayList<Hit>();
-        for (var h : retriever.find(query, WIDER * limit)) {
+        for (var h : retriever.skim(query, WIDER * limit)) {
             int before = seen.merge(h.passage().document(), 1, Integer::sum) - 1;
             spread.add(new Hit(h.passage(), h.metadata(), h.score() - LESS * before, h.similarities()));
         }

@@ -126,6 +126,11 @@ class IndexerTest {
         assertThat(first(Query.of("water mill fire"))).isEqualTo("old/mill.md");
         var before = similarities("water mill fire");
         assertThat(before).hasSize(2);
+        try (var opened = PassageIndex.open(index, embedder)) {
+            var skimmed = opened.skim(Query.of("water mill fire"), 1).getFirst();
+            assertThat(skimmed.passage().document()).isEqualTo("old/mill.md");
+            assertThat(skimmed.similarities()).isEmpty();
+        }
         assertThat(new Indexer(index).embed(Progress.NONE)).isEqualTo(3);
         assertThat(PassageIndex.pending(index)).isZero();
         var after = similarities("water mill fire");
