@@ -25,7 +25,7 @@ public enum AnswerKind {
     THING;
 
     private static final Pattern DOCUMENT_ASKED = find(
-            "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies))\\b(?! (?:say|said))|\\bwhere (?:can|could|do|should|may) (?:i|we|one|you) (?:read|find|learn|look)\\b");
+            "\\b(which|what|in which|in what) (documents?|articles?|sources?|reports?|briefs?|files?|texts?|pages?|stor(?:y|ies)|pieces?(?! of)|columns?|editorials?|op-eds?|interviews?|write-ups?)\\b(?! (?:say|said))|\\bwhere (?:can|could|do|should|may) (?:i|we|one|you) (?:read|find|learn|look)\\b");
     private static final Pattern AMOUNT_ASKED = find(
             "(?<!\\bby )\\bhow much (money|is|are|was|were|does|did|do|will|would|has|had)\\b|\\bwhat (?:is|are|was|were) (?:[^,?]+ )?worth\\b|\\bwhat (?:(?:is|was|are|were) the )?(?:\\w+ )?(price|cost|amount|sum|salary|wages?|fees?|budget|revenues?|income|turnover|profits?|ransom|fine|compensation|debts?)\\b(?! (?:increase|rise|raise|cut|hike))|\\bhow expensive\\b|\\bwhat (?:do|does|did|will|would|has|have|had) .*\\b(?:cost(?! of)|charge|earn(?:ed)?|sell for|sold for|pay for .+|paid for .+|spend on|fetch)\\b|\\b(cost|price|budget|salary|revenue) of\\b");
     private static final Pattern NUMBER_ASKED = find(

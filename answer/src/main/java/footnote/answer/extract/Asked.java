@@ -73,10 +73,10 @@ record Asked(
 
     /// A question about the documents themselves: these words of it do not stand in what it looks for.
     private static final Pattern ABOUT_DOCUMENTS = Pattern.compile(
-            "(?iu)\\b(?:documents?|articles?|sources?|reports?|texts?|files?|stor(?:y|ies))\\b.*\\b(?:say|says|said|mentions?|mentioned|talks?|speaks?|tells?|reports?|contains?|states?|discuss(?:es)?|covers?|refers?|describes?|explains?|deals?|address(?:es)?|presents?|introduces?|names?|on|about)\\b"
-                    + "|\\b(?:mentioned|reported|found|described|said|stated|discussed) in (?:which|what|the|these) (?:documents?|articles?|sources?|texts?|reports?)\\b");
-    private static final Set<String> META =
-            stems("document articl sourc report text file stori mention sai said talk speak tell contain state discuss "
+            "(?iu)\\b(?:documents?|articles?|sources?|reports?|texts?|files?|stor(?:y|ies)|pieces?(?! of)|columns?|editorials?|op-eds?|interviews?|write-ups?)\\b.*\\b(?:say|argues?|looks?|says|said|mentions?|mentioned|talks?|speaks?|tells?|reports?|contains?|states?|discuss(?:es)?|covers?|refers?|describes?|explains?|deals?|address(?:es)?|presents?|introduces?|names?|on|about)\\b"
+                    + "|\\b(?:mentioned|reported|found|described|said|stated|discussed) in (?:which|what|the|these) (?:documents?|articles?|sources?|texts?|reports?|pieces?|columns?|editorials?|interviews?)\\b");
+    private static final Set<String> META = stems(
+            "piec column editori interview argu look document articl sourc report text file stori mention sai said talk speak tell contain state discuss "
                     + "cover refer describ explain deal address present introduc name found");
 
     static Asked of(String asking, Retriever retriever) {

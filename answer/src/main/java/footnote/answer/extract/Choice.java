@@ -100,9 +100,9 @@ final class Choice {
         return asked.coverage(c.stems()) >= Ranking.MENTIONED;
     }
 
-    /// A candidate with the rest of a quotation that it opens.
+    /// A candidate with what it opens.
     static Pick pick(Candidate candidate) {
-        return new Pick(candidate, Quotation.whole(candidate));
+        return new Pick(candidate, Unfinished.whole(candidate));
     }
 
     void take(Candidate candidate) {

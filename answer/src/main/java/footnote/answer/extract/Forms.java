@@ -1,9 +1,7 @@
 package footnote.answer.extract;
 
-import footnote.answer.text.Speakers;
 import footnote.retrieval.Words;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Forms of questions, each with what must stand in the sentences that answer one: "when will it open?" is answered by
@@ -26,17 +24,6 @@ final class Forms {
     /// A price, a wage or a rate for each of something.
     private static final Pattern PER = Pattern.compile(
             "(?iu)\\b(?:price|cost|fee|rate|pa(?:y|id)|charge[sd]?|much|wages?|earn\\w*)\\b.* per (?<unit>\\p{L}{3,})");
-
-    private static final Pattern NAMES_OF = Pattern.compile(
-            "(?iu)\\bwhat(?:'?s|’s| is| was| are| were) the (?:first |last |full )?names? of (?:the |an? |that |those )?(?:[\\p{L}\\p{N}-]+ ){0,3}?"
-                    + "(?:m[ae]n|wom[ae]n|boys?|girls?|persons?|people|drivers?|victims?|suspects?|child(?:ren)?|officers?|soldiers?|lawyers?|doctors?|patients?"
-                    + "|wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|pilots?|captain|author|owner|manager|director|chief"
-                    + "|guards?|nurses?|teachers?|students?|workers?|employees?|mayor|minister|judge|priest|players?|coach|singer|actors?|residents?"
-                    + "|passengers?|tourists?|hostages?|prisoners?|gunm[ae]n|attackers?|thie(?:f|ves)|bab(?:y|ies)|witness(?:es)?"
-                    + "|\\p{L}{2,}(?:ists?|ians?|eers?|ants?))\\b(?! of )");
-
-    private static final Pattern SOMEBODY = Pattern.compile(
-            "(?u)(?<![.?!:] )(?<!^)(?<!\\b(?i:in|at|near|from|of|to|the) )\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
 
     private static final Pattern HOW_IS_ITS = Pattern.compile(
             "(?iu)^\\W*how (?:long|big|large|high|wide|deep|tall|old|small|heavy|expensive) (?:is|was|are|were) [\\p{L}\\p{N}.'’ -]*?(?:['’]s|s['’]) (?:\\p{L}+ )?(?<what>\\p{L}{4,})\\b");
@@ -63,7 +50,6 @@ final class Forms {
         if (reacted.find() && picks.stream().noneMatch(p -> does(Voice.of(question), p.candidate()))) return true;
         var per = PER.matcher(question);
         if (per.find() && picks.stream().noneMatch(p -> isPer(per.group("unit"), p.text()))) return true;
-        if (NAMES_OF.matcher(question).find() && picks.stream().noneMatch(p -> hasSomebody(asked, p))) return true;
         var few = WHICH_FEW.matcher(question);
         if (few.find()) {
             int names = few.group("number").equals("two") ? 2 : SEVERAL;
@@ -75,18 +61,6 @@ final class Forms {
             return true;
         var its = HOW_IS_ITS.matcher(question);
         return its.find() && picks.stream().noneMatch(p -> meets(its.group("what"), asked, p));
-    }
-
-    /// Whether somebody is named whom the question does not name, and who is not the one that tells it.
-    private static boolean hasSomebody(Asked asked, Choice.Pick pick) {
-        var speaker =
-                Speakers.of(pick.candidate().hit().passage(), pick.candidate().span());
-        return SOMEBODY.matcher(pick.text())
-                .results()
-                .map(MatchResult::group)
-                .filter(name -> speaker == null || !speaker.contains(name))
-                .anyMatch(name ->
-                        Words.in(name).stream().noneMatch(w -> asked.all().contains(w.stem())));
     }
 
     private static boolean isToCome(String text) {

@@ -1,6 +1,8 @@
 package footnote.answer.extract;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The question in what people write around it: greetings, "can you tell me", "or not". Pure.
@@ -10,8 +12,24 @@ final class Plain {
     private static final Pattern ASKING = Pattern.compile(
             "(?iu)^\\W*(?:(?:can|could|would|will) (?:you|someone|anyone|u) (?:please )?(?:tell me|explain|say|find out|check|look up)"
                     + "|(?:do|does) (?:you|anyone|anybody|u)(?: happen to)? (?:know|remember)"
-                    + "|i(?:'d|’d| would)? (?:like|want|need) to know|i(?:'m| am| was)? wonder(?:ing)?|i am curious|any idea|tell me)\\b[\\s,:]*"
+                    + "|i(?:'d|’d| would)? (?:like|want|need) to know|i(?:'m| am| was)? wonder(?:ing)?|i am curious|any idea|tell me"
+                    + "|(?:(?:can|could|would|will|do|does|may|might) (?:you|anyone|anybody|someone|somebody|i|we|one)|i(?:['’](?:d|m|ve))?|we(?:['’](?:d|re|ve))?|it would be|let me|please|help me)\\b[^?.!;]{0,60}?"
+                    + "\\b(?:tell(?:ing)? (?:me|us)|know(?:ing)?|find(?:ing)? out|work(?:ing)? out|figure out|wonder(?:ing)?|explain|understand|remember|learn|ask|clarify|curious|see|check))\\b[\\s,:]*"
                     + "(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|is|are|was|were|did|do|does|has|have)\\b)");
+    /// "I keep reading of the Olm Accord and do not get it. What is it?": a remark of the asker's, and the names in it.
+    private static final Pattern PREFACE = Pattern.compile(
+            "(?u)^(?<remark>(?:[^.?!]*\\b(?:I|[Ww]e|[Pp]eople|[Ee]verybody|[Ee]veryone)\\b[^.?!]*\\b(?:see|seen|seeing|read|reading|hear|heard|hearing|sure|understand|get|confused|lost|know|talk|talking|mentions?|mentioned)\\b[^.?!]*[.!]\\s+)+)(?<question>[^.?!]{8,}\\?\\s*)$");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)(?<!^)(?<![.!] )\\b(?!I\\b)\\p{Lu}[\\p{L}\\p{N}-]*(?:[ ’'](?:of |the |de )?\\p{Lu}[\\p{L}\\p{N}-]*)*");
+
+    private static final Pattern POINTS = Pattern.compile(
+            "(?iu)\\b(?:it|this|they|them|he|she|him|her)\\b|\\bthat(?=\\W*$| (?:is|was|means?|meant)\\b)");
+
+    /// "What it is".
+    private static final Pattern INDIRECT =
+            Pattern.compile("(?iu)^(?<who>what|who|where) (?<name>.{1,60}?) (?<verb>is|are|was|were)(?<end>[?.! ]*)$");
+
     private static final Pattern TAIL = Pattern.compile(
             "(?iu)[\\s,]+(?:or not|please|pls|thanks|thank you|thx|by the way|btw|exactly)\\s*([?.!]*)\\s*$");
 
@@ -65,6 +83,8 @@ final class Plain {
     /// The bare question, and a [Request] put as one; as it is where nothing would be left.
     static String of(String question) {
         var plain = question.strip();
+        var preface = PREFACE.matcher(plain);
+        if (preface.matches()) plain = told(preface.group("remark"), preface.group("question"));
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
         plain = NO_APOSTROPHE.matcher(plain).replaceAll("$0'");
         plain = KINDS.matcher(plain).replaceFirst("");
@@ -74,12 +94,26 @@ final class Plain {
         return Request.asQuestion(HOW_COME.matcher(plain).replaceFirst("Why"));
     }
 
+    /// The question behind a remark, with the name of the remark in place of what it points at; the whole where it
+    /// points at something without a name.
+    private static String told(String remark, String question) {
+        var points = POINTS.matcher(question);
+        if (!points.find()) return question;
+        var names = NAME.matcher(remark)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? points.replaceFirst(Matcher.quoteReplacement(names.getFirst())) : remark + question;
+    }
+
     private static String stripped(String question) {
         var bare = LEAD.matcher(question).replaceFirst("");
         bare = ASKING.matcher(bare).replaceFirst("");
         bare = TAIL.matcher(bare).replaceFirst("$1");
         bare = KNOWN.matcher(bare).replaceFirst("$1");
         bare = IS_IT_TRUE.matcher(bare).replaceFirst("$1 it that");
+        bare = INDIRECT.matcher(bare).replaceFirst("${who} ${verb} ${name}${end}");
         return REMARK.matcher(bare).replaceFirst("");
     }
 }

@@ -30,21 +30,6 @@ final class Unmet {
     private static final Pattern PLURAL =
             Pattern.compile("(?iu)\\p{L}+(?:s|men|children|fish|aircraft|cattle|sheep|staff)");
 
-    private static final Pattern HOW_OLD = Pattern.compile("(?iu)\\bhow old\\b|\\bwhat age\\b|\\bwhat(?:'s|’s| is| was)"
-            + " (?:the age of|(?:his|her|its|[\\p{L}'’]+s) age)\\b");
-
-    private static final Pattern AGE = Pattern.compile(
-            "(?iu)\\b(?:years?|months?|weeks?|days?)[- ]olds?\\b|\\baged?\\b|\\bages\\b|, \\d{1,3},|\\(\\d{1,3}\\)"
-                    + "|\\b(?:is|was|turned|turns|be|under|over) (?:only |just |about |around |nearly )?(?:\\d{1,3}|[\\p{L}]+-?(?:teen|ty)(?:-\\p{L}+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! ?%| per)"
-                    + "|\\b(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\\b|\\b\\d0s\\b"
-                    + "|\\b(?:born|built|founded|established|opened|created|dates?|dating|since|formed|made|laid|centur(?:y|ies)|billion|million|thousand|ancient)\\b|\\byears\\b|\\bbirthday\\b");
-
-    private static final Pattern YEAR =
-            Pattern.compile("(?iu)^\\W*(?:in |since |until |from |by )?(?:what|which) year\\b");
-
-    private static final Pattern A_YEAR = Pattern.compile(
-            "(?iu)\\b(?:1\\d|20)\\d\\d|\\b\\d{2,4}(?:s| ?(?:BC|AD|CE))\\b|['’]\\d\\d\\b|\\byears?\\b|\\bdecades?\\b|\\bcentur");
-
     private static final Pattern CALLED = Pattern.compile(
             "(?iu)^\\W*what (?:is|was|are|were|do|does|did) .*\\b(?:called|named|nicknamed|dubbed)\\b|\\bwhat(?:'s|’s| is| was| are| were) the names? of\\b");
 
@@ -64,18 +49,18 @@ final class Unmet {
 
     private static final Pattern TOWN = Pattern.compile("(?iu)\\b(?:what|which) (?:\\p{L}+ )?(?:city|town|village)\\b");
 
+    private static final Pattern WHERE_IN = Pattern.compile(
+            "(?iu)^\\W*where (?:exactly |precisely )?in (?:the )?[\\p{L}' -]{2,30}? (?:is|are|was|were|did|do|does|will|can)\\b");
+
+    private static final Pattern PART_OF_COUNTRY = Pattern.compile(
+            "(?iu)\\b(?:north|south|east|west|cent(?:re|er)|outskirts|border|coast|capital|region|province|district|city|town|village|suburb|mountains?|island)s?\\b|\\p{L}+ern\\b");
+
     /// What stands before a town, or before one in a row of them.
     private static final Pattern AT = Pattern.compile(
             "(?iu)(?:^|\\b(?:in|at|near|outside|inside|around|from|to|of|for|towards?|into|through|between|across|over|left|leaving|reached|city|town|village|capital|via|called|named)|\\()\\s*(?:the |central |downtown |northern |southern |eastern |western )?$");
 
     private static final Pattern WHICH =
             Pattern.compile("(?iu)^\\W*(?:(?:by|from|in|at|to|with|of) )?which (\\p{L}{3,})\\b");
-
-    private static final Pattern PUNISHED = Pattern.compile(
-            "(?iu)\\b(?:what|which|how long an?) (?:prison |jail |criminal )?(?:sentence|penalty|punishment|prison term|fine)\\b(?! (?:on|of the (?:text|book|article)))");
-
-    private static final Pattern PUNISHES = Pattern.compile(
-            "(?iu)\\b(?:sentenced?|years?|months?|life|death|penalt(?:y|ies)|fined?|punish\\p{L}*|convict\\p{L}*|suspended|community service|execut\\p{L}*|ban(?:ned)?)\\b|[$€£]");
 
     /// A name is no new one where a word of the question begins with so many of the same letters.
     private static final int ALIKE = 5;
@@ -92,30 +77,31 @@ final class Unmet {
                 || Events.isUntold(asked, texts)
                 || Forms.areUnanswered(asked, picks)
                 || Role.isUntold(asked, picks)
+                || Identity.isUntold(asked, picks)
                 || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), ofIt(asked, picks)))
                 || isNoTown(asked, picks)
+                || isNowhere(asked, picks)
                 || isNoneOfThem(asked, picks)
-                || lacks(PUNISHED, PUNISHES, asked, picks)
-                || lacks(HOW_OLD, AGE, asked, picks)
-                || lacks(YEAR, A_YEAR, asked, picks)
+                || Clue.isMissing(asked.text(), texts)
                 || (CALLED.matcher(asked.text()).find() && none(picks, p -> names(p, asked)));
-    }
-
-    /// Whether it is asked in such words, and none of the sentences has what would tell it.
-    private static boolean lacks(Pattern asks, Pattern tells, Asked asked, List<Choice.Pick> picks) {
-        return asks.matcher(asked.text()).find()
-                && none(picks, p -> tells.matcher(p).find());
     }
 
     /// Whether a town is asked for, and none is named.
     private static boolean isNoTown(Asked asked, List<Choice.Pick> picks) {
-        return TOWN.matcher(asked.text()).find()
-                && none(
-                        picks,
-                        p -> Found.of(AnswerKind.PLACE, p).stream()
-                                .anyMatch(f -> f.isFresh(asked)
-                                        && AT.matcher(p.substring(0, f.start())).find()
-                                        && mayBeTown(p.substring(f.start(), f.end()))));
+        return TOWN.matcher(asked.text()).find() && none(picks, p -> namesTown(p, asked));
+    }
+
+    /// Whether it is asked where in a country something is, and no other place is named.
+    private static boolean isNowhere(Asked asked, List<Choice.Pick> picks) {
+        return WHERE_IN.matcher(asked.text()).find()
+                && none(picks, p -> PART_OF_COUNTRY.matcher(p).find() || namesTown(p, asked));
+    }
+
+    private static boolean namesTown(String text, Asked asked) {
+        return Found.of(AnswerKind.PLACE, text).stream()
+                .anyMatch(f -> f.isFresh(asked)
+                        && AT.matcher(text.substring(0, f.start())).find()
+                        && mayBeTown(text.substring(f.start(), f.end())));
     }
 
     /// Whether one of a kind is asked for ("which shipyard built it") of which the documents know nothing, and no name

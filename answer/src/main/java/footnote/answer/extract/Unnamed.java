@@ -22,8 +22,10 @@ final class Unnamed {
 
     /// Whether the rarest name of the question stands neither in them nor around them, in no other form.
     static boolean is(Asked asked, List<Choice.Pick> picks) {
+        boolean bare = asked.text().chars().noneMatch(Character::isUpperCase);
         var rarest = asked.names().stream()
                 .filter(n -> asked.weights().containsKey(n) && isName(n) && !isTime(n, asked))
+                .filter(n -> !bare || CommonWords.factor(n) == 1)
                 .max(Comparator.comparingDouble(n -> weight(n, asked)));
         return rarest.isPresent()
                 && of(rarest.get(), asked).noneMatch(word -> picks.stream().anyMatch(p -> names(p.candidate(), word)));

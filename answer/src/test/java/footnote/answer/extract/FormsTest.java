@@ -14,6 +14,7 @@ import footnote.retrieval.Retriever;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,10 +31,6 @@ class FormsTest {
             What was the price per ticket?                 | A ticket was sold for 9 euros.                        | true
             What was the price per ticket?                 | The pool cost 9 million euros.                        | false
             How much is paid per shift?                    | Guards get 80 euros a shift.                          | true
-            What is the name of the guard at the pool?     | The guard, Ole Wirth, jumped in.                      | true
-            What is the name of the guard at the pool?     | The guard was taken to Saint Mary.                    | false
-            What is the name of the four-year-old boy who drowned? | A boy of four drowned, said Ida Brandt.        | false
-            What is the name of the accountant of the pool? | The accountant of the pool, Ole Wirth, was held.      | true
             What's the name of the pool?                   | The pool at Hartfeld was closed.                      | true
             How long is Ida Brandt's contract?             | Her contract runs for two years.                      | true
             How long is Ida Brandt's contract?             | Ida Brandt swam for two hours.                        | false
@@ -47,6 +44,52 @@ class FormsTest {
     void aFormIsAnsweredByWhatItAsksFor(String question, String sentence, boolean answered) {
         var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
         assertThat(Forms.areUnanswered(ranking.asked(), ranking.picks())).isEqualTo(!answered);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What is the name of the guard at the pool?     | The guard, Ole Wirth, jumped in.                      | true
+            What is the name of the guard at the pool?     | The guard was taken to Saint Mary.                    | false
+            What is the name of the four-year-old boy who drowned? | A boy of four drowned, said Ida Brandt.        | false
+            What is the name of the accountant of the pool? | The accountant of the pool, Ole Wirth, was held.     | true
+            What is the name of the minister whose pool was hit? | The pool of President Ole Wirth was hit.         | false
+            What is the name of the minister whose pool was hit? | The pool of Prime Minister Ole Wirth was hit.    | true
+            What is the name of the man who drowned?       | He was taken to Brede General Hospital.               | false
+            What's the name of the pool?                   | The pool at Hartfeld was closed.                      | true
+            What is Wirth's first name?                    | The guard, Ole Wirth, jumped in.                      | true
+            What is Wirth's first name?                    | The guard, Mr Wirth, jumped in.                       | false
+            What is Wirth's first name?                    | Wirth met Ida Brandt.                                 | false
+            Who was the prime minister of Norway?          | The minister of Norway met President Ole Wirth.       | false
+            Who was the prime minister of Norway?          | Norway's minister Ole Wirth met President Ida Brandt. | true
+            """)
+    void aNameIsToldByOneOfSuchASomebody(String question, String sentence, boolean told) {
+        var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
+        assertThat(Identity.isUntold(ranking.asked(), ranking.picks())).isEqualTo(!told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who commands the Vigilant?                     | The carrier Vigilant sailed with the fleet.           | false
+            Who commands the Vigilant?                     | Captain Ole Wirth took the Vigilant to sea.           | true
+            Who piloted the plane to Olm?                  | The plane reached Olm at noon.                        | false
+            How did Ole Wirth plead?                       | Ole Wirth came before the court.                      | false
+            How did Ole Wirth plead?                       | Ole Wirth denied the charge.                          | true
+            In which hospital was she treated?             | She was treated for the cold in Olm.                  | false
+            In which hospital was she treated?             | She was taken to St Mary's.                           | true
+            How much does it cost to see the pool?         | A gift of 50 euros was made to the pool.              | false
+            How much does it cost to see the pool?         | Tickets to the pool are 9 euros.                      | true
+            How big a grant did the pool get?              | The pool is being considered for a grant.             | false
+            How big a grant did the pool get?              | The pool got a grant twice the size of Olm's.         | true
+            I know how many days it took                   | It took nine days.                                    | true
+            How many days did Olm spend there?             | Wednesday's visit was between Olm and Brede.          | false
+            Who wrote the piece on the pool?               | The pool was shut in May.                             | false
+            What year was the pool built?                  | Five years of war followed at the pool.               | false
+            What year was the pool built?                  | The pool was built five years ago.                    | true
+            What reason did Olm give for the ban?          | Last week Olm announced a ban.                        | false
+            What reason did Olm give for the ban?          | Olm accused them of theft.                            | true
+            """)
+    void whatFewWordsTellNeedsOneOfThem(String question, String sentence, boolean told) {
+        assertThat(Clue.isMissing(question, List.of(sentence))).isEqualTo(!told);
     }
 
     @ParameterizedTest
@@ -118,6 +161,9 @@ class FormsTest {
             In which town is the pool?           | The Norwegian pool is the best in Norway. | false
             In which Norwegian city is the pool? | The pool is a copy of one in Oslo.        | true
             In which city is the pool?           | The pool has the new Delta-9 pump.        | false
+            Where in Norway is the pool?         | Norway built the pool for Delta-9 pumps.  | false
+            Where in Norway is the pool?         | Norway built the pool near Oslo.          | true
+            Where in Norway is the pool?         | The pool is in the north of Norway.       | true
             """)
     void aCountryIsNoTown(String question, String sentence, boolean answered) {
         var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
@@ -134,6 +180,14 @@ class FormsTest {
     void aCountIsOfTheThingThatIsAskedFor(String question, String sentence, boolean ofIt) {
         var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
         assertThat(Unmet.isOfThing(ranking.asked(), ranking.picks().getFirst())).isEqualTo(ofIt);
+    }
+
+    @Test
+    void aHeadwordIsShownWithWhatIsSaidOfIt() {
+        var ranking = Ranking.of(
+                Asked.of("What does drawdown mean?", EVERYTHING),
+                List.of(hit("Drawdown. Engineers lower the water in it.")));
+        assertThat(ranking.picks().getFirst().text()).isEqualTo("Drawdown. Engineers lower the water in it.");
     }
 
     @ParameterizedTest

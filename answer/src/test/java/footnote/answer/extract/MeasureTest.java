@@ -18,6 +18,9 @@ class MeasureTest {
             How heavy is the bell?               | It rang twice at noon.                 | false
             How long did the strike last?        | It went on for 41 days.                | true
             How long did the strike last?        | Dockers voted to stay out.             | false
+            How long has he been at the port?    | It ships 107,000 crates per day.       | false
+            How long has he been at the port?    | It was 11% of all in a month.          | true
+            How long has he been at the port?    | He has run it since 2019.              | true
             How often does the ferry run?        | It leaves every hour.                  | true
             What percentage of voters stayed in? | A fifth of them did.                   | true
             What wage increase do they want?     | The union wants 20 per cent.           | true

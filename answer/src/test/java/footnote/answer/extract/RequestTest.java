@@ -34,6 +34,12 @@ class RequestTest {
             how many ppl swim n where do they park? | how many people swim and where do they park?
             why dont they swim                     | why don't they swim
             how many kinds of fish are there?      | how many fish are there?
+            Would you be so kind as to tell me who swims there? | who swims there?
+            I would be grateful to know when it opens | when it opens
+            I keep reading of the Olm Accord and do not get it. Can you explain what it is? | what is Olm Accord?
+            I have seen two figures for the pool. What did it cost? | I have seen two figures for the pool. What did it cost?
+            I've heard of a leak. How deep is the pool? | How deep is the pool?
+            My son swims at Olm. Is it warm there? | My son swims at Olm. Is it warm there?
             How did the death toll change over time? | What do the documents say about the death toll?
             """)
     void aRequestIsPutAsTheQuestionItComesTo(String request, String question) {
@@ -52,6 +58,7 @@ class RequestTest {
                 "What is the overview board?",
                 "Which newspaper reported that the pit was full?",
                 "Who wrote the hymn?",
+                "Would the council know who swims there?",
                 "How did the council change the plan?",
                 "summary"
             })

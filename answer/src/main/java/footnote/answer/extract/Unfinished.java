@@ -1,20 +1,27 @@
 package footnote.answer.extract;
 
 import footnote.corpus.Span;
+import java.util.regex.Pattern;
 
-/// Quotations that run over several sentences: half of one is no quotation.
-final class Quotation {
+/// Sentences that are none by themselves: half of a quotation, the headword of an entry in a glossary.
+final class Unfinished {
     /// How many sentences a quotation may take.
     private static final int MOST = 3;
 
-    private Quotation() {}
+    /// "Drawdown.", "Category A." and not "He left."
+    private static final Pattern HEADWORD = Pattern.compile(
+            "(?u)(?!(?:I|He|She|It|We|You|They|This|That|These|Those|No|Yes|Not)\\b)\\p{Lu}[\\p{L}\\p{N}-]*(?: \\p{Lu}| [\\p{L}\\p{N}-]{4,}(?<!ed))?[.:]");
 
-    /// The sentence of a candidate, and those after it until a quotation opened in it is closed; the sentence
-    /// alone
-    /// where it is not closed soon or the passage ends.
+    private Unfinished() {}
+
+    /// The sentence of a candidate, and those after it until a quotation opened in it is closed, or the one that its
+    /// headword stands before; the sentence alone where it is not closed soon or the passage ends.
     static Span whole(Candidate candidate) {
         var sentences = candidate.hit().passage().sentences();
         var span = candidate.span();
+        boolean more = candidate.index() + 1 < sentences.size();
+        if (more && HEADWORD.matcher(candidate.text()).matches())
+            return new Span(span.start(), sentences.get(candidate.index() + 1).end());
         for (int i = candidate.index(); i < Math.min(sentences.size(), candidate.index() + MOST); i++) {
             var until = new Span(span.start(), sentences.get(i).end());
             if (!isOpen(candidate.hit().passage().at(until))) return until;
