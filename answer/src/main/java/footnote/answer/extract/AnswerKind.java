@@ -48,6 +48,9 @@ public enum AnswerKind {
             find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
     private static final Pattern REASON_ASKED = find(
             "\\bwhy\\b|\\b(what|which)(?:(?:'s|’s| was| is| were| are) the )?(?: ?\\p{L}+)? ?(?<=[ ])(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|sparked|ignited|started(?! (?:in|on|at|as|after|before|during|from|with)\\b)|brought about|lies behind|lay behind|is behind|was behind)\\b");
+    /// "What do the police think caused it?"
+    private static final Pattern THOUGHT_CAUSE = find(
+            "^\\W*what (?:do|does|did) .{2,60}? (?:think|thinks|believe|believes|suspect|suspects|say|says|reckon)(?: that)? (?:has |had |may have |might have )?(?:caused|made|led to|triggered|started|set off|(?:is|was|lies|lay) behind)\\b");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
             "should", "may", "might", "must", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't");
@@ -83,6 +86,7 @@ public enum AnswerKind {
         var full = SHORT_IS.matcher(q).replaceAll("$1 is");
         if (ON_TOPIC.matcher(q).find()) return DEFINITION;
         if (DOCUMENT_ASKED.matcher(q).find()) return DOCUMENT;
+        if (THOUGHT_CAUSE.matcher(q).find()) return REASON;
         if (SAYING_ASKED.matcher(q).find()) return SAYING;
         if (AMOUNT_ASKED.matcher(full).find() && !q.toLowerCase(Locale.ROOT).contains("how much of")) return AMOUNT;
         if (NUMBER_ASKED.matcher(full).find()) return NUMBER;

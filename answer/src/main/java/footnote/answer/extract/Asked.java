@@ -1,5 +1,7 @@
 package footnote.answer.extract;
 
+import footnote.answer.text.Folding;
+import footnote.answer.text.Names;
 import footnote.corpus.Span;
 import footnote.retrieval.Retriever;
 import footnote.retrieval.Words;
@@ -50,6 +52,9 @@ record Asked(
             "you",
             "me",
             "my",
+            "hi",
+            "her",
+            "him",
             "our",
             "your",
             "ani",
@@ -111,6 +116,7 @@ record Asked(
                     || (stem.equals("happen") && HAPPENED.matcher(question).find())
                     || LATEST.contains(stem)
                     || ASKER.contains(stem)
+                    || (Names.isTitle(Folding.fold(surface)) && !retriever.knows(surface))
                     || (FEELINGS.contains(stem) && !retriever.knows(surface))
                     || stem.endsWith("n't")) continue;
             weights.computeIfAbsent(stem, s -> weight(s, surface, retriever));

@@ -19,8 +19,8 @@ enum Clue {
             "^\\W*(?:in |since |until |from |by )?(?:what|which) year\\b",
             "\\b(?:1\\d|20)\\d\\d|\\b\\d{2,4}(?:s| ?(?:BC|AD|CE))\\b|['’]\\d\\d\\b|\\byears? (?:ago|earlier|later|before|after|old)\\b|\\b(?:last|this|next|that|same|previous|following) year\\b|\\bdecades?\\b|\\bcentur"),
     COST(
-            "how much (?:does|do|did|will|would) (?:it|(?:[\\p{L}'’-]+ ){1,4}?(?:ticket|entry|entrance|admission|visit|trip|ride)s?) cost\\b",
-            "\\b(?:cost\\p{L}*|pric\\p{L}*|pa(?:y|id|ys|ying)|fees?|tickets?|entry|entrance|admission|free|fares?|charg\\p{L}*|worth|spen[dt]\\p{L}*|expens\\p{L}*|bill|budget|sold|sells?|bought|buy|estimat\\p{L}*|valued?|total|deal|contract)\\b"),
+            "how much (?:does|do|did|will|would) (?:[\\p{L}\\p{N}'’-]+ ){1,8}?cost\\b",
+            "\\b(?:cost\\p{L}*|pric\\p{L}*|pa(?:y|id|ys|ying)|fees?|tickets?|entry|entrance|admission|free|fares?|charg\\p{L}*|worth|spen[dt]\\p{L}*|expens\\p{L}*|bill|budget|sold|sells?|bought|buy|estimat\\p{L}*|valued?|total|deal|contract|for (?:an?|the|each))\\b"),
     SIZE(
             "how (?:big|large) an? ",
             "\\p{N}|\\b(?:size\\p{L}*|twice|thrice|half|double|triple|times|as (?:big|large)|than|dozens?|hundreds?|thousands?|millions?|billions?|two|three|four|five|six|seven|eight|nine|ten)\\b"),

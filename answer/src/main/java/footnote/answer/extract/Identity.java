@@ -223,9 +223,12 @@ final class Identity {
     }
 
     private static boolean isPerson(String name, Asked asked) {
-        return Words.in(name).stream()
-                        .filter(w -> !Names.isTitle(Folding.fold(w.span().of(name))))
-                        .noneMatch(w -> asked.all().contains(w.stem()))
+        var bare = Words.in(name).stream()
+                .filter(w -> !Names.isTitle(Folding.fold(w.span().of(name))))
+                .map(Words.Word::stem)
+                .toList();
+        return !bare.isEmpty()
+                && bare.stream().noneMatch(asked.all()::contains)
                 && Stream.of(name.split(" ", -1)).map(Folding::fold).noneMatch(Identity::isNoPerson);
     }
 

@@ -1,5 +1,6 @@
 package footnote.answer.extract;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -46,6 +47,10 @@ final class Plain {
             "(?u)(?<=[?])\\s+(?!(?i:and|but|also|or|who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)"
                     + "(?:I\\b|\\p{L}\\p{Ll}*)(?:[ ’',-]+(?:I\\b|\\p{Ll}+))*[.!]*\\s*$");
 
+    /// "Name of the lawyer who …?"
+    private static final Pattern NAME_OF =
+            Pattern.compile("(?iu)^\\W*(?:the )?((?:full |first |last )?names? of )(?=(?:the|an?|that) )");
+
     private static final Pattern HOW_COME = Pattern.compile("(?iu)^\\W*how come\\b");
 
     /// "How many kinds of fish": whoever tells of species, breeds or fish answers.
@@ -87,6 +92,8 @@ final class Plain {
         if (preface.matches()) plain = told(preface.group("remark"), preface.group("question"));
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
         plain = NO_APOSTROPHE.matcher(plain).replaceAll("$0'");
+        plain = NAME_OF.matcher(plain)
+                .replaceFirst(m -> "What is the " + m.group(1).toLowerCase(Locale.ROOT));
         plain = KINDS.matcher(plain).replaceFirst("");
         plain = WRITTEN_SHORT
                 .matcher(plain)

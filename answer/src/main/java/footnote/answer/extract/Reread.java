@@ -4,6 +4,7 @@ import footnote.answer.text.Folding;
 import footnote.retrieval.Hit;
 import footnote.retrieval.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// capitals, what a misspelt word may mean, and which words only name a time that a document is of.
 final class Reread {
     private static final int SHORTEST = 5;
+
+    /// Of so short a word two letters may be exchanged.
+    private static final int VERY_SHORT = 4;
     private static final int LONG = 8;
 
     private Reread() {}
@@ -106,16 +110,23 @@ final class Reread {
         return mapped;
     }
 
+    private static boolean isSlip(String word, String found) {
+        if (word.length() == VERY_SHORT)
+            return found.length() == VERY_SHORT
+                    && Arrays.equals(
+                            word.chars().sorted().toArray(),
+                            found.chars().sorted().toArray());
+        return found.length() >= SHORTEST && Unknown.distance(word, found) <= (word.length() < LONG ? 1 : 2);
+    }
+
     /// The stem of the found word that differs in one letter, of a long word in two; null where there is none
     /// or more than one.
     private static @Nullable String near(String word, Map<String, String> written) {
-        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) return null;
+        if (word.length() < VERY_SHORT || word.chars().anyMatch(Character::isDigit)) return null;
         String near = null;
         for (var w : written.entrySet()) {
             var found = w.getKey();
-            boolean alike = found.charAt(0) == word.charAt(0)
-                    && found.length() >= SHORTEST
-                    && Unknown.distance(word, found) <= (word.length() < LONG ? 1 : 2);
+            boolean alike = found.charAt(0) == word.charAt(0) && isSlip(word, found);
             if (!alike || w.getValue().equals(near)) continue;
             if (near != null) return null;
             near = w.getValue();

@@ -23,6 +23,8 @@ class AnswerKindTest {
             What wage increase do the nurses want?           | NUMBER
             What caused the bridge to fall?                  | REASON
             What led to the closure of the school?           | REASON
+            What do the police think caused the fire?        | REASON
+            What do the police think of the fire?            | SAYING
             What is the time rate of change of charge?       | NUMBER
             what's the tide mill                             | DEFINITION
             Who's Ida Brandt?                                | DEFINITION

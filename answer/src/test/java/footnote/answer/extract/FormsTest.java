@@ -54,6 +54,7 @@ class FormsTest {
             What is the name of the accountant of the pool? | The accountant of the pool, Ole Wirth, was held.     | true
             What is the name of the minister whose pool was hit? | The pool of President Ole Wirth was hit.         | false
             What is the name of the minister whose pool was hit? | The pool of Prime Minister Ole Wirth was hit.    | true
+            What is the name of the minister whose pool was hit? | He spoke to the Norwegian Foreign Minister.      | false
             What is the name of the man who drowned?       | He was taken to Brede General Hospital.               | false
             What's the name of the pool?                   | The pool at Hartfeld was closed.                      | true
             What is Wirth's first name?                    | The guard, Ole Wirth, jumped in.                      | true
