@@ -46,25 +46,8 @@ record Asked(
             "often", "well");
 
     /// Words between the asker and the program.
-    private static final Set<String> ASKER = Set.of(
-            "we",
-            "i",
-            "you",
-            "me",
-            "my",
-            "hi",
-            "her",
-            "him",
-            "our",
-            "your",
-            "ani",
-            "anyth",
-            "someth",
-            "anymor",
-            "anybodi",
-            "anyon",
-            "somebodi",
-            "someon");
+    private static final Set<String> ASKER =
+            stems("we i you me my hi her him our your ani anyth someth anymor anybodi anyon somebodi someon");
 
     /// "What happened?" asks for whatever there was.
     private static final Pattern HAPPENED = Pattern.compile("(?iu)\\bwhat(?:['’]s)?\\b[^,;?]{0,30}\\bhappen");

@@ -31,6 +31,9 @@ enum Clue {
     AUTHOR(
             "who (?:wrote|authored|penned|is the (?:author|writer) of) (?:the|this|that) (?:article|piece|story|column|op-ed|editorial)\\b",
             "\\b(?:wr(?:ote|ites?|itten|iter)|author\\p{L}*|penned|journalist|columnist|reporter|contributor|editor)\\b"),
+    EARNINGS(
+            "how much (?:does|do|did) [^?]{3,60}? (?:earn|make an hour|get paid|make a year)\\b",
+            "\\b(?:earn\\p{L}*|wages?|pa(?:y|id|ys|ying)|salar\\p{L}*|incomes?|makes?|made|an hour|a month|a year|annual\\p{L}*|monthly|hourly|receiv\\p{L}*|gets?|got)\\b"),
     COMMAND(
             "who (?:commands?|commanded|captains?|captained|skippers?|skippered|is (?:commanding|in command of|(?:the )?captain of|(?:the )?commander of))\\b",
             "\\b(?:command\\p{L}*|captain\\p{L}*|capt|skipper\\p{L}*|le(?:a)?d(?:s|er|ers|ing)?|head(?:s|ed)?|in charge|under)\\b"),

@@ -66,6 +66,11 @@ final class Role {
         return null;
     }
 
+    /// Whether a text has a word for who is at the top.
+    static boolean leads(String text) {
+        return LEADS.matcher(text).find();
+    }
+
     private static boolean tells(String name, String stem, Candidate c) {
         var role = name.toLowerCase(Locale.ROOT);
         if (c.metAround().contains(stem)) return true;

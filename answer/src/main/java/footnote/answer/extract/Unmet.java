@@ -49,6 +49,9 @@ final class Unmet {
 
     private static final Pattern TOWN = Pattern.compile("(?iu)\\b(?:what|which) (?:\\p{L}+ )?(?:city|town|village)\\b");
 
+    private static final Pattern PAID_FOR =
+            Pattern.compile("(?iu)\\b(?:pay|paid|spen[dt]) (?:for|on) (?<thing>[\\p{L}\\p{N}'’ -]{3,60})");
+
     private static final Pattern WHERE_IN = Pattern.compile(
             "(?iu)^\\W*where (?:exactly |precisely )?in (?:the )?[\\p{L}' -]{2,30}? (?:is|are|was|were|did|do|does|will|can)\\b");
 
@@ -80,6 +83,7 @@ final class Unmet {
                 || Identity.isUntold(asked, picks)
                 || (asked.kind() == AnswerKind.NUMBER && Measure.isUntold(asked.text(), ofIt(asked, picks)))
                 || isNoTown(asked, picks)
+                || isUnpaid(asked, picks)
                 || isNowhere(asked, picks)
                 || isNoneOfThem(asked, picks)
                 || Clue.isMissing(asked.text(), texts)
@@ -89,6 +93,19 @@ final class Unmet {
     /// Whether a town is asked for, and none is named.
     private static boolean isNoTown(Asked asked, List<Choice.Pick> picks) {
         return TOWN.matcher(asked.text()).find() && none(picks, p -> namesTown(p, asked));
+    }
+
+    /// Whether it is asked what was paid for a thing, and no sum stands with that.
+    private static boolean isUnpaid(Asked asked, List<Choice.Pick> picks) {
+        var paid = PAID_FOR.matcher(asked.text());
+        if (asked.kind() != AnswerKind.AMOUNT || !paid.find()) return false;
+        var things = new HashSet<>(asked.weights().keySet());
+        things.retainAll(
+                Words.in(paid.group("thing")).stream().map(Words.Word::stem).toList());
+        return !things.isEmpty()
+                && picks.stream()
+                        .noneMatch(p -> Signs.has(AnswerKind.AMOUNT, p.text(), asked)
+                                && !Collections.disjoint(things, p.candidate().met()));
     }
 
     /// Whether it is asked where in a country something is, and no other place is named.

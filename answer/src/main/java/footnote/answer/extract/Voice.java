@@ -126,7 +126,7 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         var publisher = c.hit().metadata().publisher();
         if (publisher != null && isNamedBy(publisher)) return true;
         var speaker = Speakers.of(c.hit().passage(), c.span());
-        if (speaker != null) return isNamedBy(speaker) || isSpokenForBy(speaker, c.text());
+        if (speaker != null) return isNamedBy(speaker) || isSpokenForBy(speaker, c.text()) || isHeaded(speaker, c);
         boolean pronoun = PRONOUN.matcher(c.text()).find() && c.before().containsAll(stems);
         return (pronoun || c.stems().containsAll(stems)) && Signs.says(c.text());
     }
@@ -175,22 +175,43 @@ record Voice(String name, Set<String> stems, boolean spoken) {
     /// Whether a body speaks by the mouth of somebody whom the sentence introduces as its own: "union president Marisol
     /// Vega", "Dmitry Peskov, a spokesman of the Kremlin,".
     private boolean isSpokenForBy(String speaker, String text) {
-        int at = text.indexOf(speaker);
-        if (!BODY.matcher(name).find() || at < 0) return false;
-        var before = text.substring(0, at);
-        var words = Words.in(before.substring(lastMark(before) + 1));
-        var behind = APPOSITION.matcher(text.substring(at + speaker.length()));
+        if (!BODY.matcher(name).find()) return false;
         var introduced = new HashSet<String>();
-        for (var w : words.subList(Math.max(0, words.size() - LONGEST), words.size())) introduced.add(w.stem());
-        if (behind.find()) for (var w : Words.in(behind.group(1))) introduced.add(w.stem());
-        for (var w : Words.in(speaker)) introduced.add(w.stem());
+        for (var w : Words.in(introduction(speaker, text) + " " + speaker)) introduced.add(w.stem());
         return introduced.containsAll(stems);
+    }
+
+    /// Whether the head of a body is asked for ("the boss of Olm Water"), and a sentence about it introduces the
+    /// speaker
+    /// as one who leads: "Chief executive Ida Brandt".
+    private boolean isHeaded(String speaker, Candidate c) {
+        var head = HEAD.matcher(name);
+        return head.matches()
+                && Role.leads(introduction(speaker, c.text()))
+                && Words.in(name.substring(head.start("body"), head.end("body"))).stream()
+                        .allMatch(w -> Words.isStop(w.stem()) || c.around().contains(w.stem()));
+    }
+
+    /// What stands right before and behind the name of a speaker; empty where the name does not stand there.
+    private static String introduction(String speaker, String text) {
+        int at = text.indexOf(speaker);
+        if (at < 0) return "";
+        var before = text.substring(0, at);
+        before = before.substring(lastMark(before) + 1);
+        var words = Words.in(before);
+        if (words.size() > LONGEST)
+            before = before.substring(words.get(words.size() - LONGEST).span().start());
+        var behind = APPOSITION.matcher(text.substring(at + speaker.length()));
+        return behind.find() ? before + " " + behind.group(1) : before;
     }
 
     private static int lastMark(String text) {
         for (int i = text.length() - 1; i >= 0; i--) if (",.;:!?\"“”".indexOf(text.charAt(i)) >= 0) return i;
         return -1;
     }
+
+    private static final Pattern HEAD = Pattern.compile(
+            "(?iu)(?:the )?(?:boss|head|chief|director|leader|manager|president|chair\\w*|ceo|chief executive) (?:of|at) (?<body>[^,]+)");
 
     private static final Pattern BODY = Pattern.compile("(?iu)^the (?!.*['’]s\\b)");
     private static final Pattern APPOSITION = Pattern.compile("^,? ?((?:an?|the|its|who)\\b[^,.;:!?\"“”]*)");

@@ -21,6 +21,8 @@ class AnswerKindTest {
             What did the museum pay for its boat?            | AMOUNT
             What are the paintings worth?                    | AMOUNT
             What wage increase do the nurses want?           | NUMBER
+            How large was the fine?                          | AMOUNT
+            How large is the bridge?                         | NUMBER
             What caused the bridge to fall?                  | REASON
             What led to the closure of the school?           | REASON
             What do the police think caused the fire?        | REASON

@@ -79,6 +79,7 @@ class FormsTest {
             In which hospital was she treated?             | She was taken to St Mary's.                           | true
             How much does it cost to see the pool?         | A gift of 50 euros was made to the pool.              | false
             How much does it cost to see the pool?         | Tickets to the pool are 9 euros.                      | true
+            How much does a guard earn?                    | The guard cost the pool 90 euros.                     | false
             How big a grant did the pool get?              | The pool is being considered for a grant.             | false
             How big a grant did the pool get?              | The pool got a grant twice the size of Olm's.         | true
             I know how many days it took                   | It took nine days.                                    | true
@@ -162,6 +163,8 @@ class FormsTest {
             In which town is the pool?           | The Norwegian pool is the best in Norway. | false
             In which Norwegian city is the pool? | The pool is a copy of one in Oslo.        | true
             In which city is the pool?           | The pool has the new Delta-9 pump.        | false
+            What did Olm pay for the diving board? | The pool costs 90 euros a year.           | false
+            What did Olm pay for the diving board? | The board of the pool cost 90 euros.      | true
             Where in Norway is the pool?         | Norway built the pool for Delta-9 pumps.  | false
             Where in Norway is the pool?         | Norway built the pool near Oslo.          | true
             Where in Norway is the pool?         | The pool is in the north of Norway.       | true
