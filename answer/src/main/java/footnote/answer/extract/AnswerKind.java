@@ -41,13 +41,13 @@ public enum AnswerKind {
     private static final Pattern SAYING_ASKED = find(
             "\\b(what|how) (did|does|do|has|have|had|is|was|were|are) .*\\b(say|said|says|saying|claim|claimed|claims|tell|told|announce|announced|answer|answered|reply|replied|respond|responded|state|stated|argue|argued|think|believe|warn|warned|call|called|describe|described|comment|commented|declare|declared|suggest|suggested|promise|promised|react|reacted|explain|explained)\\b");
     private static final Pattern DEFINITION_ASKED = find(
-            "^\\W*(?:who|what)['’]s (?:an? |the )?[\\p{L}\\p{N}.-]+(?: (?!of\\b|for\\b)[\\p{L}\\p{N}.-]+){0,2}\\?*\\s*$|^\\W*(?:who|what) (?:is|are|was|were) (?:an? |the )?[\\p{L}\\p{N}'’.\\- ]{1,60}\\?*\\s*$|\\b(define|definition of|what does .* (mean|stand for)|meaning of)\\b");
+            "^\\W*(?:who|what)['’]s (?:an? |the )?[\\p{L}\\p{N}.-]+(?: (?!of\\b|for\\b)[\\p{L}\\p{N}.-]+){0,2}\\?*\\s*$|^\\W*(?:who|what) (?:is|are|was|were) (?:an? |the )?[\\p{L}\\p{N}'’.\\- ]{1,60}\\?*\\s*$|^\\W*what (?:is|was) meant by\\b|\\b(define|definition of|what does .* (mean|stand for)|meaning of)\\b");
     /// "What is he accused of?" defines nothing.
     private static final Pattern LEFT_OPEN = find("\\b\\p{L}+(?:ed|en|t) (?:of|for|with|by|from|to|about)\\?*\\s*$");
     private static final Pattern LIST_ASKED =
             find("^\\W*(list|name|enumerate)\\b|\\b(what|which) (?:\\w+ )?(are|were) (?:some|the) ");
     private static final Pattern REASON_ASKED = find(
-            "\\bwhy\\b|\\b(what|which)(?:(?:'s|’s| was| is| were| are) the )?(?: ?\\p{L}+)? ?(?<=[ ])(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|sparked|ignited|started(?! (?:in|on|at|as|after|before|during|from|with)\\b)|brought about|lies behind|lay behind|is behind|was behind)\\b");
+            "\\bwhy\\b|\\bon what grounds?\\b|\\b(what|which)(?:(?:'s|’s| was| is| were| are) the )?(?: ?\\p{L}+)? ?(?<=[ ])(reason|cause|purpose|motive)s?\\b|^\\W*what (?:has |had )?(?:caused|prompted|triggered|led to|drove|forced|sparked|ignited|started(?! (?:in|on|at|as|after|before|during|from|with)\\b)|brought about|lies behind|lay behind|is behind|was behind)\\b");
     /// "What do the police think caused it?"
     private static final Pattern THOUGHT_CAUSE = find(
             "^\\W*what (?:do|does|did) .{2,60}? (?:think|thinks|believe|believes|suspect|suspects|say|says|reckon)(?: that)? (?:has |had |may have |might have )?(?:caused|made|led to|triggered|started|set off|(?:is|was|lies|lay) behind)\\b");

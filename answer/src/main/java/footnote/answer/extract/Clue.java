@@ -34,6 +34,15 @@ enum Clue {
     EARNINGS(
             "how much (?:does|do|did) [^?]{3,60}? (?:earn|make an hour|get paid|make a year)\\b",
             "\\b(?:earn\\p{L}*|wages?|pa(?:y|id|ys|ying)|salar\\p{L}*|incomes?|makes?|made|an hour|a month|a year|annual\\p{L}*|monthly|hourly|receiv\\p{L}*|gets?|got)\\b"),
+    PHONE_NUMBER(
+            "(?:what|which) (?:is the |was the )?(?:(?:tele)?phone|fax|mobile|cell) number\\b|what (?:(?:tele)?phone|fax|mobile|cell) number\\b",
+            "\\p{N}[\\p{N} ()/-]{4,}\\p{N}"),
+    PLATE(
+            "(?:what|which) .{0,20}\\b(?:number|licen[cs]e|registration) (?:plate|number)\\b",
+            "\\b\\p{L}{1,3}[ -]?\\p{N}|\\p{N}[ -]?\\p{L}{1,3}\\b"),
+    WEB_ADDRESS(
+            "(?:what|which) .{0,20}\\b(?:e-?mail|web ?site|web) ?address\\b",
+            "@|\\bwww\\.|https?:|\\.(?:com|org|net|gov|info)\\b"),
     COMMAND(
             "who (?:commands?|commanded|captains?|captained|skippers?|skippered|is (?:commanding|in command of|(?:the )?captain of|(?:the )?commander of))\\b",
             "\\b(?:command\\p{L}*|captain\\p{L}*|capt|skipper\\p{L}*|le(?:a)?d(?:s|er|ers|ing)?|head(?:s|ed)?|in charge|under)\\b"),

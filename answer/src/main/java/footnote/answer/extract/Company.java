@@ -46,11 +46,11 @@ final class Company {
     /// Adds the sentence that holds a thing of the kind asked for, where the best one does not.
     private void complete() {
         var best = ranking.best();
-        if (Signs.holds(asked, best.candidate().text())) return;
+        if (Signs.tells(asked, best.candidate().text())) return;
         ranking.all().stream()
                 .filter(s -> s.score() > best.score() - reach(s.candidate(), best.candidate()))
                 .filter(s -> !choice.isTaken(s.candidate())
-                        && Signs.holds(asked, s.candidate().text()))
+                        && Signs.tells(asked, s.candidate().text()))
                 .findFirst()
                 .ifPresentOrElse(s -> choice.take(s.candidate()), this::next);
     }

@@ -129,7 +129,7 @@ public final class ExtractiveComposer implements Composer {
                 .filter(p -> Signs.holds(ranking.asked(), p.candidate().text()))
                 .toList();
         holding.stream()
-                .filter(p -> Unmet.isOfThing(ranking.asked(), p))
+                .filter(p -> Uncounted.isOfThing(ranking.asked(), p))
                 .findFirst()
                 .or(() -> holding.stream().findFirst())
                 .or(() -> fresh.stream().findFirst())

@@ -74,8 +74,9 @@ final class Forms {
 
     /// "A barrel", "each barrel", "per barrel", "€30/barrel".
     private static boolean isPer(String unit, String text) {
-        return Pattern.compile("(?iu)(?:\\b(?:per|an?|each|every|one|for the|the) (?:\\p{L}+ )?|/)"
-                        + Pattern.quote(unit) + "|\\bapiece\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annual)")
+        return Pattern.compile(
+                        "(?iu)(?:\\b(?:per|an?|each|every|one|for the|the) (?:\\p{L}+ )?|/)" + Pattern.quote(unit)
+                                + "|\\bapiece\\b|\\bfor each\\b|\\ba head\\b|\\bper head\\b|\\b(?:hourly|daily|weekly|monthly|yearly|annual)")
                 .matcher(text)
                 .find();
     }

@@ -23,6 +23,8 @@ final class Identity {
                     + "|wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|pilots?|captain|author|owner|manager|director|chief"
                     + "|guards?|nurses?|teachers?|students?|workers?|employees?|mayor|minister|judge|priest|players?|coach|singer|actors?|residents?"
                     + "|generals?|admirals?|colonels?|commanders?|inspectors?|president|governor|senators?|ambassador|professor|secretary|spokesm[ae]n|spokeswoman"
+                    + "|farmers?|fishermen|builders?|buyers?|keepers?|rangers?|walkers?|hikers?|climbers?|founders?|donors?|investors?|bankers?|traders?|brokers?"
+                    + "|neighbou?rs?|leaders?|rescuers?|firefighters?|hackers?|robbers?|burglars?|killers?|prosecutors?|surgeons?|vets?|councillors?|informants?"
                     + "|passengers?|tourists?|hostages?|prisoners?|gunm[ae]n|attackers?|thie(?:f|ves)|bab(?:y|ies)|witness(?:es)?"
                     + "|\\p{L}{2,}(?:ists?|ians?|eers?|ants?))\\b(?! of )");
 
@@ -40,6 +42,9 @@ final class Identity {
     /// More than one word with a capital, not the first of its sentence.
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?u)(?<![.?!:] )(?<!^)(?<!\\b(?i:in|at|near|from|of|to|the) )\\b\\p{Lu}\\p{Ll}+(?:['’-]?\\p{Lu}\\p{Ll}+)*(?: (?:\\p{Lu}\\. |(?:de|del|da|van|von|der|al|bin) )?\\p{Lu}[\\p{L}'’-]*\\p{Ll})+");
+
+    private static final Pattern PLACED = Pattern.compile(
+            "(?iu)\\b(?:in|at|near|across|around|the|an?)\\s+(?:(?:north|south|east|west|central)(?:ern)? )?$");
 
     private static final Set<String> BODIES = Set.of(
             "navy",
@@ -190,6 +195,16 @@ final class Identity {
         if (picks.stream().allMatch(p -> isOfOthers(role, asked, p))) return true;
         var stem = Words.in(role).getFirst().stem();
         return picks.stream().noneMatch(p -> p.candidate().met().contains(stem) || isNamed(role, asked, p));
+    }
+
+    /// Whether a name stands in it, which the question does not have, that may be somebody's: no body, no country, and
+    /// nothing behind "in" or "the".
+    static boolean names(String text, Asked asked) {
+        return Found.of(AnswerKind.PERSON, text).stream()
+                .filter(f -> f.isFresh(asked)
+                        && !PLACED.matcher(text.substring(0, f.start())).find())
+                .map(f -> text.substring(f.start(), f.end()))
+                .anyMatch(n -> Stream.of(n.split(" ", -1)).map(Folding::fold).noneMatch(Identity::isNoPerson));
     }
 
     private static Stream<MatchResult> names(Choice.Pick pick) {

@@ -47,6 +47,10 @@ final class Plain {
             "(?u)(?<=[?])\\s+(?!(?i:and|but|also|or|who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)"
                     + "(?:I\\b|\\p{L}\\p{Ll}*)(?:[ ’',-]+(?:I\\b|\\p{Ll}+))*[.!]*\\s*$");
 
+    /// "How many were there, 61 or 81?"
+    private static final Pattern EITHER = Pattern.compile(
+            "(?iu)(?<=\\bhow (?:many|much|old|long|far) .{3,200}),? \\p{N}[\\p{N}.,]* or \\p{N}[\\p{N}.,]*(\\?*\\s*)$");
+
     /// "Name of the lawyer who …?"
     private static final Pattern NAME_OF =
             Pattern.compile("(?iu)^\\W*(?:the )?((?:full |first |last )?names? of )(?=(?:the|an?|that) )");
@@ -92,6 +96,7 @@ final class Plain {
         if (preface.matches()) plain = told(preface.group("remark"), preface.group("question"));
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
         plain = NO_APOSTROPHE.matcher(plain).replaceAll("$0'");
+        plain = EITHER.matcher(plain).replaceFirst("$1");
         plain = NAME_OF.matcher(plain)
                 .replaceFirst(m -> "What is the " + m.group(1).toLowerCase(Locale.ROOT));
         plain = KINDS.matcher(plain).replaceFirst("");

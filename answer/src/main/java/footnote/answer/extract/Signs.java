@@ -54,6 +54,11 @@ final class Signs {
         };
     }
 
+    /// The same, and of somebody a name that is no body's and no place's.
+    static boolean tells(Asked asked, String sentence) {
+        return holds(asked, sentence) && (asked.kind() != AnswerKind.PERSON || Identity.names(sentence, asked));
+    }
+
     private static final Pattern SEVERAL =
             Pattern.compile("(?iu)\\b(?:which|what) (?:\\p{L}+ ){0,2}?(\\p{L}{3,}s)\\b(?! (?:is|was|has|did|does))");
 

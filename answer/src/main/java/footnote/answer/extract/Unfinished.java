@@ -3,7 +3,7 @@ package footnote.answer.extract;
 import footnote.corpus.Span;
 import java.util.regex.Pattern;
 
-/// Sentences that are none by themselves: half of a quotation, the headword of an entry in a glossary.
+/// Sentences that are none by themselves: half of a quotation, a question, the headword of an entry in a glossary.
 final class Unfinished {
     /// How many sentences a quotation may take.
     private static final int MOST = 3;
@@ -15,12 +15,14 @@ final class Unfinished {
     private Unfinished() {}
 
     /// The sentence of a candidate, and those after it until a quotation opened in it is closed, or the one that its
-    /// headword stands before; the sentence alone where it is not closed soon or the passage ends.
+    /// headword or its question stands before; the sentence alone where it is not closed soon or the passage ends.
     static Span whole(Candidate candidate) {
         var sentences = candidate.hit().passage().sentences();
         var span = candidate.span();
         boolean more = candidate.index() + 1 < sentences.size();
-        if (more && HEADWORD.matcher(candidate.text()).matches())
+        if (more
+                && (candidate.text().endsWith("?")
+                        || HEADWORD.matcher(candidate.text()).matches()))
             return new Span(span.start(), sentences.get(candidate.index() + 1).end());
         for (int i = candidate.index(); i < Math.min(sentences.size(), candidate.index() + MOST); i++) {
             var until = new Span(span.start(), sentences.get(i).end());

@@ -2,34 +2,18 @@ package footnote.answer.extract;
 
 import footnote.answer.text.Countries;
 import footnote.answer.text.Folding;
-import footnote.answer.text.Parsed;
-import footnote.answer.text.Quantity;
 import footnote.answer.text.Stems;
 import footnote.retrieval.Words;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Signs that the sentences that would answer do not meet what is asked: no date, no sum of money, no count of
 /// things, no measure, no age, no town, no sentence of a court, no name where one is asked for, or another one in
 /// a row. Pure.
 final class Unmet {
-    private static final Pattern HOW_MANY =
-            Pattern.compile("(?iu)\\bhow many (?!times\\b)((?:\\p{L}[\\p{L}\\p{N}'’\\-]* ?){1,4})");
-
-    /// What ends the thing that is counted: "how many ships did …", "how many people were …".
-    private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would",
-            "in", "on", "at", "of", "to", "from", "by", "for", "with", "there", "that", "who");
-
-    private static final Pattern PLURAL =
-            Pattern.compile("(?iu)\\p{L}+(?:s|men|children|fish|aircraft|cattle|sheep|staff)");
-
     private static final Pattern CALLED = Pattern.compile(
             "(?iu)^\\W*what (?:is|was|are|were|do|does|did) .*\\b(?:called|named|nicknamed|dubbed)\\b|\\bwhat(?:'s|’s| is| was| are| were) the names? of\\b");
 
@@ -76,7 +60,7 @@ final class Unmet {
         return lacksKind(asked, picks)
                 || Unnamed.is(asked, picks)
                 || Contrast.isOtherInRow(asked, picks)
-                || isUncounted(asked, picks)
+                || Uncounted.is(asked, picks)
                 || Events.isUntold(asked, texts)
                 || Forms.areUnanswered(asked, picks)
                 || Role.isUntold(asked, picks)
@@ -167,77 +151,6 @@ final class Unmet {
         for (var m = AGENT.matcher(text); m.find(); )
             if (!asked.all().contains(Words.in(m.group(1)).getFirst().stem())) return true;
         return false;
-    }
-
-    /// Whether a thing, not a measure, shall be counted that no sentence names, nor what stands around it; or of which
-    /// none gives a number.
-    private static boolean isUncounted(Asked asked, List<Choice.Pick> picks) {
-        if (asked.kind() != AnswerKind.NUMBER) return false;
-        var thing = thing(asked.text());
-        if (thing == null || isMeasure(thing)) return false;
-        return picks.stream().noneMatch(p -> isOfThing(asked, p))
-                || none(picks, p -> counts(p, asked))
-                || isOfNamed(asked, thing, picks);
-    }
-
-    /// Whether things of a name shall be counted ("how many Wagner fighters") that the sentences have, and no number
-    /// stands before that name or those things.
-    private static boolean isOfNamed(Asked asked, String thing, List<Choice.Pick> picks) {
-        var counted = HOW_MANY.matcher(asked.text());
-        if (!counted.find()) return false;
-        var phrase = counted.group(1);
-        int head = phrase.indexOf(thing);
-        var names = Words.in(phrase.substring(0, Math.max(0, head))).stream()
-                .map(Words.Word::stem)
-                .filter(asked.names()::contains)
-                .toList();
-        if (names.isEmpty()) return false;
-        var stems = new HashSet<>(List.of(Stems.of(Folding.fold(thing))));
-        names.forEach(n -> stems.add(Stems.of(n)));
-        return none(
-                picks,
-                p -> Parsed.of(p).quantities().stream()
-                        .anyMatch(q ->
-                                q.counted().isEmpty() || q.counted().stream().anyMatch(stems::contains)));
-    }
-
-    /// Whether a sentence, or what stands around it, names what shall be counted; true where nothing shall.
-    static boolean isOfThing(Asked asked, Choice.Pick pick) {
-        var thing = asked.kind() == AnswerKind.NUMBER ? thing(asked.text()) : null;
-        if (thing == null || isMeasure(thing) || !PLURAL.matcher(thing).matches()) return true;
-        var stem = Words.in(thing).getFirst().stem();
-        return !asked.weights().containsKey(stem) || pick.candidate().met().contains(stem);
-    }
-
-    /// The last word of what shall be counted: "how many American *troops* were …"; null where nothing can be told.
-    private static @Nullable String thing(String question) {
-        var counted = HOW_MANY.matcher(question);
-        if (!counted.find()) return null;
-        String last = null;
-        for (var word : counted.group(1).strip().split(" ", -1)) {
-            if (VERBS.contains(word.toLowerCase(Locale.ROOT))) break;
-            last = word;
-            if (PLURAL.matcher(word).matches()) break;
-        }
-        return last;
-    }
-
-    private static boolean isMeasure(String word) {
-        return Parsed.of("2 " + word).quantities().stream()
-                .anyMatch(q -> !q.unit().isEmpty());
-    }
-
-    /// Whether a number of things stands in it, not one of years, pounds or dollars only.
-    private static boolean counts(String text, Asked asked) {
-        var measured = Parsed.of(text).quantities().stream()
-                .filter(q -> !Set.of("", "~", "%").contains(q.unit()))
-                .toList();
-        return Found.of(AnswerKind.NUMBER, text).stream()
-                .anyMatch(f -> f.isFresh(asked) && measured.stream().noneMatch(q -> isIn(f, q)));
-    }
-
-    private static boolean isIn(Found number, Quantity measured) {
-        return measured.start() < number.end() && number.start() < measured.end();
     }
 
     private static boolean names(String text, Asked asked) {

@@ -25,6 +25,8 @@ class AnswerKindTest {
             How large is the bridge?                         | NUMBER
             What caused the bridge to fall?                  | REASON
             What led to the closure of the school?           | REASON
+            On what ground was it closed?                    | REASON
+            What is meant by a tide mill?                    | DEFINITION
             What do the police think caused the fire?        | REASON
             What do the police think of the fire?            | SAYING
             What is the time rate of change of charge?       | NUMBER

@@ -79,6 +79,8 @@ class FormsTest {
             In which hospital was she treated?             | She was taken to St Mary's.                           | true
             How much does it cost to see the pool?         | A gift of 50 euros was made to the pool.              | false
             How much does it cost to see the pool?         | Tickets to the pool are 9 euros.                      | true
+            What phone number does the pool have?          | The pool answers calls from 8 to 6.                   | false
+            What phone number does the pool have?          | The pool answers calls on 0555 1234.                  | true
             How much does a guard earn?                    | The guard cost the pool 90 euros.                     | false
             How big a grant did the pool get?              | The pool is being considered for a grant.             | false
             How big a grant did the pool get?              | The pool got a grant twice the size of Olm's.         | true
@@ -165,6 +167,11 @@ class FormsTest {
             In which city is the pool?           | The pool has the new Delta-9 pump.        | false
             What did Olm pay for the diving board? | The pool costs 90 euros a year.           | false
             What did Olm pay for the diving board? | The board of the pool cost 90 euros.      | true
+            How many guards does the pool have?  | The guards of the pool have nine boats.   | false
+            How many guards does the pool have?  | The pool has nine young guards.           | true
+            How many guards does the pool have?  | Of the guards at the pool nine swim.      | true
+            How many guards does the pool have?  | The pool has a guard and two boats.       | true
+            How many boats are there, 8 or 9?    | There are 9 boats.                        | true
             Where in Norway is the pool?         | Norway built the pool for Delta-9 pumps.  | false
             Where in Norway is the pool?         | Norway built the pool near Oslo.          | true
             Where in Norway is the pool?         | The pool is in the north of Norway.       | true
@@ -183,7 +190,8 @@ class FormsTest {
             """)
     void aCountIsOfTheThingThatIsAskedFor(String question, String sentence, boolean ofIt) {
         var ranking = Ranking.of(Asked.of(question, EVERYTHING), List.of(hit(sentence)));
-        assertThat(Unmet.isOfThing(ranking.asked(), ranking.picks().getFirst())).isEqualTo(ofIt);
+        assertThat(Uncounted.isOfThing(ranking.asked(), ranking.picks().getFirst()))
+                .isEqualTo(ofIt);
     }
 
     @Test

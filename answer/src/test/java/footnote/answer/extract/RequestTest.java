@@ -34,6 +34,7 @@ class RequestTest {
             how many ppl swim n where do they park? | how many people swim and where do they park?
             why dont they swim                     | why don't they swim
             how many kinds of fish are there?      | how many fish are there?
+            How many boats are there, 8 or 9?      | How many boats are there?
             Name of the guard who swims there?     | What is the name of the guard who swims there?
             Would you be so kind as to tell me who swims there? | who swims there?
             I would be grateful to know when it opens | when it opens
