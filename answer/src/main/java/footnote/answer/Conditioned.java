@@ -103,12 +103,26 @@ final class Conditioned {
                             && HARMLESS.contains(sentence.get(i - 1).key()))) continue;
             int end = end(context, sentence, i);
             var condition = content(sentence.subList(i + 1, end));
-            var rest = new ArrayList<>(content(sentence.subList(0, i)));
+            var rest = new ArrayList<>(content(sentence.subList(spoken(sentence, i), i)));
             rest.addAll(content(sentence.subList(end, sentence.size())));
             if (!condition.isEmpty() && isOf(rest, draft) && isGone(condition, rest, draft))
                 return new Fault(Reason.UNSUPPORTED, "the evidence says it with \"" + mark.text() + "\"");
         }
         return null;
+    }
+
+    /// Where what somebody says under the condition begins: "the firm, which paid for it, said | it would if …".
+    private static int spoken(List<Word> sentence, int mark) {
+        for (int k = mark - 1; k > 0; k--)
+            if (Claims.isSayingVerb(sentence.get(k).key()) && k + 2 < mark && isAside(sentence, k)) return k + 1;
+        return 0;
+    }
+
+    /// Whether a relative clause in commas stands before a verb.
+    private static boolean isAside(List<Word> sentence, int verb) {
+        return sentence.get(verb - 1).after() == ','
+                && sentence.subList(0, verb).stream()
+                        .anyMatch(w -> Set.of("who", "which").contains(w.key()));
     }
 
     private static boolean isMark(List<Word> sentence, int i) {

@@ -45,7 +45,7 @@ final class Denied {
 
     /// In a sentence that follows its evidence word for word a negation comes or goes at one place.
     private static @Nullable Fault reworded(Case draft) {
-        if (Remainder.isDenied(draft)) return null;
+        if (Remainder.isDenied(draft) || Idioms.LICENSED.tell(draft)) return null;
         int balance = balance(draft);
         for (var change : draft.rewordings()) {
             boolean before = change.quoted().stream()
@@ -57,6 +57,7 @@ final class Denied {
                     && balance > 0
                     && change.quoted().stream().noneMatch(draft::mayDeny)
                     && !Denials.end(change.context(), draft.said())
+                    && Cautions.negations(draft.said()).stream().noneMatch(n -> isOpposite(n.scope(), draft))
                     && !isFrom(draft)
                     && !(draft.says(LATER) && draft.quotes(Levels.EARLIEST)))
                 return fault("the evidence does not deny it");
@@ -250,6 +251,7 @@ final class Denied {
                 .max()
                 .orElse(0);
         if (Remainder.isDenied(draft)
+                || Idioms.LICENSED.tell(draft)
                 || draft.said().words().stream().anyMatch(draft::mayDenyAnew)
                 || Denials.count(draft.said()) > there
                 || (!draft.follows() && Idioms.KEPT.tell(draft))) return null;

@@ -23,6 +23,9 @@ final class Figures {
     /// By these a sentence tells of the most in other words.
     private static final Set<String> UP_TO = Lexicon.words("up-to");
 
+    /// "Has 21 days to appeal", "three weeks in which to do so".
+    private static final Pattern TERM = Pattern.compile("(?iu)(?:in which )?to\\b");
+
     private static final Pattern ONCE = Pattern.compile(
             "(?iu)once (?:the|it|they|he|she|his|her|its|their|this|these|all|an?) (?!(?:day|week|month|year|decade|season|night)\\b)");
 
@@ -76,6 +79,7 @@ final class Figures {
                 || Derived.is(figure, draft)
                 || Series.is(figure, draft)
                 || Periods.isPart(figure, draft)
+                || Periods.isSpan(figure, draft)
                 || Lapse.is(figure, draft);
     }
 
@@ -187,7 +191,9 @@ final class Figures {
         while (next < said.words().size() && said.words().get(next).start() < figure.end()) next++;
         return Units.isTime(figure.unit())
                 && next < said.words().size()
-                && said.words().get(next).key().equals("to");
+                && TERM.matcher(said.text())
+                        .region(said.words().get(next).start(), said.text().length())
+                        .lookingAt();
     }
 
     /// "Are 40% cheaper" told of "up to 40% cheaper": what may be less is told as if it were so much.

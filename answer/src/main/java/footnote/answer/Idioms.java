@@ -22,7 +22,8 @@ enum Idioms {
     SUPERLATIVE,
     CAUSE,
     HEDGE,
-    DEED;
+    DEED,
+    LICENSED;
 
     private record Pair(Pattern said, Pattern there) {}
 

@@ -23,6 +23,12 @@ final class Periods {
 
     private static final int YEAR = 12;
 
+    /// Of a month.
+    private static final double DAYS = 365.0 / YEAR;
+
+    /// Four weeks are a month, and thirteen three.
+    private static final double NEARLY = .09;
+
     private Periods() {}
 
     static boolean are(DateMention date, Case draft) {
@@ -46,6 +52,28 @@ final class Periods {
                                 .map(DateMention::month)
                                 .toList()
                                 .containsAll(ends));
+    }
+
+    /// "A month and a half" told of "six weeks", or the other way round.
+    static boolean isSpan(Quantity figure, Case draft) {
+        double days = days(figure);
+        return days > 0
+                && draft.exhibits().stream()
+                        .flatMap(e -> e.context().quantities().stream())
+                        .anyMatch(q -> !q.unit().equals(figure.unit())
+                                && q.bound() == figure.bound()
+                                && days(q) > 0
+                                && Math.abs(days(q) - days) <= NEARLY * days);
+    }
+
+    /// Of weeks and months, roughly; 0 of others, and of so many that nobody would reckon so.
+    private static double days(Quantity q) {
+        if (q.values().size() != 1 || q.values().getFirst() > YEAR) return 0;
+        return switch (q.unit()) {
+            case "week" -> 7 * q.values().getFirst();
+            case "month" -> DAYS * q.values().getFirst();
+            default -> 0;
+        };
     }
 
     /// The months that parts of a year begin and end with.

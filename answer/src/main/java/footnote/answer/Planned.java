@@ -202,7 +202,15 @@ final class Planned {
         int k = i - 1;
         while (k > 0 && ADVERBS.contains(words.get(k).key())) k--;
         if (!HAVE.contains(words.get(k).key())) return false;
-        return k == 0 || !COMING.contains(words.get(k - 1).key());
+        return k == 0 || !isUnreal(words, k);
+    }
+
+    /// "Would have", "ought to have", "should the work not have": what has not been.
+    private static boolean isUnreal(List<Word> words, int have) {
+        if (COMING.contains(words.get(have - 1).key())) return true;
+        for (int k = have - 1; k >= Math.max(0, have - FAR) && words.get(k).after() == ' '; k--)
+            if (words.get(k).key().equals("should") || words.get(k).key().equals("ought")) return true;
+        return false;
     }
 
     /// For each place where the evidence has such a verb whether it is one of things to come.

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.answer.text.Lexicon;
+import footnote.answer.text.Opposites;
 import footnote.answer.text.Quantity;
 import footnote.answer.text.Rough;
 import footnote.answer.text.Shares;
@@ -26,6 +27,7 @@ final class Remainder {
         double told = figure.values().getFirst();
         var rough = Operands.rough(figure, draft.said());
         if (figure.unit().equals("%") && isPart(told, rough, draft)) return true;
+        if (isOfTheRest(figure, draft)) return true;
         for (var pair : Operands.pairs(draft)) {
             double rest = Worked.rounded(pair.b().value() - pair.a().value());
             if ((isRest(draft) || isBeside(pair, draft))
@@ -35,6 +37,22 @@ final class Remainder {
                     && Operands.fits(told, rest, rough)) return true;
         }
         return isPortion(figure, rough, draft) || isProduct(figure, rough, draft);
+    }
+
+    /// "23 are unclear" of "eleven of 40 to wolves and six to dogs; the rest are unclear".
+    private static boolean isOfTheRest(Quantity figure, Case draft) {
+        if (!draft.quotes(REST)) return false;
+        var counts = Operands.all(draft).stream()
+                .filter(o -> o.figure().unit().equals(figure.unit()))
+                .toList();
+        for (var whole : counts)
+            for (var a : counts)
+                for (var b : counts) {
+                    boolean parts = a.figure().start() < b.figure().start() && a.value() + b.value() < whole.value();
+                    double rest = Worked.rounded(whole.value() - a.value() - b.value());
+                    if (parts && rest == figure.values().getFirst()) return true;
+                }
+        return false;
     }
 
     /// "Seven workers were hurt, two of them seriously", "120 of the 380".
@@ -65,7 +83,14 @@ final class Remainder {
         boolean denies = draft.said().words().stream().anyMatch(draft::mayDenyAnew);
         boolean there = draft.exhibits().stream()
                 .anyMatch(e -> e.context().words().stream().anyMatch(draft::denies));
-        return draft.says(REST) || denies != there || isPrefixed(draft);
+        return draft.says(REST) || denies != there || isPrefixed(draft) || isOpposite(draft);
+    }
+
+    /// "Vacant" told of "filled".
+    private static boolean isOpposite(Case draft) {
+        return draft.said().words().stream()
+                .anyMatch(w -> !draft.quotes(Set.of(w.key()))
+                        && Opposites.denied(w.key()).stream().anyMatch(o -> draft.quotes(Set.of(o))));
     }
 
     /// "Complete" told of "incomplete", or the other way round.

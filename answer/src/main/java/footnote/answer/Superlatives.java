@@ -82,6 +82,7 @@ final class Superlatives {
                     && !isLikely(word, draft)
                     && !(word.key().equals("least") && Idioms.BOUND.tell(draft))
                     && !(isLeast(word) && Idioms.SUPERLATIVE.tell(draft))
+                    && !isAtMost(word, draft)
                     && !(word.key().equals("ever") && isUnmatched(draft))
                     && (!isStated(word, draft) || isLowered(word, draft)))
                 return fault("the evidence does not say \"" + word.text() + "\"");
@@ -91,7 +92,15 @@ final class Superlatives {
     }
 
     private static boolean isLeast(Word word) {
-        return word.key().equals("cheapest") || word.key().equals("lowest");
+        return Set.of("cheapest", "lowest", "most").contains(word.key());
+    }
+
+    /// A limit, which [Figures] keeps.
+    private static boolean isAtMost(Word word, Case draft) {
+        int at = draft.said().words().indexOf(word);
+        return word.key().equals("most")
+                && at > 0
+                && draft.said().words().get(at - 1).key().equals("at");
     }
 
     /// "Most likely" is how sure one is, and the most recent report the latest.

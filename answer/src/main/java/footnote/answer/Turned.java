@@ -53,6 +53,7 @@ final class Turned {
                 if (there
                         && !isThere(word, opposite, draft)
                         && !isOtherWay(word, draft)
+                        && !Remainder.isTold(draft)
                         && !draft.said().keys().contains(opposite)
                         && Cautions.negations(draft.said()).isEmpty())
                     return new Fault(Reason.NEGATION, "the evidence says " + opposite + ", not " + word.text());

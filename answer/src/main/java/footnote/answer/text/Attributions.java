@@ -138,7 +138,7 @@ final class Attributions {
         int before = phrases.startOfSubject(i);
         boolean inverse = new Inverse(words, phrases).is(i);
         if (!inverse && before < phrases.endOfSubject(i)) {
-            int start = phrases.isText(i) ? i - 1 : before;
+            int start = phrases.isText(i) ? i - 1 : phrases.ownPhrase(before, phrases.endOfSubject(i));
             int end = start == i - 1 ? i : phrases.endOfDoer(start, phrases.endOfSubject(i), i);
             boolean tail = phrases.isTail(start, i);
             if (end > 0 && words.get(end - 1).kind() == Word.Kind.NUMBER) return;

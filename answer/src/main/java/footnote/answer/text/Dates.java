@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the dates that a text states, in the spellings of several languages. Pure.
 public final class Dates {
     private static final Map<String, String> MONTHS = Lexicon.values("months");
+    private static final Map<String, String> ORDINALS = Lexicon.values("ordinals");
     /// "Jan" without a number is a name.
     private static final Set<String> SHORT = Set.of("jan", "mar", "jun", "jul");
     private static final Set<String> DOUBTFUL = Lexicon.words("doubtful-months");
@@ -55,10 +56,12 @@ public final class Dates {
     private int plain(int i) {
         var word = words.get(i);
         if (isMonth(i)) return month(i, 0, word.start());
+        if (dayAt(i) > 0) return day(i);
         var weekday = WEEKDAYS.get(word.key());
-        if (weekday != null
-                && (word.isCapital() ? word.text().length() > 2 : word.text().length() > 4))
-            return weekday(i, Integer.parseInt(weekday));
+        if (weekday != null && word.text().length() > (word.isCapital() ? 2 : 4)) {
+            found.add(DateMention.weekday(value(weekday), word.start(), word.end()));
+            return i + 1;
+        }
         var relative = Relative.at(words, i);
         if (relative == null) return i;
         int end = i + relative.length();
@@ -67,14 +70,9 @@ public final class Dates {
         return end;
     }
 
-    private int weekday(int i, int weekday) {
-        found.add(
-                DateMention.weekday(weekday, words.get(i).start(), words.get(i).end()));
-        return i + 1;
-    }
-
     /// Month names that are words of their own ("may", "march") need a number or a preposition beside them.
     private boolean isMonth(int i) {
+        if (i >= words.size()) return false;
         var word = words.get(i);
         if (!MONTHS.containsKey(word.key())) return false;
         boolean numbered = dayAt(i + 1) > 0 || yearAt(i + 1) > 0 || (i > 0 && dayAt(i - 1) > 0);
@@ -97,7 +95,7 @@ public final class Dates {
             if (day > 0 && isRange(next - 1, next)) last = dayAt(next);
             if (last > 0) next++;
         }
-        int gap = next < words.size() && OF.contains(words.get(next).key()) ? next + 1 : next;
+        int gap = isOf(next) ? next + 1 : next;
         int year = near(next - 1, gap) ? yearAt(gap) : 0;
         if (year > 0) next = gap + 1;
         add(year, month, day, start, words.get(next - 1).end());
@@ -135,7 +133,7 @@ public final class Dates {
         if (isPair(i)) next++;
         int until = next > i + 1 || isRange(i, next) ? dayAt(next) : 0;
         if (until > 0) next++;
-        if (next < words.size() && OF.contains(words.get(next).key())) next++;
+        if (isOf(next)) next++;
         if (next < words.size()
                 && near(i, next)
                 && MONTHS.containsKey(words.get(next).key())
@@ -236,11 +234,17 @@ public final class Dates {
 
     private int dayAt(int i) {
         if (i < 0 || i >= words.size()) return 0;
+        var spelled = ORDINALS.get(words.get(i).key());
+        if (spelled != null) return isOf(i + 1) && isMonth(i + 2) ? value(spelled) : 0;
         var ordinal = ORDINAL_DAY.matcher(words.get(i).key());
         var digits = ordinal.matches() ? ordinal.group(1) : words.get(i).key();
         if (digits.length() > 2 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) return 0;
         int day = value(digits);
         return day <= 31 ? day : 0;
+    }
+
+    private boolean isOf(int i) {
+        return i < words.size() && OF.contains(words.get(i).key());
     }
 
     private int yearAt(int i) {

@@ -118,6 +118,16 @@ final class Phrases {
         return k;
     }
 
+    /// "A figure the union disputes": who disputes it begins behind the noun of a clause without "that".
+    int ownPhrase(int from, int end) {
+        for (int k = end - 1; k > from + 1; k--)
+            if (words.get(k).key().equals("the")
+                    && words.get(k - 1).isContent()
+                    && !words.get(k - 1).isCapital()
+                    && Set.of("a", "an").contains(words.get(from).key())) return k;
+        return from;
+    }
+
     /// "Tenants who live in the tower said": before the "who" of a clause without commas.
     private int beforeRelative(int verb) {
         for (int k = verb - 1; k > 0 && !isBreak(k); k--) {

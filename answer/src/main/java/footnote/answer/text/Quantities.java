@@ -21,6 +21,12 @@ public final class Quantities {
     private static final Set<String> EACH = Set.of("a", "an", "per", "every", "each");
     private static final Set<String> OFTEN = Set.of("daily", "weekly", "monthly", "yearly", "nightly", "hourly");
     private static final Set<String> TIMES = Set.of("times", "fold", "mal", "fois", "veces", "vezes", "раза", "раз");
+
+    /// "5.2 degrees Celsius below zero".
+    private static final Pattern BELOW = Pattern.compile(
+            "(?iu)[\\d.,]+ ?(?:°|degrees?)? ?(?:C|celsius|F|fahrenheit)? (?:below zero|below freezing|under zero)\\b");
+
+    private static final Set<String> BESIDE = Set.of("below", "above", "under");
     private static final Set<String> MINUS = Set.of("minus", "moins", "menos", "минус");
 
     private final String text;
@@ -70,7 +76,9 @@ public final class Quantities {
         boolean sign = Verbatim.isDash(charAt(at - 1))
                 && (at == 1 || Verbatim.isSpace(charAt(at - 2)) || charAt(at - 2) == '(');
         boolean spelled = i > 0 && MINUS.contains(words.get(i - 1).key());
-        return sign || spelled ? times(values, -1) : values;
+        return sign || spelled || BELOW.matcher(text).region(at, text.length()).lookingAt()
+                ? times(values, -1)
+                : values;
     }
 
     private boolean inDate(Word word) {
@@ -106,12 +114,11 @@ public final class Quantities {
 
     private int plain(int i) {
         var key = words.get(i).key();
-        if (key.equals("once")
-                && i + 1 < words.size()
-                && OFTEN.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
-        if (key.equals("once")
-                && i + 1 < words.size()
-                && EACH.contains(words.get(i + 1).key())) return add(i, i + 1, List.of(1.0), "x");
+        boolean often = i + 1 < words.size()
+                && (OFTEN.contains(words.get(i + 1).key())
+                        || EACH.contains(words.get(i + 1).key()));
+        if (key.equals("once") && often) return add(i, i + 1, List.of(1.0), "x");
+        if (key.equals("zero") && i > 0 && BESIDE.contains(words.get(i - 1).key())) return i + 1;
         var part = Fractional.at(words, i);
         if (part != null) return add(i, part.next(), List.of(part.value()), part.unit());
         if (isHalfDozen(i)) return scaled(i, i + 3, List.of(6.0), "");
@@ -120,8 +127,8 @@ public final class Quantities {
         if (NUMBERS.containsKey(key) || (SCALES.containsKey(key) && key.length() > 2)) return spelled(i);
         if (VAGUE.containsKey(key)) return add(i, i + 1, List.of(number(VAGUE, key)), "~");
         if (MULTIPLES.containsKey(key)) return add(i, i + 1, List.of(number(MULTIPLES, key)), "x");
-        boolean atFirst = key.equals("first") && i > 0 && words.get(i - 1).key().equals("at");
-        if (ORDINALS.containsKey(key)) return atFirst ? i + 1 : add(i, i + 1, List.of(number(ORDINALS, key)), "#");
+        if (key.equals("first") && i > 0 && words.get(i - 1).key().equals("at")) return i + 1;
+        if (ORDINALS.containsKey(key)) return add(i, i + 1, List.of(number(ORDINALS, key)), "#");
         if (key.startsWith("half") && !isBefore(i, "time") && FRACTIONS.containsKey(key))
             return add(i, i + 1, List.of(50.0), "%");
         return i + 1;
@@ -132,10 +139,7 @@ public final class Quantities {
     }
 
     private boolean isHalfDozen(int i) {
-        return i + 2 < words.size()
-                && words.get(i).key().equals("half")
-                && words.get(i + 1).key().equals("a")
-                && words.get(i + 2).key().equals("dozen");
+        return words.get(i).key().equals("half") && isBefore(i, "a") && isBefore(i + 1, "dozen");
     }
 
     /// "Half an hour", "a year and a half"; the word after it, or `i` where it is neither.
