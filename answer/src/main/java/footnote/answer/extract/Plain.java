@@ -18,8 +18,12 @@ final class Plain {
                     + "\\b(?:tell(?:ing)? (?:me|us)|know(?:ing)?|find(?:ing)? out|work(?:ing)? out|figure out|wonder(?:ing)?|explain|understand|remember|learn|ask|clarify|curious|see|check))\\b[\\s,:]*"
                     + "(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|is|are|was|were|did|do|does|has|have)\\b)");
     /// "I keep reading of the Olm Accord and do not get it. What is it?": a remark of the asker's, and the names in it.
-    private static final Pattern PREFACE = Pattern.compile(
-            "(?u)^(?<remark>(?:[^.?!]*\\b(?:I|[Ww]e|[Pp]eople|[Ee]verybody|[Ee]veryone)\\b[^.?!]*\\b(?:see|seen|seeing|read|reading|hear|heard|hearing|sure|understand|get|confused|lost|know|talk|talking|mentions?|mentioned)\\b[^.?!]*[.!]\\s+)+)(?<question>[^.?!]{8,}\\?\\s*)$");
+    private static final Pattern LAST = Pattern.compile("(?u)(?<=[.!])\\s+(?=[^.?!]{8,300}\\?\\s*$)");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern ASKER = Pattern.compile("\\b(?:I|[Ww]e|[Pp]eople|[Ee]verybody|[Ee]veryone)\\b");
+    private static final Pattern READS = Pattern.compile(
+            "\\b(?:see|seen|seeing|read|reading|hear|heard|hearing|sure|understand|get|confused|lost|know|talk|talking|mentions?|mentioned)\\b");
 
     private static final Pattern NAME = Pattern.compile(
             "(?u)(?<!^)(?<![.!] )\\b(?!I\\b)\\p{Lu}[\\p{L}\\p{N}-]*(?:[ ’'](?:of |the |de )?\\p{Lu}[\\p{L}\\p{N}-]*)*");
@@ -92,8 +96,9 @@ final class Plain {
     /// The bare question, and a [Request] put as one; as it is where nothing would be left.
     static String of(String question) {
         var plain = question.strip();
-        var preface = PREFACE.matcher(plain);
-        if (preface.matches()) plain = told(preface.group("remark"), preface.group("question"));
+        var last = LAST.split(plain, 2);
+        if (last.length == 2 && SENTENCE.splitAsStream(last[0]).allMatch(Plain::isRemark))
+            plain = told(last[0], last[1]);
         for (var next = stripped(plain); !next.equals(plain) && !next.isBlank(); next = stripped(plain)) plain = next;
         plain = NO_APOSTROPHE.matcher(plain).replaceAll("$0'");
         plain = EITHER.matcher(plain).replaceFirst("$1");
@@ -106,6 +111,10 @@ final class Plain {
         return Request.asQuestion(HOW_COME.matcher(plain).replaceFirst("Why"));
     }
 
+    private static boolean isRemark(String sentence) {
+        return ASKER.matcher(sentence).find() && READS.matcher(sentence).find();
+    }
+
     /// The question behind a remark, with the name of the remark in place of what it points at; the whole where it
     /// points at something without a name.
     private static String told(String remark, String question) {
@@ -116,7 +125,9 @@ final class Plain {
                 .map(MatchResult::group)
                 .distinct()
                 .toList();
-        return names.size() == 1 ? points.replaceFirst(Matcher.quoteReplacement(names.getFirst())) : remark + question;
+        return names.size() == 1
+                ? points.replaceFirst(Matcher.quoteReplacement(names.getFirst()))
+                : remark + " " + question;
     }
 
     private static String stripped(String question) {
