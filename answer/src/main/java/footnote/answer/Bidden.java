@@ -79,4 +79,14 @@ final class Bidden {
         }
         return found;
     }
+
+    /// "Requires a licence" told of "may not without a licence", where nothing else is denied.
+    static boolean isLicensed(Case draft) {
+        return Idioms.LICENSED.tell(draft)
+                && draft.exhibits().stream()
+                        .allMatch(e -> e.context().words().stream()
+                                        .filter(w -> draft.denies(w) && !w.key().equals("without"))
+                                        .count()
+                                <= 1);
+    }
 }

@@ -45,7 +45,7 @@ final class Denied {
 
     /// In a sentence that follows its evidence word for word a negation comes or goes at one place.
     private static @Nullable Fault reworded(Case draft) {
-        if (Remainder.isDenied(draft) || Idioms.LICENSED.tell(draft)) return null;
+        if (Remainder.isDenied(draft) || Bidden.isLicensed(draft)) return null;
         int balance = balance(draft);
         for (var change : draft.rewordings()) {
             boolean before = change.quoted().stream()
@@ -140,7 +140,7 @@ final class Denied {
             if (!carried
                     && !isOpposite(negation.scope(), draft)
                     && !Remainder.isDenied(draft)
-                    && (draft.follows() ? !isFrom(draft) : !Idioms.DENIAL.tell(draft)))
+                    && (draft.follows() ? !isFrom(draft) : !Idioms.DENIAL.tell(draft, negation.word())))
                 return fault(
                         "the evidence does not deny it: \"" + negation.word().text() + "\" is not there");
         }
@@ -251,7 +251,7 @@ final class Denied {
                 .max()
                 .orElse(0);
         if (Remainder.isDenied(draft)
-                || Idioms.LICENSED.tell(draft)
+                || Bidden.isLicensed(draft)
                 || draft.said().words().stream().anyMatch(draft::mayDenyAnew)
                 || Denials.count(draft.said()) > there
                 || (!draft.follows() && Idioms.KEPT.tell(draft))) return null;

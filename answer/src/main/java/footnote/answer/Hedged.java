@@ -40,7 +40,7 @@ final class Hedged {
                 if (holds
                         && !isLeave(hedge.word(), exhibit.context(), draft)
                         && !isEstimate(hedge.word(), draft)
-                        && !Idioms.HEDGE.tell(draft)
+                        && !Idioms.HEDGE.tell(draft, hedge.word(), exhibit.context())
                         && Drawn.isFrom(hedge.word(), exhibit.context(), draft.said())) return dropped(hedge.word());
             }
         return null;
@@ -91,7 +91,7 @@ final class Hedged {
         int at = context.words().indexOf(hedge);
         boolean forbids = at + 1 < context.words().size()
                 && context.words().get(at + 1).key().equals("not");
-        if (forbids && Idioms.LICENSED.tell(draft)) return true;
+        if (forbids && Idioms.LICENSED.tell(draft, context.words().get(at + 1), context)) return true;
         var told = forbids ? FORBIDDEN : ALLOWED;
         return draft.says(told) && context.keys().stream().noneMatch(told::contains);
     }

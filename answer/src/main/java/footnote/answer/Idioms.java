@@ -1,5 +1,7 @@
 package footnote.answer;
 
+import footnote.answer.text.Parsed;
+import footnote.answer.text.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,25 @@ enum Idioms {
                 .filter(p -> p.said().matcher(draft.said().text()).find())
                 .anyMatch(p -> draft.exhibits().stream()
                         .anyMatch(e -> p.there().matcher(e.context().text()).find()));
+    }
+
+    /// The same, where the sentence's turn of phrase takes in one of its words: another "not" is not told by it.
+    boolean tell(Case draft, Word word) {
+        return Objects.requireNonNull(PAIRS.get(this)).stream()
+                .filter(p -> covers(p.said(), draft.said(), word))
+                .anyMatch(p -> draft.exhibits().stream()
+                        .anyMatch(e -> p.there().matcher(e.context().text()).find()));
+    }
+
+    /// The same, where the evidence's turn of phrase takes in one of its words: another "could" is not told by it.
+    boolean tell(Case draft, Word word, Parsed context) {
+        return Objects.requireNonNull(PAIRS.get(this)).stream()
+                .filter(p -> p.said().matcher(draft.said().text()).find())
+                .anyMatch(p -> covers(p.there(), context, word));
+    }
+
+    private static boolean covers(Pattern pattern, Parsed text, Word word) {
+        return pattern.matcher(text.text()).results().anyMatch(m -> m.start() <= word.start() && word.end() <= m.end());
     }
 
     private static Map<Idioms, List<Pair>> load() {

@@ -55,6 +55,9 @@ final class Planned {
     private static final Set<String> ADVERBS =
             Set.of("also", "already", "now", "since", "just", "recently", "then", "both", "all", "again", "been");
 
+    private static final Set<String> CLAUSES =
+            Set.of("why", "that", "who", "which", "because", "if", "when", "how", "what", "where");
+
     /// Forms that are present as well as past.
     private static final Set<String> SAME = Lexicon.words("same-past");
 
@@ -208,8 +211,11 @@ final class Planned {
     /// "Would have", "ought to have", "should the work not have": what has not been.
     private static boolean isUnreal(List<Word> words, int have) {
         if (COMING.contains(words.get(have - 1).key())) return true;
-        for (int k = have - 1; k >= Math.max(0, have - FAR) && words.get(k).after() == ' '; k--)
+        if (!words.get(have).key().equals("have")) return false;
+        for (int k = have - 1; k >= Math.max(0, have - FAR) && words.get(k).after() == ' '; k--) {
             if (words.get(k).key().equals("should") || words.get(k).key().equals("ought")) return true;
+            if (CLAUSES.contains(words.get(k).key())) return false;
+        }
         return false;
     }
 
