@@ -37,6 +37,9 @@ public final class Timeline {
     /// A clause about somebody or something that is still open at its end.
     private static final Pattern ASIDE = Pattern.compile("(?iu)\\b(?:who|which|whose)\\b[^,;:–—]*$");
 
+    private static final Pattern LEANS =
+            Pattern.compile("(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\\b");
+
     private final Retriever retriever;
 
     public Timeline(Retriever retriever) {
@@ -57,7 +60,7 @@ public final class Timeline {
         var wanted = weights(topic);
         if (wanted.isEmpty() || limit < 1) return List.of();
         var candidates = new ArrayList<Candidate>();
-        for (var hit : retriever.find(new Query(topic, filter), PASSAGES)) collect(hit, wanted, candidates);
+        for (var hit : retriever.skim(new Query(topic, filter), PASSAGES)) collect(hit, wanted, candidates);
         candidates.sort(Comparator.comparingDouble(c -> -c.weight()));
         var kept = new ArrayList<Candidate>();
         for (var candidate : candidates)
@@ -81,14 +84,17 @@ public final class Timeline {
 
     private static void collect(Hit hit, Map<String, Double> wanted, List<Candidate> candidates) {
         var passage = hit.passage();
+        // Of a document about just that, whatever states its date is of it.
+        boolean titled = share(wanted, Parsed.of(hit.metadata().title())) == 1;
         var around = share(wanted, Parsed.of(hit.metadata().title() + "\n" + passage.text()));
         for (var sentence : passage.sentences()) {
             var said = Parsed.of(passage.at(sentence));
             double own = share(wanted, said);
             double weight = own * (1 - CONTEXT) + around * CONTEXT;
-            if (own == 0 || weight < ENOUGH) continue;
+            boolean speaks = own > 0 && weight >= ENOUGH;
+            if (!speaks && (!titled || LEANS.matcher(said.text()).lookingAt())) continue;
             var entry = entry(hit, sentence, said);
-            if (entry == null) continue;
+            if (entry == null || (!speaks && !entry.stated())) continue;
             var stems = said.words().stream()
                     .filter(Word::isContent)
                     .map(Word::stem)

@@ -39,6 +39,18 @@ class TimelineTest {
     }
 
     @Test
+    void whatADocumentOfThatNameDatesIsOfIt() {
+        var regatta = new Timeline(new MemoryRetriever(List.of(
+                Papers.paper(
+                        "regatta",
+                        "Twelve boats sailed on 3 June 1989. It rained on 4 June 1989. Nobody won the regatta on paper."),
+                Papers.paper("bridge", "The bridge was closed on 4 June 1989."))));
+        assertThat(regatta.about("Paper regatta", Filter.NONE, 10))
+                .extracting(e -> e.evidence().quote())
+                .containsExactly("Twelve boats sailed on 3 June 1989.");
+    }
+
+    @Test
     void aTopicOfNobodyHasNoTimeline() {
         assertThat(timeline.about("submarines", Filter.NONE, 10)).isEmpty();
         assertThat(timeline.about("", Filter.NONE, 10)).isEmpty();
