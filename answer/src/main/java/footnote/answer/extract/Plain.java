@@ -11,11 +11,9 @@ final class Plain {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^\\W*(?:hi|hey|hello|ok|okay|so|and|but|well|now|please|pls|um+|btw|quick question)\\b[\\s,!.:;–-]+(?=\\S)");
     private static final Pattern ASKING = Pattern.compile(
-            "(?iu)^\\W*(?:(?:can|could|would|will) (?:you|someone|anyone|u) (?:please )?(?:tell me|explain|say|find out|check|look up)"
-                    + "|(?:do|does) (?:you|anyone|anybody|u)(?: happen to)? (?:know|remember)"
-                    + "|i(?:'d|’d| would)? (?:like|want|need) to know|i(?:'m| am| was)? wonder(?:ing)?|i am curious|any idea|tell me"
-                    + "|(?:(?:can|could|would|will|do|does|may|might) (?:you|anyone|anybody|someone|somebody|i|we|one)|i(?:['’](?:d|m|ve))?|we(?:['’](?:d|re|ve))?|it would be|let me|please|help me)\\b[^?.!;]{0,60}?"
-                    + "\\b(?:tell(?:ing)? (?:me|us)|know(?:ing)?|find(?:ing)? out|work(?:ing)? out|figure out|wonder(?:ing)?|explain|understand|remember|learn|ask|clarify|curious|see|check))\\b[\\s,:]*"
+            "(?iu)^\\W*(?:any idea|tell me"
+                    + "|(?:(?:can|could|would|will|do|does|may|might) (?:you|u|anyone|anybody|someone|somebody|i|we|one)|i(?:['’](?:d|m|ve))?|we(?:['’](?:d|re|ve))?|it would be|let me|please|help me)\\b[^?.!;]{0,60}?"
+                    + "\\b(?:tell(?:ing)? (?:me|us)|know(?:ing)?|find(?:ing)? out|work(?:ing)? out|figure out|look up|wonder(?:ing)?|explain|understand|remember|learn|ask|clarify|curious|see|check|say))\\b[\\s,:]*"
                     + "(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|is|are|was|were|did|do|does|has|have)\\b)");
     /// "I keep reading of the Olm Accord and do not get it. What is it?": a remark of the asker's, and the names in it.
     private static final Pattern LAST = Pattern.compile("(?u)(?<=[.!])\\s+(?=[^.?!]{8,300}\\?\\s*$)");
