@@ -81,7 +81,7 @@ final class Superlatives {
                     && !Names.isName(word)
                     && !isLikely(word, draft)
                     && !(word.key().equals("least") && Idioms.BOUND.tell(draft))
-                    && !(isLeast(word) && Idioms.SUPERLATIVE.tell(draft))
+                    && !(hasOtherWords(word) && Idioms.SUPERLATIVE.tell(draft))
                     && !isAtMost(word, draft)
                     && !(word.key().equals("ever") && isUnmatched(draft))
                     && (!isStated(word, draft) || isLowered(word, draft)))
@@ -91,7 +91,8 @@ final class Superlatives {
         return fault != null ? fault : unbound(draft);
     }
 
-    private static boolean isLeast(Word word) {
+    /// A place where prices start is the cheapest, and the dearest the most expensive.
+    private static boolean hasOtherWords(Word word) {
         return Set.of("cheapest", "lowest", "most").contains(word.key());
     }
 

@@ -35,7 +35,7 @@ enum Clue {
             "how much (?:does|do|did) [^?]{3,60}? (?:earn|make an hour|get paid|make a year)\\b",
             "\\b(?:earn\\p{L}*|wages?|pa(?:y|id|ys|ying)|salar\\p{L}*|incomes?|makes?|made|an hour|a month|a year|annual\\p{L}*|monthly|hourly|receiv\\p{L}*|gets?|got)\\b"),
     PHONE_NUMBER(
-            "(?:what|which) (?:is the |was the )?(?:(?:tele)?phone|fax|mobile|cell) number\\b|what (?:(?:tele)?phone|fax|mobile|cell) number\\b",
+            "(?:what|which) (?:is the |was the )?(?:(?:tele)?phone|fax|mobile|cell) number\\b",
             "\\p{N}[\\p{N} ()/-]{4,}\\p{N}"),
     PLATE(
             "(?:what|which) .{0,20}\\b(?:number|licen[cs]e|registration) (?:plate|number)\\b",

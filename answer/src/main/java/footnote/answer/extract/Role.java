@@ -66,6 +66,11 @@ final class Role {
         return null;
     }
 
+    /// Whether a word of a question asks for who is at the top.
+    static boolean isAtTheTop(String role) {
+        return AT_THE_TOP.matcher(role).matches();
+    }
+
     /// Whether a text has a word for who is at the top.
     static boolean leads(String text) {
         return LEADS.matcher(text).find();
@@ -74,7 +79,7 @@ final class Role {
     private static boolean tells(String name, String stem, Candidate c) {
         var role = name.toLowerCase(Locale.ROOT);
         if (c.metAround().contains(stem)) return true;
-        if (AT_THE_TOP.matcher(role).matches() && LEADS.matcher(c.text()).find()) return true;
+        if (isAtTheTop(role) && leads(c.text())) return true;
         if (role.matches("authors?|writers?") && WRITES.matcher(c.text()).find()) return true;
         return role.length() >= ALIKE && c.stems().stream().anyMatch(s -> s.startsWith(role.substring(0, ALIKE)));
     }

@@ -187,6 +187,7 @@ record Voice(String name, Set<String> stems, boolean spoken) {
     private boolean isHeaded(String speaker, Candidate c) {
         var head = HEAD.matcher(name);
         return head.matches()
+                && Role.isAtTheTop(head.group("head"))
                 && Role.leads(introduction(speaker, c.text()))
                 && Words.in(name.substring(head.start("body"), head.end("body"))).stream()
                         .allMatch(w -> Words.isStop(w.stem()) || c.around().contains(w.stem()));
@@ -210,8 +211,8 @@ record Voice(String name, Set<String> stems, boolean spoken) {
         return -1;
     }
 
-    private static final Pattern HEAD = Pattern.compile(
-            "(?iu)(?:the )?(?:boss|head|chief|director|leader|manager|president|chair\\w*|ceo|chief executive) (?:of|at) (?<body>[^,]+)");
+    private static final Pattern HEAD =
+            Pattern.compile("(?iu)(?:the )?(?:\\p{L}+ )?(?<head>\\p{L}+) (?:of|at) (?<body>[^,]+)");
 
     private static final Pattern BODY = Pattern.compile("(?iu)^the (?!.*['’]s\\b)");
     private static final Pattern APPOSITION = Pattern.compile("^,? ?((?:an?|the|its|who)\\b[^,.;:!?\"“”]*)");
